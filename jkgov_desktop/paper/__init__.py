@@ -1,0 +1,1 @@
+"""What the office prints: plain sheets in, PDF bytes out."""

@@ -1,0 +1,1 @@
+"""What the office records: declarations."""

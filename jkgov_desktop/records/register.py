@@ -1,0 +1,185 @@
+"""A register is one dataclass declaration; everything else about it derives from that.
+
+`@record` turns a class of typed attributes into a frozen dataclass and hangs a `Register` on it: the table's
+name, the Chinese title and the fields in order. Tables, forms, lists, ledgers, import, export, history and
+the generic tests all read the `Register`.
+"""
+
+import dataclasses
+import secrets
+import time
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, ClassVar, Self, TypeVar, dataclass_transform
+
+from jkgov_desktop.records.fields import (
+    Choice,
+    Clock,
+    Day,
+    Field,
+    FieldError,
+    Flag,
+    Id,
+    Line,
+    Pick,
+    Raw,
+    Ref,
+    Text,
+    Whole,
+)
+
+_FIELD = "jkgov"
+
+
+def new_id() -> Id:
+    """A fresh identifier: milliseconds since 1970 in hex, then 64 random bits; later ones sort later."""
+    return f"{time.time_ns() // 1_000_000:012x}{secrets.token_hex(8)}"
+
+
+@dataclasses.dataclass(frozen=True)
+class Register:
+    """What is known about one register without any of its records.
+
+    `sorted_by` names the column a list opens sorted by, with a leading `-` for newest first; `name_field`
+    is the field by which other records and pick lists call one of its records.
+    """
+
+    table: str
+    title: str
+    article: int | None
+    subject: str
+    sorted_by: str
+    name_field: str
+    record: type["Record"]
+    fields: Mapping[str, Field]
+
+    @property
+    def list_fields(self) -> tuple[Field, ...]:
+        """The fields shown as columns."""
+        return tuple(field for field in self.fields.values() if field.in_list)
+
+    @property
+    def search_fields(self) -> tuple[Field, ...]:
+        """The text fields that a search looks into."""
+        return tuple(field for field in self.fields.values() if field.search)
+
+    def load(self, row: Mapping[str, Raw]) -> "Record":
+        """The record that a table row keeps."""
+        values = {name: field.load(row[name]) for name, field in self.fields.items()}
+        return self.record(id=str(row["id"]), **values)
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class Record:
+    """One line of a register. `id` is empty until the store has kept it."""
+
+    register: ClassVar[Register]
+    id: Id = ""
+
+    def dump(self) -> dict[str, Raw]:
+        """The columns of this record, `id` included."""
+        values = {name: field.dump(getattr(self, name)) for name, field in self.register.fields.items()}
+        return {"id": self.id, **values}
+
+    def cleaned(self) -> Self:
+        """This record with every value cleaned; raises the first FieldError."""
+        if errors := self.errors():
+            raise errors[0]
+        return self._clean_copy()
+
+    def errors(self) -> list[FieldError]:
+        """Everything that keeps this record from being kept, field by field, then across fields."""
+        found: list[FieldError] = []
+        for name, field in self.register.fields.items():
+            try:
+                field.clean(getattr(self, name))
+            except FieldError as error:
+                found.append(error)
+        return found or list(self._clean_copy().problems())
+
+    def _clean_copy(self) -> Self:
+        clean = {name: field.clean(getattr(self, name)) for name, field in self.register.fields.items()}
+        return dataclasses.replace(self, **clean)
+
+    def problems(self) -> Iterator[FieldError]:
+        """What is wrong across fields, such as an end before its start; overridden where there is any."""
+        yield from ()
+
+    def called(self) -> str:
+        """What this record is called in lists."""
+        field = self.register.fields[self.register.name_field]
+        return field.show(getattr(self, field.name))
+
+
+def line(label: str, *, longest: int = 100, **common: Any) -> Any:
+    """One line of text."""
+    return _declared(Line(label=label, longest=longest, **common))
+
+
+def text(label: str, *, longest: int = 100_000, **common: Any) -> Any:
+    """Several lines of text."""
+    return _declared(Text(label=label, longest=longest, **common))
+
+
+def whole(label: str, *, low: int = 0, high: int = 9999, unit: str = "", **common: Any) -> Any:
+    """A whole number."""
+    return _declared(Whole(label=label, low=low, high=high, unit=unit, **common))
+
+
+def day(label: str, **common: Any) -> Any:
+    """A calendar day."""
+    return _declared(Day(label=label, **common))
+
+
+def clock(label: str, **common: Any) -> Any:
+    """A time of day."""
+    return _declared(Clock(label=label, **common))
+
+
+def pick(label: str, choices: type[Choice], **common: Any) -> Any:
+    """One of a closed list."""
+    return _declared(Pick(label=label, choices=choices, **common))
+
+
+def ref(label: str, target: str, **common: Any) -> Any:
+    """Another record, of the register whose table is `target`."""
+    return _declared(Ref(label=label, target=target, **common))
+
+
+def flag(label: str, **common: Any) -> Any:
+    """Yes or no."""
+    return _declared(Flag(label=label, **common))
+
+
+def _declared(field: Field) -> Any:
+    return dataclasses.field(default=field.empty, metadata={_FIELD: field})
+
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass_transform(kw_only_default=True, frozen_default=True)
+def record(
+    table: str, *, title: str, name: str, sorted_by: str = "id", article: int | None = None
+) -> Callable[[type[R]], type[R]]:
+    """Declare a register: `table` in SQLite, `title` on the shelf, `name` the field records are called by."""
+
+    def declare(cls: type[R]) -> type[R]:
+        declared = dataclasses.dataclass(frozen=True, kw_only=True)(cls)
+        fields = {
+            item.name: dataclasses.replace(item.metadata[_FIELD], name=item.name)
+            for item in dataclasses.fields(declared)
+            if _FIELD in item.metadata
+        }
+        declared.register = Register(
+            table=table,
+            title=title,
+            article=article,
+            subject=cls.__module__.rpartition(".")[2],
+            sorted_by=sorted_by,
+            name_field=name,
+            record=declared,
+            fields=fields,
+        )
+        return declared
+
+    return declare

@@ -1,0 +1,24 @@
+"""Plain sheets that are printed or written out as they are."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True)
+class LedgerColumn:
+    """One column: its head, and the share of the page's width it would like."""
+
+    label: str
+    share: float
+
+
+@dataclass(frozen=True)
+class LedgerSheet:
+    """Any register as rows of text, ready to print or to write to a spreadsheet."""
+
+    title: str
+    columns: tuple[LedgerColumn, ...]
+    rows: tuple[tuple[str, ...], ...]
+    office: str = ""
+    printed_on: date | None = None
+    condition: str = ""

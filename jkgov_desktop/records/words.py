@@ -1,0 +1,52 @@
+"""Text as it arrives from keyboards and clipboards, made fit for a register.
+
+Word, WPS and chat programs paste no-break spaces, tabs and zero-width marks; a register keeps none of them.
+"""
+
+import re
+import unicodedata
+
+_INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_SPACES = re.compile("[ \t\u00a0\u2000-\u200a\u202f\u205f]+")
+_EMOJI = re.compile("[\u2600-\u26ff\u2700-\u27bf\ufe0e\ufe0f\U0001f000-\U0001faff]")
+_PRINTABLE_SYMBOLS = frozenset("☆★☐☑☒✓✗")
+_SECRET_MARK = re.compile(r"(绝密|机密|秘密)\s*[★☆]")
+
+
+def N_(text: str) -> str:  # noqa: N802 - the field's own name for "translate later"
+    """Mark a Chinese label for translation without translating it here."""
+    return text
+
+
+def one_line(text: str) -> str:
+    """`text` as one clean line: NFC, no invisible marks, every run of white space one space."""
+    text = _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
+    text = _CONTROL.sub("", re.sub(r"[\r\n\u2028\u2029]+", " ", text))
+    return _SPACES.sub(" ", text).strip()
+
+
+def paragraphs(text: str) -> str:
+    """`text` with its line breaks kept as `\\n`, each line clean, blank lines at the ends dropped."""
+    lines = re.split(r"\r\n|[\r\n\u2028\u2029]", text)
+    return "\n".join(one_line(line) for line in lines).strip("\n")
+
+
+def emoji_in(text: str) -> str:
+    """The pictures in `text` that no official paper can print; empty when there are none."""
+    return "".join(dict.fromkeys(c for c in _EMOJI.findall(text) if c not in _PRINTABLE_SYMBOLS))
+
+
+def secret_mark_in(text: str) -> str:
+    """The classification mark in `text` (such as 机密★10年), or an empty string.
+
+    Papers of 秘密 or above carry the mark by the secrecy rules (第99–103条); nothing that carries one may be
+    kept on an office PC.
+    """
+    found = _SECRET_MARK.search(text)
+    return found.group() if found else ""
+
+
+def spread_name(name: str) -> str:
+    """A two-character name spread to three as in printed lists: 张三 becomes 张　三."""
+    return f"{name[0]}\u3000{name[1]}" if len(name) == 2 and name[0] >= "\u4e00" else name

@@ -1,0 +1,1 @@
+"""What the work rules say: edition data, working calendar, checks and their findings."""

@@ -1,0 +1,1 @@
+"""What the secretary sees: the only floor that knows Qt."""
