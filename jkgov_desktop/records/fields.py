@@ -276,9 +276,13 @@ class Pick(Field):
 
 @dataclass(frozen=True, kw_only=True)
 class Ref(Field):
-    """Another record, by its id. `target` names that record's table."""
+    """Another record, by its id. `target` names that record's table.
+
+    A `part` belongs to the record it points to: it is removed and restored together with it.
+    """
 
     target: str
+    part: bool = False
 
     def _clean(self, value: Any) -> Id:
         if not isinstance(value, str):

@@ -102,7 +102,7 @@ class Meeting(Record):
 class AgendaItem(Record):
     """One item of a meeting's agenda."""
 
-    meeting: Id = ref(N_("会议"), "meetings", required=True)
+    meeting: Id = ref(N_("会议"), "meetings", part=True, required=True)
     place: int = whole(N_("序"), required=True, low=1, high=999)
     title: str = line(N_("议题"), required=True, search=True, longest=200)
     unit: Id | None = ref(N_("汇报单位"), "units")
@@ -115,7 +115,7 @@ class AgendaItem(Record):
 class Attendance(Record):
     """One person's part in one meeting. `title` is unit and post as the lists print them on that day."""
 
-    meeting: Id = ref(N_("会议"), "meetings", required=True)
+    meeting: Id = ref(N_("会议"), "meetings", part=True, required=True)
     role: MeetingRole = pick(N_("参会方式"), MeetingRole, required=True)
     place: int = whole(N_("序"), required=True, low=1, high=9999)
     person: Id | None = ref(N_("人员"), "persons")
@@ -135,7 +135,7 @@ class Attendance(Record):
 class Decision(Record):
     """One sentence of what a meeting settled on an item, and who is to do it by when."""
 
-    meeting: Id = ref(N_("会议"), "meetings", required=True)
+    meeting: Id = ref(N_("会议"), "meetings", part=True, required=True)
     item: Id = ref(N_("议题"), "agenda_items", required=True)
     place: int = whole(N_("序"), required=True, low=1, high=999, in_list=False)
     kind: DecisionKind = pick(N_("表述"), DecisionKind, required=True)
@@ -149,7 +149,7 @@ class Decision(Record):
 class Minutes(Record):
     """One version of a meeting's minutes: all that its pages print. Frozen once it is signed."""
 
-    meeting: Id = ref(N_("会议"), "meetings", required=True)
+    meeting: Id = ref(N_("会议"), "meetings", part=True, required=True)
     version: int = whole(N_("稿次"), required=True, low=1)
     number: int | None = whole(N_("纪要号"), low=1)
     title: str = text(N_("标题"), required=True, in_list=True, search=True, longest=120)

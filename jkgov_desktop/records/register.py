@@ -140,9 +140,9 @@ def pick(label: str, choices: type[Choice], **common: Any) -> Any:
     return _declared(Pick(label=label, choices=choices, **common))
 
 
-def ref(label: str, target: str, **common: Any) -> Any:
+def ref(label: str, target: str, *, part: bool = False, **common: Any) -> Any:
     """Another record, of the register whose table is `target`."""
-    return _declared(Ref(label=label, target=target, **common))
+    return _declared(Ref(label=label, target=target, part=part, **common))
 
 
 def flag(label: str, **common: Any) -> Any:
