@@ -1,0 +1,68 @@
+"""Buttons: the one filled one, the plain ones, and those that look like links."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from jkgov_desktop.records.fields import article_name
+
+
+class Button(QPushButton):
+    """A plain button. Its shortcut stands on it: 打印 Ctrl+P. Enter presses it as the space bar does."""
+
+    def __init__(
+        self,
+        text: str,
+        on_click: Callable[[], object] | None = None,
+        shortcut: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._keys = QKeySequence(shortcut)
+        self.set_text(text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        if on_click:
+            self.clicked.connect(lambda _checked: on_click())
+
+    def set_text(self, text: str) -> None:
+        """Say something else; the shortcut stays."""
+        keys = self._keys.toString(QKeySequence.SequenceFormat.NativeText)
+        self.setText(f"{text}  {keys}" if keys else text)
+        self.setShortcut(self._keys)
+        self.setAccessibleName(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the focus."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class PrimaryButton(Button):
+    """The one next step of a screen: filled. A screen has one at most."""
+
+
+class LinkButton(Button):
+    """A button that looks like a link. `quiet` ones are secondary: they explain, they do not call."""
+
+    def __init__(
+        self,
+        text: str,
+        on_click: Callable[[], object] | None = None,
+        *,
+        quiet: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, on_click, parent=parent)
+        self.setFlat(True)
+        self.setProperty("quiet", quiet)
+
+
+def article_link(article: int, on_citation: Callable[[int], object], said: str = "") -> LinkButton:
+    """A citation, 第五十一条, that opens the article's text. `said` names its clause where there is one."""
+    link = LinkButton(said or article_name(article), lambda: on_citation(article))
+    link.setObjectName(f"article.{article}")
+    return link

@@ -1,0 +1,120 @@
+"""The path of a thing with a life: the stages behind it, where it is, and what is still to come."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from jkgov_desktop.ui.kit.cards import Card
+from jkgov_desktop.ui.kit.text import tr
+from jkgov_desktop.ui.kit.theme import Role, colour
+
+_RADIUS = 9.0
+_TOP = 14.0
+
+
+@dataclass(frozen=True)
+class Step:
+    """One stage. `note` says who is next, by when or why, in a few words."""
+
+    name: str
+    note: str = ""
+
+
+class PathBar(Card):
+    """A card with the stages in a row: done ones filled and ticked, the current one a ring, the rest grey."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._path = _Path()
+        self.body.addWidget(self._path)
+
+    def set_path(self, steps: Sequence[Step], current: int) -> None:
+        """Show `steps`; those before `current` are done, and all are when it is past the last."""
+        self._path.set_path(steps, current)
+        here = steps[current].name if current < len(steps) else tr("全部完成")
+        self.setAccessibleName(tr("进度"))
+        self.setAccessibleDescription(tr("现在：{here}").format(here=here))
+
+
+class _Path(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self._steps: tuple[Step, ...] = ()
+        self._current = 0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_path(self, steps: Sequence[Step], current: int) -> None:
+        self._steps, self._current = tuple(steps), current
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        lines = 2 if any(step.note for step in self._steps) else 1
+        line = self.fontMetrics().height()
+        widest = max((self.fontMetrics().horizontalAdvance(step.name) for step in self._steps), default=0)
+        return QSize((widest + 8) * len(self._steps), round(_TOP + _RADIUS + 6) + lines * line)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for place in range(len(self._steps)):
+            if place:
+                self._draw_line(painter, place)
+            self._draw_circle(painter, place)
+            self._draw_words(painter, place)
+        painter.end()
+
+    def _centre(self, place: int) -> QPointF:
+        return QPointF(self.width() * (place + 0.5) / len(self._steps), _TOP)
+
+    def _draw_line(self, painter: QPainter, place: int) -> None:
+        reached = place <= self._current
+        painter.setPen(QPen(colour(Role.ACCENT_FILL if reached else Role.LINE, self.palette()), 2))
+        gap = QPointF(_RADIUS + 2, 0)
+        painter.drawLine(self._centre(place - 1) + gap, self._centre(place) - gap)
+
+    def _draw_circle(self, painter: QPainter, place: int) -> None:
+        centre, accent = self._centre(place), colour(Role.ACCENT_FILL, self.palette())
+        if place > self._current:
+            painter.setPen(QPen(colour(Role.EDGE, self.palette()), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(centre, _RADIUS - 1, _RADIUS - 1)
+            return
+        painter.setPen(QPen(accent, 2))
+        painter.setBrush(accent if place < self._current else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(centre, _RADIUS - 1, _RADIUS - 1)
+        if place < self._current:
+            painter.setPen(QPen(colour(Role.WHITE, self.palette()), 2))
+            tick = ((-3.5, 0.0), (-1.0, 3.0), (4.0, -3.0))
+            painter.drawPolyline(QPolygonF([centre + QPointF(x, y) for x, y in tick]))
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(accent)
+            painter.drawEllipse(centre, 4.0, 4.0)
+
+    def _draw_words(self, painter: QPainter, place: int) -> None:
+        step, here = self._steps[place], place == self._current
+        font = self.font()
+        font.setBold(here)
+        painter.setFont(font)
+        width = self.width() / len(self._steps)
+        line = painter.fontMetrics().height()
+        box = QRectF(width * place + 2, _TOP + _RADIUS + 4, width - 4, line)
+        painter.setPen(colour(Role.INK if place <= self._current else Role.SECONDARY, self.palette()))
+        self._draw_centred(painter, box, step.name)
+        if step.note:
+            font.setBold(False)
+            font.setPixelSize(font.pixelSize() - 1)
+            painter.setFont(font)
+            painter.setPen(colour(Role.SECONDARY, self.palette()))
+            self._draw_centred(painter, box.translated(0, line), step.note)
+
+    def _draw_centred(self, painter: QPainter, box: QRectF, text: str) -> None:
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, round(box.width()))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)

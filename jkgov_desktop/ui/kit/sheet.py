@@ -1,0 +1,105 @@
+"""The style sheet, made from the roles of the theme: no colour stands here."""
+
+from collections.abc import Mapping
+from string import Template
+
+_SHEET = Template("""
+QToolTip { color: $ink; background: $card; border: 1px solid $line; padding: 4px; }
+QLabel[tone="secondary"] { color: $secondary; font-size: ${small}px; }
+QLabel[tone="title"] { font-size: ${title}px; font-weight: bold; }
+QLabel[tone="page"] { font-size: ${page}px; font-weight: bold; }
+QLabel[tone="strong"] { font-weight: bold; }
+QLabel[tone="blocked"] { color: $accent; font-size: ${small}px; }
+QLabel[tone="warned"] { color: $warn; font-size: ${small}px; }
+QLabel[tone="met"] { color: $ok; font-size: ${small}px; }
+QLabel[tone="told"] { color: $info; font-size: ${small}px; }
+QLabel[tone="faint"] { color: $faint; font-size: ${small}px; }
+
+Card { background: $card; border: 1px solid $line; border-radius: 8px; }
+StatusStrip { background: $card; border: 0; border-top: 1px solid $line; }
+Shelf { background: $card; border: 0; border-right: 1px solid $line; outline: 0; }
+FindingRow { border: 0; border-radius: 6px; background: $hover; }
+FindingRow[severity="block"] { background: $accent_soft; }
+FindingRow[severity="warn"] { background: $warn_soft; }
+FindingRow[severity="hint"] { background: $info_soft; }
+FindingRow[severity="met"] { background: $ok_soft; }
+FindingRow[overridden="true"] { background: $hover; }
+Toast { background: $card; border: 1px solid $edge; border-radius: 8px; }
+
+QPushButton { background: $card; color: $ink; border: 1px solid $edge; border-radius: 6px;
+    padding: 5px 12px; min-height: ${line_height}px; }
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $line; }
+QPushButton:disabled { color: $faint; border-color: $line; }
+QPushButton:focus { border: 2px solid $info; padding: 4px 11px; }
+PrimaryButton { background: $accent_fill; color: $white; border-color: $accent_fill; font-weight: bold; }
+PrimaryButton:hover { background: $accent_strong; border-color: $accent_strong; }
+PrimaryButton:pressed { background: $accent_strong; }
+PrimaryButton:disabled { background: $line; color: $faint; border-color: $line; }
+PrimaryButton:focus { border: 2px solid $info; }
+LinkButton { background: transparent; color: $info; border: 0; border-radius: 3px; padding: 1px 2px;
+    min-height: 0; font-size: ${small}px; text-decoration: underline; text-align: left; }
+LinkButton:hover { background: $hover; }
+LinkButton:pressed { background: $line; }
+LinkButton:focus { border: 1px solid $info; padding: 0px 1px; }
+LinkButton[quiet="true"] { color: $secondary; text-decoration: none; }
+LinkButton[trail="true"] { color: $secondary; text-decoration: none; font-size: ${page}px;
+    font-weight: bold; }
+QToolButton { background: transparent; color: $secondary; border: 1px solid transparent; border-radius: 4px;
+    padding: 3px; }
+QToolButton:hover { background: $hover; }
+QToolButton:focus { border-color: $info; }
+QToolButton::menu-indicator { image: none; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox { background: $field; color: $ink; border: 1px solid $edge;
+    border-radius: 6px; padding: 4px 8px; selection-background-color: $info; selection-color: $card; }
+QLineEdit, QComboBox { min-height: ${line_height}px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {
+    border: 2px solid $info; padding: 3px 7px; }
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] { border-color: $accent; }
+QLineEdit:read-only, QPlainTextEdit:read-only { background: $hover; border-color: $line; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {
+    background: $hover; color: $secondary; border-color: $line; }
+QComboBox::drop-down { border: 0; width: 24px; }
+QComboBox QAbstractItemView, QListView[popup="true"] { background: $card; color: $ink;
+    border: 1px solid $edge; outline: 0; selection-background-color: $accent_soft; selection-color: $ink; }
+QCheckBox { spacing: 8px; padding: 4px; border: 1px solid transparent; border-radius: 4px; }
+QCheckBox:focus { border-color: $info; }
+
+QTableView { background: $card; color: $ink; border: 0; outline: 0; gridline-color: $line;
+    selection-background-color: $accent_soft; selection-color: $ink; }
+QTableView QTableCornerButton::section { background: $card; border: 0; }
+QHeaderView { background: $card; border: 0; }
+QHeaderView::section { background: $card; color: $secondary; border: 0; border-bottom: 1px solid $line;
+    padding: 4px 6px; font-size: ${small}px; font-weight: bold; }
+QHeaderView::section:hover { background: $hover; }
+
+QScrollArea { background: transparent; border: 0; }
+QScrollBar { background: transparent; border: 0; margin: 0; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: $edge; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:hover { background: $faint; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QProgressBar { background: $line; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }
+QProgressBar::chunk { background: $info; border-radius: 3px; }
+QMenu { background: $card; color: $ink; border: 1px solid $edge; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 24px; border-radius: 4px; }
+QMenu::item:selected { background: $accent_soft; }
+QMenu::separator { height: 1px; background: $line; margin: 4px; }
+""")
+
+
+def style_sheet(colours: Mapping[str, str], type_size: int) -> str:
+    """The style sheet in the given colours, for body text of `type_size` logical pixels."""
+    return _SHEET.substitute(
+        colours,
+        small=type_size - 1,
+        title=type_size + 1,
+        page=type_size + 4,
+        line_height=round(type_size * 1.45),
+    )
