@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 
 from jkgov_desktop.records.fields import Choice, FieldError, Id
 from jkgov_desktop.records.house import House
+from jkgov_desktop.records.people import PartySeat, PostRole
 from jkgov_desktop.records.register import Record, clock, day, line, pick, record, ref, text, whole
 from jkgov_desktop.records.words import N_
 
@@ -174,11 +175,12 @@ class Minutes(Record):
 
 @dataclass(frozen=True)
 class Attendee:
-    """One line of attendance with the names it prints."""
+    """One line of attendance with the names it prints, and what the person's post means to the rules."""
 
     line: Attendance
     name: str = ""
     phone: str = ""
+    role: PostRole | None = None
 
     @property
     def printed(self) -> str:
@@ -201,6 +203,7 @@ class MeetingSheet:
     """A whole meeting as it stands: what checks judge, forms print and files carry out.
 
     `units` maps the ids of lead units to their names. `minutes` is the newest version, `signer` its signer.
+    Roles and the Party seat are those held on the day of the meeting.
     """
 
     house: House
@@ -212,6 +215,9 @@ class MeetingSheet:
     minutes: Minutes | None = None
     signer: str = ""
     units: dict[Id, str] = field(default_factory=dict)
+    presider_role: PostRole | None = None
+    presider_seat: PartySeat | None = None
+    signer_role: PostRole | None = None
 
     def of_role(self, role: MeetingRole) -> tuple[Attendee, ...]:
         """Those who take part in one way, in the order of the list."""

@@ -1,0 +1,94 @@
+"""What a check says about a record, and how a check is declared."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, TypedDict, Unpack
+
+from jkgov_desktop.records.fields import Choice, Id, article_name
+from jkgov_desktop.records.words import N_
+
+if TYPE_CHECKING:
+    from jkgov_desktop.rulebook.rules import Rulebook
+
+
+class Severity(Choice):
+    """How strong a finding is, from the rule's own words; declared from the gravest down."""
+
+    BLOCK = "block", N_("不得")
+    WARN = "warn", N_("提醒")
+    HINT = "hint", N_("提示")
+    MET = "met", N_("符合")
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing a check found.
+
+    `check` is the check's key; `sum` the arithmetic behind the sentence, `remedy` what to do about it,
+    `subject` the record at fault when it is not the judged record itself, `field` the field that cures it,
+    `clause` the place inside the article, such as 第三项.
+    """
+
+    check: str
+    article: int
+    severity: Severity
+    says: str
+    sum: str = ""
+    remedy: str = ""
+    subject: Id = ""
+    field: str = ""
+    clause: str = ""
+
+    @property
+    def citation(self) -> str:
+        """第五十八条第三项."""
+        return article_name(self.article) + self.clause
+
+    @property
+    def order(self) -> tuple[int, int]:
+        """Sorts the gravest first, then by article."""
+        return tuple(Severity).index(self.severity), self.article
+
+
+class Details(TypedDict, total=False):
+    """The parts of a finding that a check fills in where there is something to say."""
+
+    article: int
+    sum: str
+    remedy: str
+    subject: Id
+    field: str
+    clause: str
+
+
+Judge = Callable[[Any, "Rulebook"], Iterator[Finding]]
+
+
+@dataclass(frozen=True)
+class Check:
+    """A pure function that judges one type of sheet by the rulebook.
+
+    `key` names it in overrides and must never change; `articles` are those it can cite, the first by default.
+    """
+
+    key: str
+    articles: tuple[int, ...]
+    on: type
+    judge: Judge
+
+    def __call__(self, sheet: Any, rules: "Rulebook") -> Iterator[Finding]:
+        """What this check finds in `sheet`."""
+        return self.judge(sheet, rules)
+
+    def finding(self, severity: Severity, says: str, **details: Unpack[Details]) -> Finding:
+        """A finding of this check."""
+        return replace(Finding(self.key, self.articles[0], severity, says), **details)
+
+
+def check(*articles: int, on: type) -> Callable[[Judge], Check]:
+    """Declare a function to be the check of `articles` on sheets of type `on`; its name becomes the key."""
+
+    def declare(judge: Judge) -> Check:
+        return Check(judge.__name__, articles, on, judge)
+
+    return declare

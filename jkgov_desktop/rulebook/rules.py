@@ -1,0 +1,54 @@
+"""The rulebook: one edition, one calendar, the office's readings, and every check there is."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from jkgov_desktop.places import resource
+from jkgov_desktop.records.meetings import MeetingKind
+from jkgov_desktop.rulebook import meetings, people
+from jkgov_desktop.rulebook.edition import Body, Edition
+from jkgov_desktop.rulebook.findings import Check, Finding
+from jkgov_desktop.rulebook.working_days import WorkingCalendar
+
+SUBJECTS: tuple[ModuleType, ...] = (people, meetings)
+
+CHECKS: tuple[Check, ...] = tuple(
+    member for subject in SUBJECTS for member in vars(subject).values() if isinstance(member, Check)
+)
+
+
+@dataclass(frozen=True)
+class Rulebook:
+    """What the rules say, as this office reads them. `settings` holds the readings (口径) chosen."""
+
+    edition: Edition
+    calendar: WorkingCalendar
+    settings: Mapping[str, str] = field(default_factory=dict)
+
+    def body(self, kind: MeetingKind) -> Body:
+        """What the edition says of meetings of `kind`."""
+        return self.edition.bodies[kind]
+
+    def reading(self, key: str) -> str:
+        """The reading chosen for `key`, or the edition's default; raises KeyError for an unknown key."""
+        reading = self.edition.interpretations[key]
+        chosen = self.settings.get(key, reading.default)
+        return chosen if chosen in reading.options else reading.default
+
+    def judge(self, sheet: Any) -> tuple[Finding, ...]:
+        """Everything the checks find in `sheet`, the gravest first, then by article."""
+        found = (finding for check in CHECKS if isinstance(sheet, check.on) for finding in check(sheet, self))
+        return tuple(sorted(found, key=lambda finding: finding.order))
+
+
+def load(edition_path: Path | None = None, settings: Mapping[str, str] | None = None) -> Rulebook:
+    """The rulebook by the edition at `edition_path`, or by the one that comes with the program.
+
+    Raises DataFileError when a file is not as it should be.
+    """
+    path = edition_path or resource("resources", "rulebook", "jiangkou-2022.toml")
+    calendar = WorkingCalendar.load(resource("resources", "calendar"))
+    return Rulebook(Edition.load(path), calendar, settings or {})

@@ -1,0 +1,84 @@
+"""Which days the office works, and the arithmetic of deadlines counted in working days."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Self
+
+from jkgov_desktop.rulebook.data_files import read_table
+
+_ONE_DAY = timedelta(days=1)
+_SATURDAY = 5
+
+
+@dataclass(frozen=True)
+class YearTable:
+    """The holiday notice of one year: weekdays off, and weekend days at work."""
+
+    off: frozenset[date]
+    worked: frozenset[date]
+
+    @classmethod
+    def load(cls, path: Path) -> tuple[int, Self]:
+        """The year and its table kept at `path`; raises DataFileError."""
+        file = read_table(path)
+        year = file.whole("year", low=1949)
+        days = {key: file.days(key) for key in ("off", "worked")}
+        for key, listed in days.items():
+            for day in listed:
+                if day.year != year:
+                    raise file.wrong(key, f"{day.isoformat()} 不在 {year} 年")
+                if (day.weekday() >= _SATURDAY) != (key == "worked"):
+                    kind = "周末" if key == "worked" else "周一至周五"
+                    raise file.wrong(key, f"{day.isoformat()} 应为{kind}")
+        file.done()
+        return year, cls(frozenset(days["off"]), frozenset(days["worked"]))
+
+
+@dataclass(frozen=True)
+class WorkingCalendar:
+    """Working days by the holiday tables; a year without a table counts its weekends only (暂估)."""
+
+    years: Mapping[int, YearTable]
+
+    @classmethod
+    def load(cls, folder: Path) -> Self:
+        """The tables kept in `folder`, one TOML file a year; raises DataFileError."""
+        return cls(dict(YearTable.load(path) for path in sorted(folder.glob("*.toml"))))
+
+    def is_working(self, day: date) -> bool:
+        """Whether the office works on `day`."""
+        table = self.years.get(day.year)
+        if day.weekday() >= _SATURDAY:
+            return table is not None and day in table.worked
+        return table is None or day not in table.off
+
+    def add(self, day: date, count: int) -> date:
+        """The `count`-th working day after `day`, or before it when `count` is negative.
+
+        `day` itself is never counted, whether the office works on it or not; 0 gives `day` back.
+        """
+        step = _ONE_DAY if count > 0 else -_ONE_DAY
+        left = abs(count)
+        while left:
+            day += step
+            left -= self.is_working(day)
+        return day
+
+    def between(self, start: date, end: date) -> int:
+        """How many working days `end` is after `start`, negative when before.
+
+        It undoes `add`: `between(day, add(day, n)) == n`.
+        """
+        step = _ONE_DAY if end > start else -_ONE_DAY
+        count, day = 0, start
+        while day != end:
+            day += step
+            count += self.is_working(day)
+        return count if end > start else -count
+
+    def is_estimated(self, start: date, end: date) -> bool:
+        """Whether a year from `start` to `end`, in either order, has no table."""
+        first, last = sorted((start.year, end.year))
+        return any(year not in self.years for year in range(first, last + 1))
