@@ -1,0 +1,149 @@
+"""A red-head document: mark, number, title, text on the grid, 版记 and page numbers (GB/T 9704-2012)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from jkgov_desktop.paper.breaking import Line, Measure, Span
+from jkgov_desktop.paper.drawing import GREY, RED, PaperCanvas
+from jkgov_desktop.paper.fonts import Role
+from jkgov_desktop.paper.grid import (
+    BODY_SIZE,
+    CELL,
+    HEIGHT,
+    LEFT,
+    MM,
+    SMALL_SIZE,
+    TITLE_SIZE,
+    TOP,
+    WIDTH,
+    Block,
+    paginate,
+    pitch,
+)
+from jkgov_desktop.paper.printed import Printed
+from jkgov_desktop.paper.titles import title_lines
+
+TITLE_LONGEST = int(WIDTH / TITLE_SIZE)
+"""How many characters of 2号 stand in one line."""
+
+_MARK_TOP, _MARK_WIDEST, _MARK_TALLEST = 35 * MM, 148 * MM, 42
+_NUMBER_ROW, _OFFICE_ROW, _HEADED_TITLE_ROW = 6, 7, 10
+_RED_RULE, _RED_RULE_GAP = 0.5 * MM, 4 * MM
+_THICK_RULE, _THIN_RULE = 0.35 * MM, 0.25 * MM
+_IMPRINT_PITCH, _IMPRINT_GAP = 22.0, 6.0
+_PAGE_NUMBER_DROP = 7 * MM
+_DASH_HEIGHT = 0.38
+
+
+@dataclass(frozen=True)
+class RedHead:
+    """What stands above the red rule: the mark, 〔2026〕12号, the issuing office and the day."""
+
+    mark: str
+    number: str
+    office: str
+    day: str
+
+
+@dataclass(frozen=True)
+class Imprint:
+    """The 版记 at the foot of the last page (7.4): who gets copies, who printed it and when."""
+
+    copies_to: str
+    office: str
+    printed: str
+
+
+@dataclass(frozen=True)
+class Document:
+    """A whole document. `draft` is a grey mark outside the 版心 of what is not signed yet."""
+
+    title: str
+    text: Sequence[Block]
+    head: RedHead | None = None
+    imprint: Imprint | None = None
+    draft: str = ""
+
+
+def print_document(canvas: PaperCanvas, document: Document) -> Printed:
+    """Draw `document` on `canvas`, whose fonts its text was set with."""
+    title = title_lines(document.title, TITLE_LONGEST)
+    title_row = _HEADED_TITLE_ROW if document.head else 0
+    copies = _copies_lines(canvas, document.imprint) if document.imprint else []
+    tail = _imprint_height(copies) + _IMPRINT_GAP if document.imprint else 0
+    laid = paginate(document.text, (title_row + len(title) + 1) * pitch(), tail)
+    for number, page in enumerate(laid.pages, start=1):
+        if document.draft:
+            canvas.draw(canvas.one_line(document.draft, Role.HEI, 10.5), 10 * MM, 10 * MM, GREY)
+        if number == 1:
+            if document.head:
+                _draw_head(canvas, document.head)
+            draw_title(canvas, title, TOP + title_row * pitch())
+        for row in page:
+            canvas.draw(row.line, LEFT, TOP + laid.top_of(row))
+        if document.imprint and number == len(laid.pages):
+            _draw_imprint(canvas, document.imprint, copies)
+        draw_page_number(canvas, number)
+        canvas.showPage()
+    return canvas.finish(len(laid.pages))
+
+
+def draw_title(canvas: PaperCanvas, lines: Sequence[str], y: float) -> None:
+    """Draw the title in 2号小标宋, its lines centred and spread evenly over as many rows of the grid."""
+    spread = (pitch() * len(lines) - TITLE_SIZE) / (len(lines) - 1) if len(lines) > 1 else 0
+    for number, text in enumerate(lines):
+        line = canvas.one_line(text, Role.BIAO_SONG, TITLE_SIZE)
+        canvas.draw(line, LEFT + (WIDTH - line.right) / 2, y + number * spread)
+
+
+def draw_page_number(canvas: PaperCanvas, number: int) -> None:
+    """Draw — 1 — in 4号宋体 below the 版心: odd pages at the right, even pages at the left (7.5)."""
+    line = canvas.one_line(f"— {number} —", Role.SONG, SMALL_SIZE)
+    x = LEFT + WIDTH - CELL - line.right if number % 2 else LEFT + CELL
+    baseline = TOP + HEIGHT + _PAGE_NUMBER_DROP + SMALL_SIZE * _DASH_HEIGHT
+    canvas.draw_on(line, x, baseline)
+
+
+def _draw_head(canvas: PaperCanvas, head: RedHead) -> None:
+    size = min(_MARK_TALLEST, _MARK_WIDEST / max(1, len(head.mark)))
+    mark = canvas.one_line(head.mark, Role.BIAO_SONG, size)
+    canvas.draw(mark, LEFT + (WIDTH - mark.right) / 2, TOP + _MARK_TOP, RED)
+    number, office, day = (
+        canvas.one_line(text, Role.FANG_SONG, BODY_SIZE, CELL)
+        for text in (head.number, head.office, head.day)
+    )
+    canvas.draw(number, LEFT + (WIDTH - number.right) / 2, TOP + _NUMBER_ROW * pitch())
+    canvas.draw(office, LEFT + CELL, TOP + _OFFICE_ROW * pitch())
+    canvas.draw(day, LEFT + WIDTH - CELL - day.right, TOP + _OFFICE_ROW * pitch())
+    rule = _OFFICE_ROW * pitch() + CELL + _RED_RULE_GAP
+    canvas.rule(LEFT, TOP + rule, WIDTH, _RED_RULE, RED)
+
+
+def _copies_lines(canvas: PaperCanvas, imprint: Imprint) -> list[Line]:
+    if not imprint.copies_to:
+        return []
+    names = imprint.copies_to.rstrip("。") + "。"
+    measure = Measure(WIDTH - SMALL_SIZE, SMALL_SIZE, SMALL_SIZE, first=SMALL_SIZE, rest=4 * SMALL_SIZE)
+    return canvas.set([Span(f"抄送：{names}")], measure)
+
+
+def _imprint_height(copies: Sequence[Line]) -> float:
+    return (len(copies) + 1) * _IMPRINT_PITCH
+
+
+def _draw_imprint(canvas: PaperCanvas, imprint: Imprint, copies: Sequence[Line]) -> None:
+    """Draw the 版记 upward from the lower edge of the 版心, on which its last rule lies (7.4.1)."""
+    foot = TOP + HEIGHT
+    y = foot - _imprint_height(copies)
+    inset = (_IMPRINT_PITCH - SMALL_SIZE) / 2
+    canvas.rule(LEFT, y, WIDTH, _THICK_RULE)
+    for line in copies:
+        canvas.draw(line, LEFT, y + inset)
+        y += _IMPRINT_PITCH
+    if copies:
+        canvas.rule(LEFT, y, WIDTH, _THIN_RULE)
+    office = canvas.one_line(imprint.office, Role.FANG_SONG, SMALL_SIZE)
+    printed = canvas.one_line(imprint.printed, Role.FANG_SONG, SMALL_SIZE)
+    canvas.draw(office, LEFT + SMALL_SIZE, y + inset)
+    canvas.draw(printed, LEFT + WIDTH - SMALL_SIZE - printed.right, y + inset)
+    canvas.rule(LEFT, foot - _THICK_RULE, WIDTH, _THICK_RULE)

@@ -1,0 +1,53 @@
+"""Every form the office prints. Listing them is cheap: what draws a form is imported when it is printed."""
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any, Literal
+
+from jkgov_desktop.paper.fonts import Fonts
+from jkgov_desktop.paper.printed import Printed
+from jkgov_desktop.records.meetings import MeetingSheet, Stage
+from jkgov_desktop.records.sheets import LedgerSheet
+from jkgov_desktop.records.words import N_
+
+__all__ = ["FORMS", "Fonts", "Form", "Printed", "form"]
+
+
+@dataclass(frozen=True)
+class Form:
+    """One printable form: its name on the command line, its title, the article it serves.
+
+    `about` says which sheet it prints, `after` the earliest stage at which printing it makes sense.
+    `printer` names the function that draws it, as module:function on this floor.
+    """
+
+    key: str
+    title: str
+    article: int | None
+    about: Literal["meeting", "ledger"]
+    after: Stage | None
+    printer: str
+
+    def print(self, sheet: MeetingSheet | LedgerSheet, fonts: Fonts) -> Printed:
+        """`sheet` on this form; raises ValueError, said in Chinese, when there is nothing to print yet."""
+        module, _, function = self.printer.partition(":")
+        draw: Any = getattr(import_module(f"jkgov_desktop.paper.{module}"), function)
+        printed: Printed = draw(sheet, fonts)
+        return printed
+
+
+FORMS: tuple[Form, ...] = (
+    Form("meeting-notice", N_("会议通知"), 52, "meeting", Stage.PLANNED, "meetings.notice:print_notice"),
+    Form("meeting-agenda", N_("会议议程"), 51, "meeting", Stage.PLANNED, "meetings.agenda:print_agenda"),
+    Form("sign-in-sheet", N_("会议签到表"), 58, "meeting", Stage.PLANNED, "meetings.sign_in:print_sign_in"),
+    Form("minutes", N_("会议纪要"), 56, "meeting", Stage.CLOSED, "meetings.minutes:print_minutes"),
+    Form("ledger", N_("台账"), None, "ledger", None, "ledger:print_ledger"),
+)
+
+
+def form(key: str) -> Form:
+    """The form called `key`; raises KeyError when there is none."""
+    for each in FORMS:
+        if each.key == key:
+            return each
+    raise KeyError(key)

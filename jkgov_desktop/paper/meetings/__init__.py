@@ -1,0 +1,1 @@
+"""The papers of a meeting: notice, agenda, sign-in sheet, minutes."""
