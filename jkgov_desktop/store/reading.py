@@ -1,0 +1,73 @@
+"""Reading records: the same words on the store and inside a unit of work."""
+
+from collections.abc import Iterable
+from typing import cast
+
+from jkgov_desktop.records.fields import Id
+from jkgov_desktop.records.register import R, Register
+from jkgov_desktop.store import journal, naming, search
+from jkgov_desktop.store.connection import Connection
+from jkgov_desktop.store.errors import Missing
+from jkgov_desktop.store.journal import Change, Removed
+from jkgov_desktop.store.listing import Equals, Listing, Query, conditions
+
+
+class Reader:
+    """Reads from one connection; raises a StoreError when the file cannot be read."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def get(self, cls: type[R], id: Id) -> R:  # noqa: A002 - the word of the records
+        """The live record with this id; raises Missing when there is none."""
+        found = self.find(cls, id)
+        if found is None:
+            raise Missing(f"“{cls.register.title}”中没有这条记录，可能已被删除。请刷新后再看。")
+        return found
+
+    def find(self, cls: type[R], id: Id | None) -> R | None:  # noqa: A002 - the word of the records
+        """The live record with this id, or None."""
+        row = self._connection.row(
+            f'select * from "{cls.register.table}" where id = ? and deleted is null',  # noqa: S608
+            id,
+        )
+        return cast("R", cls.register.load(dict(row))) if row else None
+
+    def all(self, cls: type[R], *, order: str = "", **equal: object) -> list[R]:
+        """The live records whose fields equal these values, by the field `order` (`-` first: descending)."""
+        register = cls.register
+        query = Query(where=tuple(Equals(name, value) for name, value in equal.items()))
+        test, values = conditions(register, query)
+        found = self._connection.rows(
+            f'select t.* from "{register.table}" as t where {test} '  # noqa: S608
+            f"order by {naming.order_by(register, order or register.sorted_by)}",
+            *values,
+        )
+        return [cast("R", register.load(dict(row))) for row in found]
+
+    def names(self, table: str, ids: Iterable[Id]) -> dict[Id, str]:
+        """What the records of `table` are called, deleted ones too; unknown ids are left out."""
+        return naming.names(self._connection, table, ids)
+
+    def count(self, register: Register) -> int:
+        """How many live records a register holds."""
+        return self._connection.number(f'select count(*) from "{register.table}" where deleted is null')  # noqa: S608
+
+    def listing(self, register: Register, query: Query = Query()) -> Listing:  # noqa: B008 - frozen
+        """A register as a list under a query."""
+        return Listing(self._connection, register, query)
+
+    def suggest(self, table: str, typed: str, limit: int = 20) -> list[tuple[Id, str]]:
+        """Live records for what is typed so far, by any part of their text or by pinyin initials.
+
+        Whole matches come first, then beginnings; nothing typed gives the first of the register.
+        """
+        return search.suggest(self._connection, table, typed, limit)
+
+    def history(self, id: Id) -> list[Change]:  # noqa: A002 - the word of the records
+        """What happened to a record, newest first."""
+        return journal.history(self._connection, id)
+
+    def removed(self) -> list[Removed]:
+        """The recycle bin over all registers, newest first."""
+        return journal.removed(self._connection)

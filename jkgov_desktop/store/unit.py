@@ -1,0 +1,147 @@
+"""One unit of work: everything a person does at once, kept whole or not at all."""
+
+from dataclasses import replace
+from datetime import date
+from typing import cast
+
+from jkgov_desktop.records.fields import Id
+from jkgov_desktop.records.house import IssuedNumber
+from jkgov_desktop.records.register import R, Record, new_id
+from jkgov_desktop.records.registers import register_of
+from jkgov_desktop.store import journal, naming
+from jkgov_desktop.store.connection import Connection, Row
+from jkgov_desktop.store.errors import Missing, NumberTaken, Stale
+from jkgov_desktop.store.journal import Stamp
+from jkgov_desktop.store.reading import Reader
+from jkgov_desktop.store.writer import Writer
+
+
+class Unit(Reader):
+    """What may be done inside `with store.unit(...)`; reads see what has been written so far."""
+
+    def __init__(self, connection: Connection, stamp: Stamp) -> None:
+        super().__init__(connection)
+        self._writer = Writer(connection, stamp)
+
+    def add(self, record: R) -> R:
+        """Keep a new record, cleaned, under its id or a fresh one; raises FieldError or Duplicate."""
+        kept = replace(record.cleaned(), id=record.id or new_id())
+        self._writer.insert(kept)
+        return kept
+
+    def change(self, loaded: R, wanted: R) -> R:
+        """Turn a record as it was loaded into what is wanted; raises Stale when it no longer stands so."""
+        kept = replace(wanted.cleaned(), id=loaded.id)
+        register = kept.register
+        row = self._writer.standing(register, loaded.id)
+        if row is None:
+            raise Missing(f"“{register.title}”中没有这条记录，无法修改。请刷新后再看。")
+        if row["deleted"]:
+            raise Stale(f"这条记录已被{self._last_hand(loaded.id)}删除，没有保存。请刷新后再看。")
+        was, now = loaded.dump(), kept.dump()
+        if differing := tuple(name for name in register.fields if was[name] != row[name]):
+            labels = "、".join(register.fields[name].label for name in differing)
+            raise Stale(
+                f"“{labels}”已被{self._last_hand(loaded.id, differing)}改过，没有保存。请重新打开再改。",
+                differing,
+            )
+        if changed := [name for name in register.fields if now[name] != row[name]]:
+            before, after = ({name: raws[name] for name in changed} for raws in (was, now))
+            self._writer.update(register, loaded.id, before, after)
+        return kept
+
+    def remove(self, record: Record) -> None:
+        """Put a record and its parts in the recycle bin.
+
+        The unit is refused with InUse if other live records still point to one of them at its end.
+        """
+        register = record.register
+        row = self._writer.standing(register, record.id)
+        if row is None or row["deleted"]:
+            raise Missing(f"这条“{register.title}”记录已经删除。请刷新后再看。")
+        for part_register, part in self._writer.parts_of(register, record.id):
+            if not part["deleted"]:
+                self._writer.delete(part_register, part)
+        self._writer.delete(register, row)
+
+    def restore(self, cls: type[R], id: Id) -> R:  # noqa: A002 - the word of the records
+        """Take a record out of the recycle bin, with the parts that were removed together with it."""
+        register = cls.register
+        row = self._writer.standing(register, id)
+        if row is None:
+            raise Missing(f"“{register.title}”中没有这条记录，无法恢复。")
+        if row["deleted"]:
+            together = {
+                line.record
+                for line in journal.lines_in(self._connection, self._last_unit(id))
+                if line.action is journal.Action.REMOVE
+            }
+            self._writer.revive(register, row)
+            for part_register, part in self._writer.parts_of(register, id):
+                if part["deleted"] and part["id"] in together:
+                    self._writer.revive(part_register, part)
+        return cast("R", register.load(dict(row)))
+
+    def give_number(self, series: str, given_to: Id, on: date, number: int | None = None) -> int:
+        """Give a number of `series`, for good: the next one, or `number`; raises NumberTaken."""
+        next_free = self._connection.number("select max(number) from numbers where series = ?", series) + 1
+        given = next_free if number is None else number
+        holder = self._connection.value(
+            "select given_to from numbers where series = ? and number = ?", series, given
+        )
+        if holder is not None:
+            raise NumberTaken(
+                f"第 {given} 号已给{self._called_anywhere(str(holder))}，"
+                f"不能再用。下一个可用的号是 {next_free}。",
+                next_free,
+            )
+        self.add(IssuedNumber(series=series, number=given, given_to=given_to, given_on=on))
+        return given
+
+    def take_back(self, undone: Id) -> None:
+        """Reverse everything the unit `undone` did; raises Stale when something has changed since."""
+        for line in journal.lines_in(self._connection, undone):
+            self._reverse(line)
+
+    def settle(self) -> None:
+        """Refuse the unit if it leaves a live record pointing to one that is not."""
+        self._writer.settle()
+
+    def _reverse(self, line: journal.Line) -> None:
+        register = register_of(line.table)
+        row = self._writer.standing(register, line.record)
+        lived_after = line.action is not journal.Action.REMOVE
+        if row is None or (row["deleted"] is None) != lived_after or _differs(line.after, row):
+            name = naming.name_of(self._connection, line.table, line.record)
+            raise Stale(f"“{name}”后来又被{self._last_hand(line.record)}改过，不能撤销。请打开它直接修改。")
+        if line.action is journal.Action.CHANGE:
+            self._writer.update(register, line.record, line.after, line.before)
+        elif line.action is journal.Action.REMOVE:
+            self._writer.revive(register, row)
+        elif line.table == IssuedNumber.register.table:
+            self._writer.update(
+                register, line.record, {"void_reason": row["void_reason"]}, {"void_reason": "撤销"}
+            )
+        else:
+            self._writer.delete(register, row)
+
+    def _last_unit(self, record: Id) -> Id:
+        return journal.lines_of(self._connection, record)[0].stamp.unit
+
+    def _last_hand(self, record: Id, fields: tuple[str, ...] = ()) -> str:
+        """Who changed a record last (one of `fields`, if given) and when: 杨秀英于 3月5日 14:20."""
+        for line in journal.lines_of(self._connection, record):
+            if not fields or any(name in line.after for name in fields):
+                at = line.stamp.at
+                return f"{line.stamp.clerk}于 {at.month}月{at.day}日 {at:%H:%M} "
+        return ""
+
+    def _called_anywhere(self, record: Id) -> str:
+        """What a record of any register is called, in quotes."""
+        lines = journal.lines_of(self._connection, record)
+        name = naming.name_of(self._connection, lines[0].table, record) if lines else ""
+        return f"“{name}”" if name else "别的记录"
+
+
+def _differs(after: journal.Columns, row: Row) -> bool:
+    return any(row[name] != raw for name, raw in after.items() if name in row.keys())  # noqa: SIM118 - not a dict

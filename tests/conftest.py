@@ -1,0 +1,34 @@
+"""What every floor's tests share: a migrated, empty store of one's own, and who types."""
+
+import shutil
+
+import pytest
+
+from jkgov_desktop.store.store import Store
+
+
+@pytest.fixture(scope="session")
+def empty_database(tmp_path_factory):
+    """A closed database with every table and no record; tests copy it and never write to it."""
+    path = tmp_path_factory.mktemp("migrated") / "office.db"
+    Store.open(path).close()
+    return path
+
+
+@pytest.fixture
+def database(empty_database, tmp_path):
+    """The path of an empty database of this test's own."""
+    return shutil.copyfile(empty_database, tmp_path / "office.db")
+
+
+@pytest.fixture
+def store(database):
+    """An open, empty store of this test's own."""
+    with Store.open(database) as opened:
+        yield opened
+
+
+@pytest.fixture
+def clerk():
+    """Who types."""
+    return "杨秀英"
