@@ -1,0 +1,53 @@
+"""The office's own affairs: setting it up, and who types."""
+
+from dataclasses import dataclass
+
+from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.records.house import Clerk, House
+from jkgov_desktop.records.meetings import Meeting
+from jkgov_desktop.records.people import Post
+
+
+@dataclass(frozen=True)
+class FirstSteps:
+    """What a new office has still to do, in this order."""
+
+    office_named: bool
+    people_entered: bool
+    meeting_planned: bool
+
+    @property
+    def done(self) -> bool:
+        """Whether the desk is ready for daily work."""
+        return self.office_named and self.people_entered and self.meeting_planned
+
+
+def first_steps(desk: Desk) -> FirstSteps:
+    """How far this office has been set up."""
+    return FirstSteps(
+        office_named=desk.house is not None,
+        people_entered=desk.store.count(Post.register) > 0,
+        meeting_planned=desk.store.count(Meeting.register) > 0,
+    )
+
+
+def clerks(desk: Desk) -> list[str]:
+    """The names of those who type here."""
+    return [clerk.name for clerk in desk.store.all(Clerk, order="name")]
+
+
+def add_clerk(desk: Desk, name: str) -> Clerk:
+    """Enter a clerk once; the same name again is the same clerk."""
+    known = desk.store.all(Clerk, name=name)
+    if known:
+        return known[0]
+    with desk.store.unit(desk.clerk or name, f"登记经办人“{name}”") as unit:
+        return unit.add(Clerk(name=name))
+
+
+def set_up(desk: Desk, house: House, clerk: str) -> House:
+    """Name the office and its first clerk in one step."""
+    desk.clerk = clerk
+    with desk.unit("填写本单位") as unit:
+        unit.add(Clerk(name=clerk))
+        return unit.add(house)

@@ -1,0 +1,350 @@
+"""A meeting from its plan to its signed minutes; every step is one unit of work."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date, datetime, time
+
+from jkgov_desktop.office import people
+from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.minutes import compose_body, compose_title, roll
+from jkgov_desktop.office.people import Directory
+from jkgov_desktop.records.fields import Id
+from jkgov_desktop.records.house import House, IssuedNumber
+from jkgov_desktop.records.meetings import (
+    AgendaItem,
+    Attendance,
+    Attendee,
+    Decision,
+    ItemSheet,
+    Meeting,
+    MeetingKind,
+    MeetingRole,
+    MeetingSheet,
+    Minutes,
+    Presence,
+    minutes_after,
+)
+from jkgov_desktop.records.people import PostRole
+from jkgov_desktop.rulebook import people as rules
+from jkgov_desktop.store.unit import Unit
+
+
+class MeetingRefused(Exception):
+    """A step the meeting is not ready for; `sentence` says why and what to do."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
+def sheet(desk: Desk, meeting_id: Id) -> MeetingSheet:
+    """The whole meeting as it stands; raises Missing when there is none."""
+    meeting = desk.store.get(Meeting, meeting_id)
+    known = people.directory(desk, meeting.held_on)
+    minutes = desk.store.all(Minutes, order="-version", meeting=meeting_id)[:1]
+    newest = minutes[0] if minutes else None
+    signer = newest.signer if newest else None
+    presider = known.persons.get(meeting.presider or "")
+    return MeetingSheet(
+        house=desk.house or House(government="", office=""),
+        meeting=meeting,
+        presider=presider.name if presider else "",
+        presider_title=known.printed_title(presider.id) if presider else "",
+        presider_role=known.role(meeting.presider),
+        presider_seat=known.seat(meeting.presider),
+        items=_items(desk, meeting, known),
+        attendees=_attendees(desk, meeting, known),
+        minutes=newest,
+        signer=known.persons[signer].name if signer in known.persons else "",
+        signer_role=known.role(signer),
+        units={unit.id: unit.alias or unit.name for unit in known.units.values()},
+    )
+
+
+def _items(desk: Desk, meeting: Meeting, known: Directory) -> tuple[ItemSheet, ...]:
+    decisions = desk.store.all(Decision, order="place", meeting=meeting.id)
+    found: list[ItemSheet] = []
+    elapsed = 0
+    for item in desk.store.all(AgendaItem, order="place", meeting=meeting.id):
+        unit = known.units.get(item.unit or "")
+        found.append(
+            ItemSheet(
+                item=item,
+                unit=(unit.alias or unit.name) if unit else "",
+                expected=minutes_after(meeting.opened or meeting.starts, elapsed),
+                decisions=tuple(one for one in decisions if one.item == item.id),
+            )
+        )
+        elapsed += item.minutes or 0
+    return tuple(found)
+
+
+def _attendees(desk: Desk, meeting: Meeting, known: Directory) -> tuple[Attendee, ...]:
+    order = list(MeetingRole)
+    lines = desk.store.all(Attendance, order="place", meeting=meeting.id)
+    lines.sort(key=lambda line: order.index(line.role))
+    return tuple(_attendee(line, known) for line in lines)
+
+
+def _attendee(line: Attendance, known: Directory) -> Attendee:
+    person = known.persons.get(line.person or "")
+    if person is None:
+        return Attendee(line)
+    return Attendee(line, person.name, person.phone, known.role(person.id))
+
+
+def proposed_title(kind: MeetingKind, held_on: date) -> str:
+    """What a meeting is called until it has its number."""
+    return f"{kind.label}（{held_on.month}月{held_on.day}日）"
+
+
+def plan(desk: Desk, meeting: Meeting) -> Meeting:
+    """Enter a planned meeting with the members and fixed observers of its kind in office that day.
+
+    An empty title, presider or place is filled with what the rules and the office propose.
+    """
+    known = people.directory(desk, meeting.held_on)
+    house = desk.house
+    wanted = replace(
+        meeting,
+        title=meeting.title or proposed_title(meeting.kind, meeting.held_on),
+        presider=meeting.presider or _proposed_presider(desk, meeting, known),
+        place=meeting.place or (house.place if house else ""),
+        recorder=meeting.recorder or desk.clerk,
+    )
+    with desk.unit(f"筹备{wanted.title}") as unit:
+        kept = unit.add(wanted)
+        for line in proposed_attendance(desk, kept, known):
+            unit.add(line)
+    return kept
+
+
+def _proposed_presider(desk: Desk, meeting: Meeting, known: Directory) -> Id | None:
+    return rules.default_presider(meeting.kind, known.day, known.posts, known.seats, desk.rules.edition)
+
+
+def proposed_attendance(desk: Desk, meeting: Meeting, known: Directory) -> Iterator[Attendance]:
+    """The members by the posts in force on the meeting's day, then the fixed observers of its kind."""
+    edition = desk.rules.edition
+    members = rules.members_on(known.day, meeting.kind, known.posts, known.seats, edition)
+    for place, person in enumerate(members, start=1):
+        yield Attendance(
+            meeting=meeting.id,
+            role=MeetingRole.MEMBER,
+            place=place,
+            person=person,
+            title=known.printed_title(person),
+            presence=Presence.OPEN,
+        )
+    for place, fixed in enumerate(edition.bodies[meeting.kind].fixed_observers, start=1):
+        unit = known.unit_called(fixed.unit)
+        post = known.holder(unit.id, fixed.post) if unit else None
+        if post and post.person in members:
+            continue
+        yield Attendance(
+            meeting=meeting.id,
+            role=MeetingRole.OBSERVER,
+            place=place,
+            person=post.person if post else None,
+            title=known.title_of(post) if post else fixed.unit + (fixed.post or "主要负责人"),
+            presence=Presence.OPEN,
+        )
+
+
+def change(desk: Desk, loaded: Meeting, wanted: Meeting) -> Meeting:
+    """Change a meeting's plan. Another day or kind proposes its members anew while none has come."""
+    lines = desk.store.all(Attendance, meeting=loaded.id)
+    moved = (loaded.held_on, loaded.kind) != (wanted.held_on, wanted.kind)
+    if moved and loaded.title == proposed_title(loaded.kind, loaded.held_on):
+        wanted = replace(wanted, title=proposed_title(wanted.kind, wanted.held_on))
+    if moved and loaded.number:
+        raise MeetingRefused("会议已开并已编号，不能再改会议类别和日期；如系误登，请删除后重新登记。")
+    with desk.unit(f"修改{wanted.title}") as unit:
+        kept = unit.change(loaded, wanted)
+        if moved and all(line.presence is Presence.OPEN for line in lines):
+            for line in lines:
+                unit.remove(line)
+            for line in proposed_attendance(desk, kept, people.directory(desk, kept.held_on)):
+                unit.add(line)
+    return kept
+
+
+def remove(desk: Desk, meeting: Meeting) -> None:
+    """Put a meeting with all its parts into the recycle bin; the number it had stays taken, as void."""
+    with desk.unit(f"删除{meeting.title}") as unit:
+        for given in unit.all(IssuedNumber, given_to=meeting.id):
+            unit.change(given, replace(given, void_reason=given.void_reason or f"{meeting.title}已删除"))
+        unit.remove(meeting)
+
+
+def save_item(desk: Desk, loaded: AgendaItem | None, wanted: AgendaItem) -> AgendaItem:
+    """Put a new item at the end of the agenda, or change one where it stands."""
+    if loaded:
+        with desk.unit(f"修改议题“{wanted.title}”") as unit:
+            return unit.change(loaded, wanted)
+    place = max((one.place for one in desk.store.all(AgendaItem, meeting=wanted.meeting)), default=0) + 1
+    with desk.unit(f"增加议题“{wanted.title}”") as unit:
+        return unit.add(replace(wanted, place=place))
+
+
+def move_item(desk: Desk, item: AgendaItem, by: int) -> None:
+    """Move an item up (negative) or down the agenda; at either end nothing happens."""
+    items = desk.store.all(AgendaItem, order="place", meeting=item.meeting)
+    at = [one.id for one in items].index(item.id)
+    to = min(max(at + by, 0), len(items) - 1)
+    if to != at:
+        items.insert(to, items.pop(at))
+        with desk.unit("调整议题顺序") as unit:
+            _renumber(unit, items)
+
+
+def remove_item(desk: Desk, item: AgendaItem) -> None:
+    """Take an item and its decisions off the agenda and close the gap."""
+    with desk.unit(f"删除议题“{item.title}”") as unit:
+        for decision in unit.all(Decision, item=item.id):
+            unit.remove(decision)
+        unit.remove(item)
+        _renumber(unit, unit.all(AgendaItem, order="place", meeting=item.meeting))
+
+
+def _renumber(unit: Unit, items: Sequence[AgendaItem]) -> None:
+    for place, item in enumerate(items, start=1):
+        if item.place != place:
+            unit.change(item, replace(item, place=place))
+
+
+def save_decision(desk: Desk, loaded: Decision | None, wanted: Decision) -> Decision:
+    """Add a sentence after the others of its item, or change one where it stands."""
+    if loaded:
+        with desk.unit("修改议定事项") as unit:
+            return unit.change(loaded, wanted)
+    place = max((one.place for one in desk.store.all(Decision, item=wanted.item)), default=0) + 1
+    with desk.unit("记录议定事项") as unit:
+        return unit.add(replace(wanted, place=place))
+
+
+def save_attendance(desk: Desk, loaded: Attendance | None, wanted: Attendance) -> Attendance:
+    """Add somebody at the end of those who take part in the same way, or change a line.
+
+    A line without a title takes the person's title on the day of the meeting.
+    """
+    meeting = desk.store.get(Meeting, wanted.meeting)
+    if wanted.person and not wanted.title:
+        title = people.directory(desk, meeting.held_on).printed_title(wanted.person)
+        wanted = replace(wanted, title=title)
+    if loaded:
+        with desk.unit(f"修改到会情况：{wanted.title}") as unit:
+            return unit.change(loaded, wanted)
+    lines = desk.store.all(Attendance, meeting=meeting.id, role=wanted.role)
+    if wanted.person and any(line.person == wanted.person for line in lines):
+        raise MeetingRefused(f"{wanted.title}已在{wanted.role.label}名单中，不必重复登记。")
+    place = max((line.place for line in lines), default=0) + 1
+    with desk.unit(f"增加{wanted.role.label}：{wanted.title}") as unit:
+        return unit.add(replace(wanted, place=place))
+
+
+def mark(desk: Desk, lines: Sequence[Attendance], presence: Presence) -> None:
+    """Note that these people came, are excused or are absent; a reason stays only with an excuse."""
+    names = people.names_of(
+        [line.person for line in lines if line.person], people.directory(desk, desk.now().date())
+    )
+    with desk.unit(f"{names or lines[0].title}：{presence.label}") as unit:
+        for line in lines:
+            reason = line.reason if presence is Presence.EXCUSED else None
+            unit.change(line, replace(line, presence=presence, reason=reason))
+
+
+def open_meeting(desk: Desk, meeting: Meeting, at: time) -> Meeting:
+    """Declare the meeting open; it is given its number now, by kind and year (never reused)."""
+    if meeting.opened:
+        raise MeetingRefused("会议已经宣布开会。")
+    with desk.unit(f"{meeting.title}开会") as unit:
+        number = unit.give_number(meeting.series, meeting.id, meeting.held_on)
+        unnamed = meeting.title == proposed_title(meeting.kind, meeting.held_on)
+        title = f"第{number}次{meeting.kind.label}" if unnamed else meeting.title
+        return unit.change(meeting, replace(meeting, opened=at, number=number, title=title))
+
+
+def close_meeting(desk: Desk, meeting: Meeting, at: time) -> Meeting:
+    """Declare the meeting closed; members nobody marked are absent from then on."""
+    if not meeting.opened:
+        raise MeetingRefused("会议尚未宣布开会，不能散会。")
+    with desk.unit(f"{meeting.title}散会") as unit:
+        for line in unit.all(Attendance, meeting=meeting.id, presence=Presence.OPEN):
+            if line.role is MeetingRole.MEMBER:
+                unit.change(line, replace(line, presence=Presence.ABSENT))
+        return unit.change(meeting, replace(meeting, closed=at))
+
+
+def draft_minutes(desk: Desk, meeting_id: Id) -> Minutes:
+    """Compose the minutes from what was recorded, as the first draft or in place of an unsigned one."""
+    whole = sheet(desk, meeting_id)
+    names = roll(whole)
+    old = whole.minutes
+    if old and old.signed_on:
+        raise MeetingRefused("纪要已签发，正文不能重新生成；确需修改请先“重开”另立新稿。")
+    fresh = replace(
+        old or Minutes(meeting=meeting_id, version=1, copies_to=whole.house.copies_to),
+        title=compose_title(whole),
+        body=compose_body(whole),
+        present=names.present,
+        excused=names.excused,
+        absent=names.absent,
+        observers=names.observers,
+    )
+    with desk.unit(f"生成{whole.meeting.title}纪要") as unit:
+        return unit.change(old, fresh) if old else unit.add(fresh)
+
+
+def proposed_signer(desk: Desk, meeting: Meeting) -> Id | None:
+    """Who signs the minutes: the presiding county head or deputy head, else the county head (第56条)."""
+    known = people.directory(desk, meeting.held_on)
+    may_sign = (PostRole.COUNTY_HEAD, PostRole.EXECUTIVE_DEPUTY, PostRole.DEPUTY)
+    if known.role(meeting.presider) in may_sign:
+        return meeting.presider
+    return next((post.person for post in known.posts if post.role is PostRole.COUNTY_HEAD), None)
+
+
+def sign_minutes(desk: Desk, minutes: Minutes, signer: Id, on: date) -> Minutes:
+    """Register that `signer` signed the minutes on `on`; they are numbered and frozen from then on."""
+    if minutes.signed_on:
+        raise MeetingRefused("纪要已经签发。")
+    meeting = desk.store.get(Meeting, minutes.meeting)
+    if not meeting.closed:
+        raise MeetingRefused("会议尚未散会，请先登记散会时间，再签发纪要。")
+    if on < meeting.held_on:
+        raise MeetingRefused("签发日期早于会议日期，请核对。")
+    with desk.unit(f"签发{meeting.title}纪要") as unit:
+        number = minutes.number or unit.give_number(f"minutes/{meeting.series}", minutes.id, on)
+        issued = minutes.issued_on or on
+        signed = replace(minutes, number=number, signer=signer, signed_on=on, issued_on=issued)
+        return unit.change(minutes, signed)
+
+
+def reopen_minutes(desk: Desk, minutes: Minutes) -> Minutes:
+    """Start a new version from signed minutes; the signed one is kept as it is, the number goes along."""
+    again = replace(minutes, id="", version=minutes.version + 1, signer=None, signed_on=None, issued_on=None)
+    with desk.unit("重开会议纪要") as unit:
+        return unit.add(again)
+
+
+def next_meetings(desk: Desk, today: date) -> list[Meeting]:
+    """Meetings of today and later that have not been closed, the next one first."""
+    planned = desk.store.all(Meeting, order="held_on", closed=None)
+    return [meeting for meeting in planned if meeting.held_on >= today]
+
+
+def unfinished(desk: Desk, today: date) -> list[Meeting]:
+    """Meetings whose day has passed but that nobody closed, and closed ones without signed minutes."""
+    signed = {one.meeting for one in desk.store.all(Minutes) if one.signed_on}
+    return [
+        meeting
+        for meeting in desk.store.all(Meeting, order="held_on")
+        if meeting.id not in signed and (meeting.closed or meeting.held_on < today)
+    ]
+
+
+def clock_now(desk: Desk) -> time:
+    """The present minute."""
+    now: datetime = desk.now()
+    return now.time().replace(second=0, microsecond=0)

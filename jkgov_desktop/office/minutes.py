@@ -1,0 +1,125 @@
+"""The text of minutes, composed from what was recorded; the secretary edits it afterwards."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from jkgov_desktop.records.fields import chinese_day, chinese_number
+from jkgov_desktop.records.meetings import (
+    Attendee,
+    Decision,
+    DecisionKind,
+    ItemSheet,
+    MeetingRole,
+    MeetingSheet,
+    Presence,
+)
+
+_OPENINGS = {
+    DecisionKind.HEARD: "会议听取了",
+    DecisionKind.HELD: "会议认为，",
+    DecisionKind.DECIDED: "会议议定，",
+    DecisionKind.REQUIRED: "会议要求，",
+}
+
+
+@dataclass(frozen=True)
+class Roll:
+    """The names that minutes print below the text, each a line of titles and names."""
+
+    present: str
+    excused: str
+    absent: str
+    observers: str
+
+
+def roll(sheet: MeetingSheet) -> Roll:
+    """Who was present, excused, absent and in attendance (GB/T 9704-2012, 10.3)."""
+    came = [one for one in sheet.attendees if one.line.role is not MeetingRole.MEMBER]
+    return Roll(
+        present=_names(sheet.members(Presence.PRESENT)),
+        excused=_names(sheet.members(Presence.EXCUSED)),
+        absent=_names(sheet.members(Presence.ABSENT)),
+        observers=_names([one for one in came if one.line.presence is Presence.PRESENT]),
+    )
+
+
+def compose_title(sheet: MeetingSheet) -> str:
+    """The title of the minutes; the break stands between the body that met and its meeting."""
+    return f"{sheet.house.government}\n{sheet.meeting.title}纪要"
+
+
+def compose_body(sheet: MeetingSheet) -> str:
+    """The text of the minutes: who presided over what, then one numbered part for each item."""
+    parts = [_opening(sheet)]
+    for position, item in enumerate(sheet.items, start=1):
+        parts.append(f"{chinese_number(position)}、{item.item.title}")
+        parts.extend(_item_paragraphs(item, sheet))
+    return "\n".join(parts)
+
+
+def half_day(sheet: MeetingSheet) -> str:
+    """上午, 下午 or 晚上 by the hour at which the meeting began."""
+    hour = (sheet.meeting.opened or sheet.meeting.starts).hour
+    return "上午" if hour < 12 else "下午" if hour < 18 else "晚上"
+
+
+def _opening(sheet: MeetingSheet) -> str:
+    meeting = sheet.meeting
+    when = f"{chinese_day(meeting.held_on)}{half_day(sheet)}"
+    delegation = f"{meeting.delegation}，" if meeting.delegation else ""
+    where = f"在{meeting.place}" if meeting.place else ""
+    subject = f"，研究了{sheet.items[0].item.title}等{len(sheet.items)}项议题" if len(sheet.items) > 1 else ""
+    presider = sheet.presider_title + sheet.presider
+    return (
+        f"{when}，{delegation}{presider}{where}主持召开{sheet.house.government}{meeting.title}{subject}。"
+        "现将会议议定事项纪要如下："
+    )
+
+
+def _item_paragraphs(item: ItemSheet, sheet: MeetingSheet) -> Iterable[str]:
+    if item.unit and not any(one.kind is DecisionKind.HEARD for one in item.decisions):
+        yield f"会议听取了{item.unit}的汇报。"
+    for kind, group in groupby(item.decisions, key=lambda decision: decision.kind):
+        yield from _sentences(kind, list(group), sheet)
+
+
+def _sentences(kind: DecisionKind, decisions: Sequence[Decision], sheet: MeetingSheet) -> Iterable[str]:
+    opening = _OPENINGS[kind]
+    if len(decisions) == 1:
+        said = decisions[0].words
+        yield ("" if said.startswith("会议") else opening) + _finished(said) + _duty(decisions[0], sheet)
+        return
+    yield opening.rstrip("，") + "："
+    for position, decision in enumerate(decisions, start=1):
+        yield f"{position}.{_finished(decision.words)}{_duty(decision, sheet)}"
+
+
+def _finished(words: str) -> str:
+    return words if words.endswith(("。", "！", "？", "；")) else words + "。"
+
+
+def _duty(decision: Decision, sheet: MeetingSheet) -> str:
+    parts = []
+    if decision.unit:
+        parts.append(f"牵头单位：{sheet.units.get(decision.unit, '')}")
+    if decision.assisting:
+        parts.append(f"配合单位：{decision.assisting}")
+    if decision.due_on:
+        parts.append(f"完成时限：{chinese_day(decision.due_on)}前")
+    return f"（{'；'.join(parts)}）" if parts else ""
+
+
+def _names(attendees: Sequence[Attendee]) -> str:
+    groups = [
+        (title, [_with_note(one) for one in group])
+        for title, group in groupby(attendees, key=lambda one: one.line.title)
+    ]
+    return "，".join(title + "、".join(names) for title, names in groups)
+
+
+def _with_note(one: Attendee) -> str:
+    if one.line.presence is Presence.EXCUSED:
+        why = one.line.note or (one.line.reason.label if one.line.reason else "")
+        return f"{one.name}（{why}）" if why else one.name
+    return f"{one.name}（{one.line.substitute}代）" if one.line.substitute else one.name

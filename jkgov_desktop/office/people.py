@@ -1,0 +1,162 @@
+"""Who holds which office on a day, and a roster taken in as a whole."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.records.fields import Id
+from jkgov_desktop.records.people import (
+    PartyGroupSeat,
+    PartySeat,
+    Person,
+    Post,
+    PostRole,
+    Unit,
+    UnitKind,
+)
+from jkgov_desktop.rulebook import people as rules
+from jkgov_desktop.store.unit import Unit as UnitOfWork
+
+
+@dataclass(frozen=True)
+class Rostered:
+    """One confirmed line of a roster: a person, the post and perhaps a seat in the Party group."""
+
+    name: str
+    unit: str
+    title: str
+    role: PostRole
+    unit_kind: UnitKind
+    phone: str = ""
+    seat: PartySeat | None = None
+    rank: int | None = None
+
+
+@dataclass(frozen=True)
+class Directory:
+    """Everybody in office on one day, ready to be asked again and again."""
+
+    day: date
+    persons: dict[Id, Person]
+    units: dict[Id, Unit]
+    posts: tuple[Post, ...]
+    seats: tuple[PartyGroupSeat, ...]
+
+    def main_post(self, person: Id) -> Post | None:
+        """The post a person is listed by: the one that ranks first, leaders of the county before units."""
+        held = [post for post in self.posts if post.person == person]
+        return min(held, key=rules.precedence, default=None)
+
+    def role(self, person: Id | None) -> PostRole | None:
+        """What a person's first post means to the rules."""
+        post = self.main_post(person) if person else None
+        return post.role if post else None
+
+    def seat(self, person: Id | None) -> PartySeat | None:
+        """A person's seat in the Party group."""
+        return next((one.seat for one in self.seats if one.person == person), None)
+
+    def printed_title(self, person: Id) -> str:
+        """A person's unit and post as lists print them, such as 县财政局局长."""
+        post = self.main_post(person)
+        if post:
+            return self.title_of(post)
+        return next((seat.seat.label for seat in self.seats if seat.person == person), "")
+
+    def title_of(self, post: Post) -> str:
+        """Unit and title of one post; the government's own leaders stand without their unit."""
+        unit = self.units.get(post.unit)
+        if unit is None or unit.kind is UnitKind.GOVERNMENT:
+            return post.title
+        called = unit.alias or unit.name
+        return post.title if post.title.startswith((called, unit.name)) else called + post.title
+
+    def unit_called(self, name: str) -> Unit | None:
+        """The unit whose full or short name is `name`."""
+        return next((unit for unit in self.units.values() if name in (unit.name, unit.alias)), None)
+
+    def holder(self, unit: Id, title: str = "") -> Post | None:
+        """Who leads a unit, or holds the post called `title` in it."""
+        posts = [post for post in self.posts if post.unit == unit]
+        if title:
+            return next((post for post in posts if title in post.title), None)
+        leading = (PostRole.OFFICE_DIRECTOR, PostRole.PRINCIPAL, PostRole.IN_CHARGE)
+        return next((post for role in leading for post in posts if post.role is role), None)
+
+
+def directory(desk: Desk, day: date) -> Directory:
+    """Everybody in office on `day`, the posts in the order of their units."""
+    units = {unit.id: unit for unit in desk.store.all(Unit)}
+    posts = rules.in_force(desk.store.all(Post), day)
+    posts.sort(key=lambda post: _place(units.get(post.unit)))
+    return Directory(
+        day=day,
+        persons={person.id: person for person in desk.store.all(Person)},
+        units=units,
+        posts=tuple(posts),
+        seats=tuple(rules.in_force(desk.store.all(PartyGroupSeat), day)),
+    )
+
+
+def _place(unit: Unit | None) -> int:
+    return unit.place if unit and unit.place is not None else 9999
+
+
+def take_roster(desk: Desk, lines: Sequence[Rostered], since: date | None) -> int:
+    """Enter a confirmed roster in one unit of work and return how many posts were new.
+
+    Persons and units already registered under the same name are used as they stand, and a post that
+    somebody already holds is left alone, so the same roster may be pasted twice.
+    """
+    added = 0
+    with desk.unit(f"导入人员名单 {len(lines)} 行") as unit:
+        units = {name: known.id for known in unit.all(Unit) for name in (known.name, known.alias) if name}
+        persons = {known.name: known.id for known in unit.all(Person)}
+        held = {(post.person, post.unit, post.title) for post in unit.all(Post) if post.until is None}
+        seated = {(seat.person, seat.seat) for seat in unit.all(PartyGroupSeat) if seat.until is None}
+        for line in lines:
+            person = _person(unit, line, persons)
+            home = _unit(unit, line, units)
+            if (person, home, line.title) not in held:
+                unit.add(_post(line, person, home, since))
+                held.add((person, home, line.title))
+                added += 1
+            if line.seat and (person, line.seat) not in seated:
+                unit.add(PartyGroupSeat(person=person, seat=line.seat, since=since))
+                seated.add((person, line.seat))
+    return added
+
+
+def _person(unit: UnitOfWork, line: Rostered, persons: dict[str, Id]) -> Id:
+    if line.name not in persons:
+        persons[line.name] = unit.add(Person(name=line.name, phone=line.phone)).id
+    elif line.phone:
+        known = unit.get(Person, persons[line.name])
+        if not known.phone:
+            unit.change(known, replace(known, phone=line.phone))
+    return persons[line.name]
+
+
+def _unit(unit: UnitOfWork, line: Rostered, units: dict[str, Id]) -> Id:
+    if line.unit not in units:
+        place = 10 * (len(set(units.values())) + 1)
+        units[line.unit] = unit.add(Unit(name=line.unit, kind=line.unit_kind, place=min(place, 9999))).id
+    return units[line.unit]
+
+
+def _post(line: Rostered, person: Id, home: Id, since: date | None) -> Post:
+    return Post(
+        person=person,
+        unit=home,
+        title=line.title,
+        role=line.role,
+        rank=line.rank,
+        government_member=rules.suggested_government_member(line.role, line.unit_kind),
+        since=since,
+    )
+
+
+def names_of(persons: Iterable[Id], known: Directory) -> str:
+    """Names joined as a sentence lists them."""
+    return "、".join(known.persons[person].name for person in persons if person in known.persons)

@@ -1,0 +1,137 @@
+"""What can be done with any register: keep a line, remove it, print it, take lines in, give lines out."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.records.fields import Field, FieldError, Id, Ref
+from jkgov_desktop.records.register import Record, Register
+from jkgov_desktop.records.registers import register_of
+from jkgov_desktop.records.sheets import LedgerColumn, LedgerSheet
+from jkgov_desktop.store.listing import Query
+from jkgov_desktop.store.unit import Unit
+
+
+class ImportRefused(Exception):
+    """A file of which nothing was taken in; `sentences` says for each line what is wrong."""
+
+    def __init__(self, sentences: Sequence[str]) -> None:
+        super().__init__("；".join(sentences))
+        self.sentences = tuple(sentences)
+
+
+@dataclass(frozen=True)
+class _Names:
+    """Finds records by what people call them, one look-up per table."""
+
+    unit: Unit
+    known: dict[str, dict[str, list[Id]]]
+
+    def find(self, field: Ref, called: str) -> Id:
+        table = self.known.setdefault(field.target, {})
+        if not table:
+            for one in self.unit.all(register_of(field.target).record):
+                for name in {one.called(), getattr(one, "alias", "")} - {""}:
+                    table.setdefault(name, []).append(one.id)
+        ids = table.get(called, [])
+        if len(ids) == 1:
+            return ids[0]
+        title = register_of(field.target).title
+        problem = "有重名，无法确定是哪一条" if ids else "没有登记"
+        raise FieldError(field.name, f"“{field.label}”填的“{called}”在“{title}”中{problem}，请先核对。")
+
+
+def save(desk: Desk, loaded: Record | None, wanted: Record) -> Record:
+    """Keep a new record, or a changed one if it still stands as it was loaded."""
+    title = wanted.register.title
+    with desk.unit(f"{'修改' if loaded else '登记'}{title}“{_called(desk, wanted)}”") as unit:
+        return unit.change(loaded, wanted) if loaded else unit.add(wanted)
+
+
+def remove(desk: Desk, record: Record) -> None:
+    """Put a record into the recycle bin, with what belongs to it."""
+    with desk.unit(f"删除{record.register.title}“{_called(desk, record)}”") as unit:
+        unit.remove(record)
+
+
+def restore(desk: Desk, table: str, record_id: Id) -> Record:
+    """Take a record back out of the recycle bin."""
+    register = register_of(table)
+    with desk.unit(f"恢复{register.title}") as unit:
+        return unit.restore(register.record, record_id)
+
+
+def copy_of(record: Record) -> Record:
+    """The same values as a record not yet kept: the last line copied to start the next."""
+    return replace(record, id="")
+
+
+def _called(desk: Desk, record: Record) -> str:
+    field = record.register.fields[record.register.name_field]
+    if isinstance(field, Ref):
+        value = getattr(record, field.name)
+        return desk.store.names(field.target, [value]).get(value, "") if value else ""
+    return record.called()
+
+
+def ledger(desk: Desk, register: Register, query: Query) -> LedgerSheet:
+    """The lines of a register that a list shows, ready to print or to write to a spreadsheet."""
+    listing = desk.store.listing(register, query)
+    house = desk.house
+    return LedgerSheet(
+        title=register.title,
+        columns=tuple(LedgerColumn(field.label, _share(field)) for field in register.list_fields),
+        rows=tuple(listing.cells(row) for row in range(len(listing))),
+        office=house.office if house else "",
+        printed_on=desk.now().date(),
+        condition=f"查找“{query.text}”" if query.text else "",
+    )
+
+
+def _share(field: Field) -> float:
+    longest = getattr(field, "longest", 0)
+    return 1.0 if not longest else 1.5 if longest <= 30 else 2.5 if longest <= 100 else 4.0
+
+
+def take_in(desk: Desk, register: Register, rows: Sequence[Mapping[str, str]]) -> int:
+    """Enter spreadsheet rows headed by the fields' labels, all of them or none; return how many.
+
+    Raises ImportRefused with a sentence for every line that cannot be taken.
+    """
+    _refuse_unknown_heads(register, rows)
+    problems: list[str] = []
+    with desk.unit(f"导入{register.title} {len(rows)} 行") as unit:
+        names = _Names(unit, {})
+        for number, row in enumerate(rows, start=2):
+            try:
+                unit.add(_record_from(register, row, names))
+            except FieldError as error:
+                problems.append(f"第 {number} 行：{error.sentence}")
+        if problems:
+            raise ImportRefused(problems)
+    return len(rows)
+
+
+def _refuse_unknown_heads(register: Register, rows: Sequence[Mapping[str, str]]) -> None:
+    if not rows:
+        raise ImportRefused(["文件里没有数据行，请在第一行写列名、从第二行起填数据。"])
+    labels = [field.label for field in register.fields.values()]
+    unknown = [head for head in rows[0] if head and head not in labels]
+    if unknown:
+        raise ImportRefused(
+            [f"“{register.title}”没有“{'、'.join(unknown)}”列，可用的列：{'、'.join(labels)}。"]
+        )
+
+
+def _record_from(register: Register, row: Mapping[str, str], names: _Names) -> Record:
+    values = {}
+    for name, field in register.fields.items():
+        typed = row.get(field.label, "")
+        called = typed.strip()
+        values[name] = names.find(field, called) if isinstance(field, Ref) and called else field.parse(typed)
+    return register.record(**values)
+
+
+def blank_rows(register: Register) -> Iterator[str]:
+    """The heads of an empty spreadsheet to fill in for `take_in`."""
+    yield from (field.label for field in register.fields.values())

@@ -1,0 +1,277 @@
+from dataclasses import replace
+from datetime import date, time
+
+import pytest
+
+from jkgov_desktop.office import meetings
+from jkgov_desktop.office.meetings import MeetingRefused
+from jkgov_desktop.records.house import IssuedNumber
+from jkgov_desktop.records.meetings import (
+    AgendaItem,
+    Attendance,
+    Decision,
+    DecisionKind,
+    Meeting,
+    MeetingKind,
+    MeetingRole,
+    Minutes,
+    Presence,
+    Stage,
+)
+from jkgov_desktop.records.people import Post, Unit
+
+
+def members_of(desk, meeting):
+    sheet = meetings.sheet(desk, meeting.id)
+    return [(one.line.title, one.name) for one in sheet.members()]
+
+
+def add_item(desk, meeting, title, unit, minutes):
+    item = AgendaItem(meeting=meeting.id, title=title, unit=unit, minutes=minutes)
+    return meetings.save_item(desk, None, item)
+
+
+def held(desk, meeting):
+    """The meeting with two items, everybody present, opened, decided and closed."""
+    finance = desk.store.all(Unit, alias="县财政局")[0]
+    first = add_item(desk, meeting, "一季度财政收支情况", finance.id, 10)
+    second = add_item(desk, meeting, "春耕生产工作", None, 8)
+    sheet = meetings.sheet(desk, meeting.id)
+    meetings.mark(desk, [one.line for one in sheet.attendees], Presence.PRESENT)
+    meeting = meetings.open_meeting(desk, meeting, time(8, 32))
+    for item, kind, words in (
+        (first, DecisionKind.HELD, "财政运行总体平稳"),
+        (first, DecisionKind.DECIDED, "原则同意财政收支安排"),
+        (second, DecisionKind.REQUIRED, "抓紧备耕"),
+        (second, DecisionKind.REQUIRED, "落实补贴"),
+    ):
+        meetings.save_decision(
+            desk,
+            None,
+            Decision(
+                meeting=meeting.id,
+                item=item.id,
+                place=1,
+                kind=kind,
+                words=words,
+                unit=finance.id if kind is DecisionKind.DECIDED else None,
+                due_on=date(2026, 4, 30) if kind is DecisionKind.DECIDED else None,
+            ),
+        )
+    return meetings.close_meeting(desk, meeting, time(10, 5))
+
+
+def test_a_plan_proposes_the_members_in_office_that_day_in_rank_order(desk, planned):
+    assert members_of(desk, planned) == [
+        ("县长", "龙明远"),
+        ("常务副县长", "石磊"),
+        ("副县长", "吴刚"),
+        ("副县长", "田桂芳"),
+        ("副县长", "罗建国"),
+        ("县政府办公室主任", "吴海涛"),
+        ("党组成员", "杨胜"),
+    ]
+
+
+def test_a_plan_fills_presider_place_recorder_and_title(planned, person_id):
+    assert planned.presider == person_id("龙明远")
+    assert (planned.place, planned.recorder) == ("三楼常务会议室", "杨秀英")
+    assert planned.title == "常务会议（3月9日）"
+
+
+def test_fixed_observers_are_proposed_with_their_holder_or_by_unit(desk, planned):
+    sheet = meetings.sheet(desk, planned.id)
+    observers = [one.printed for one in sheet.of_role(MeetingRole.OBSERVER)]
+    assert len(observers) == 7
+    assert "县财政局局长高翔" in observers
+    assert "县审计局主要负责人" in observers
+
+
+def test_moving_the_day_proposes_the_members_of_the_new_day(desk, planned, person_id):
+    post = desk.store.all(Post, person=person_id("吴刚"))[0]
+    with desk.unit("免职") as unit:
+        unit.change(post, replace(post, until=date(2026, 3, 15)))
+    moved = meetings.change(desk, planned, replace(planned, held_on=date(2026, 3, 16)))
+    assert moved.title == "常务会议（3月16日）"
+    assert ("副县长", "吴刚") not in members_of(desk, moved)
+
+
+def test_a_change_of_day_keeps_attendance_that_somebody_marked(desk, planned):
+    line = meetings.sheet(desk, planned.id).attendees[0].line
+    meetings.mark(desk, [line], Presence.EXCUSED)
+    moved = meetings.change(desk, planned, replace(planned, held_on=date(2026, 3, 16)))
+    assert meetings.sheet(desk, moved.id).attendees[0].line.presence is Presence.EXCUSED
+
+
+def test_the_number_is_given_when_the_meeting_opens(desk, planned):
+    assert planned.number is None
+    opened = meetings.open_meeting(desk, planned, time(8, 32))
+    assert (opened.number, opened.title) == (1, "第1次常务会议")
+
+
+def test_a_number_is_not_given_again_after_its_meeting_is_deleted(desk, planned):
+    opened = meetings.open_meeting(desk, planned, time(8, 32))
+    with desk.unit("删除") as unit:
+        unit.remove(opened)
+    again = meetings.plan(
+        desk, Meeting(kind=MeetingKind.EXECUTIVE, held_on=date(2026, 3, 20), starts=time(9, 0))
+    )
+    assert meetings.open_meeting(desk, again, time(9, 0)).number == 2
+
+
+def test_taking_back_the_opening_voids_the_number_with_a_reason(desk, planned):
+    meetings.open_meeting(desk, planned, time(8, 32))
+    desk.store.undo(desk.clerk)
+    standing = desk.store.get(Meeting, planned.id)
+    assert (standing.number, standing.opened) == (None, None)
+    assert [one.void_reason != "" for one in desk.store.all(IssuedNumber)] == [True]
+    assert meetings.open_meeting(desk, standing, time(8, 40)).number == 2
+
+
+def test_numbers_run_by_kind_and_by_the_year_of_the_meeting(desk):
+    numbers = []
+    for kind, day in (
+        (MeetingKind.EXECUTIVE, date(2025, 12, 30)),
+        (MeetingKind.EXECUTIVE, date(2026, 1, 4)),
+        (MeetingKind.HEAD_OFFICE, date(2026, 1, 5)),
+        (MeetingKind.EXECUTIVE, date(2026, 1, 6)),
+    ):
+        meeting = meetings.plan(desk, Meeting(kind=kind, held_on=day, starts=time(9, 0)))
+        numbers.append(meetings.open_meeting(desk, meeting, time(9, 0)).number)
+    assert numbers == [1, 1, 1, 2]
+
+
+def test_a_title_typed_by_hand_survives_numbering(desk):
+    meeting = meetings.plan(
+        desk,
+        Meeting(
+            kind=MeetingKind.THEMATIC, title="防汛抗旱专题会议", held_on=date(2026, 3, 9), starts=time(15, 0)
+        ),
+    )
+    assert meetings.open_meeting(desk, meeting, time(15, 0)).title == "防汛抗旱专题会议"
+
+
+def test_a_numbered_meeting_keeps_its_kind_and_day(desk, planned):
+    opened = meetings.open_meeting(desk, planned, time(8, 32))
+    with pytest.raises(MeetingRefused, match="不能再改"):
+        meetings.change(desk, opened, replace(opened, held_on=date(2026, 3, 10)))
+
+
+def test_items_move_and_keep_their_places_without_gaps(desk, planned):
+    for title in ("甲", "乙", "丙"):
+        add_item(desk, planned, title, None, 5)
+    items = desk.store.all(AgendaItem, order="place", meeting=planned.id)
+    meetings.move_item(desk, items[2], -2)
+    meetings.remove_item(desk, items[0])
+    titles = [(one.place, one.title) for one in desk.store.all(AgendaItem, order="place", meeting=planned.id)]
+    assert titles == [(1, "丙"), (2, "乙")]
+
+
+def test_moving_the_first_item_up_changes_nothing(desk, planned):
+    item = add_item(desk, planned, "甲", None, 5)
+    meetings.move_item(desk, item, -1)
+    assert desk.store.all(AgendaItem, meeting=planned.id) == [item]
+
+
+def test_expected_times_follow_the_minutes_of_the_items(desk, planned):
+    add_item(desk, planned, "甲", None, 15)
+    add_item(desk, planned, "乙", None, 10)
+    sheet = meetings.sheet(desk, planned.id)
+    assert [one.expected for one in sheet.items] == [time(8, 30), time(8, 45)]
+    assert sheet.expected_end == time(8, 55)
+
+
+def test_closing_marks_members_nobody_saw_as_absent(desk, planned):
+    opened = meetings.open_meeting(desk, planned, time(8, 32))
+    meetings.close_meeting(desk, opened, time(10, 0))
+    lines = desk.store.all(Attendance, meeting=planned.id)
+    assert {line.presence for line in lines if line.role is MeetingRole.MEMBER} == {Presence.ABSENT}
+    assert {line.presence for line in lines if line.role is not MeetingRole.MEMBER} == {Presence.OPEN}
+
+
+def test_a_meeting_cannot_close_before_it_opened(desk, planned):
+    with pytest.raises(MeetingRefused, match="尚未宣布开会"):
+        meetings.close_meeting(desk, planned, time(10, 0))
+
+
+def test_minutes_are_composed_from_what_was_recorded(desk, planned):
+    meeting = held(desk, planned)
+    minutes = meetings.draft_minutes(desk, meeting.id)
+    assert minutes.title == "江口县人民政府\n第1次常务会议纪要"
+    assert minutes.body.split("\n") == [
+        (
+            "2026年3月9日上午，县长龙明远在三楼常务会议室主持召开江口县人民政府第1次常务会议，"
+            "研究了一季度财政收支情况等2项议题。现将会议议定事项纪要如下："
+        ),
+        "一、一季度财政收支情况",
+        "会议听取了县财政局的汇报。",
+        "会议认为，财政运行总体平稳。",
+        "会议议定，原则同意财政收支安排。（牵头单位：县财政局；完成时限：2026年4月30日前）",
+        "二、春耕生产工作",
+        "会议要求：",
+        "1.抓紧备耕。",
+        "2.落实补贴。",
+    ]
+    assert minutes.present.startswith("县长龙明远，常务副县长石磊，副县长吴刚、田桂芳、罗建国")
+    assert "县财政局局长高翔" in minutes.observers
+
+
+def test_an_excuse_prints_its_reason(desk, planned, person_id):
+    line = desk.store.all(Attendance, meeting=planned.id, person=person_id("吴刚"))[0]
+    with desk.unit("请假") as unit:
+        unit.change(line, replace(line, presence=Presence.EXCUSED, note="参加省委党校培训"))
+    meeting = held_without_marking(desk, planned)
+    assert meetings.draft_minutes(desk, meeting.id).excused == "副县长吴刚（参加省委党校培训）"
+
+
+def held_without_marking(desk, planned):
+    return meetings.close_meeting(desk, meetings.open_meeting(desk, planned, time(8, 32)), time(9, 0))
+
+
+def test_composing_again_replaces_an_unsigned_draft(desk, planned):
+    meeting = held(desk, planned)
+    first = meetings.draft_minutes(desk, meeting.id)
+    second = meetings.draft_minutes(desk, meeting.id)
+    assert (second.id, second.version) == (first.id, 1)
+
+
+def test_signing_numbers_and_freezes_the_minutes(desk, planned, person_id):
+    meeting = held(desk, planned)
+    draft = meetings.draft_minutes(desk, meeting.id)
+    signed = meetings.sign_minutes(desk, draft, person_id("龙明远"), date(2026, 3, 11))
+    assert (signed.number, signed.issued_on) == (1, date(2026, 3, 11))
+    assert meetings.sheet(desk, meeting.id).stage is Stage.SIGNED
+    with pytest.raises(MeetingRefused, match="重开"):
+        meetings.draft_minutes(desk, meeting.id)
+
+
+def test_minutes_are_not_signed_before_the_meeting_closed(desk, planned, person_id):
+    meeting = meetings.open_meeting(desk, planned, time(8, 32))
+    draft = meetings.draft_minutes(desk, meeting.id)
+    with pytest.raises(MeetingRefused, match="尚未散会"):
+        meetings.sign_minutes(desk, draft, person_id("龙明远"), date(2026, 3, 11))
+
+
+def test_reopening_keeps_the_signed_version_and_its_number(desk, planned, person_id):
+    meeting = held(desk, planned)
+    signed = meetings.sign_minutes(
+        desk, meetings.draft_minutes(desk, meeting.id), person_id("龙明远"), date(2026, 3, 11)
+    )
+    again = meetings.reopen_minutes(desk, signed)
+    assert (again.version, again.number, again.signed_on) == (2, 1, None)
+    assert desk.store.get(Minutes, signed.id) == signed
+    resigned = meetings.sign_minutes(desk, again, person_id("龙明远"), date(2026, 3, 12))
+    assert resigned.number == 1
+
+
+def test_the_presiding_deputy_signs_else_the_county_head(desk, planned, person_id):
+    assert meetings.proposed_signer(desk, replace(planned, presider=person_id("石磊"))) == person_id("石磊")
+    assert meetings.proposed_signer(desk, replace(planned, presider=person_id("吴海涛"))) == person_id(
+        "龙明远"
+    )
+
+
+def test_a_past_meeting_without_signed_minutes_is_unfinished(desk, planned):
+    meeting = held(desk, planned)
+    assert meetings.unfinished(desk, date(2026, 3, 10)) == [meeting]
+    assert meetings.next_meetings(desk, date(2026, 3, 9)) == []

@@ -1,0 +1,71 @@
+from dataclasses import replace
+from datetime import date
+
+from jkgov_desktop.office import people
+from jkgov_desktop.office.people import Rostered
+from jkgov_desktop.records.people import PartyGroupSeat, PartySeat, Person, Post, PostRole, Unit, UnitKind
+
+LINE = Rostered(
+    name="何静",
+    unit="江口县审计局",
+    title="局长",
+    role=PostRole.PRINCIPAL,
+    unit_kind=UnitKind.CONSTITUENT,
+    phone="138",
+    seat=PartySeat.MEMBER,
+)
+
+
+def test_a_roster_enters_person_unit_post_and_seat(desk):
+    assert people.take_roster(desk, [LINE], date(2026, 1, 1)) == 1
+    person = desk.store.all(Person, name="何静")[0]
+    post = desk.store.all(Post, person=person.id)[0]
+    assert (post.title, post.government_member, post.since) == ("局长", True, date(2026, 1, 1))
+    assert desk.store.get(Unit, post.unit).name == "江口县审计局"
+    assert desk.store.all(PartyGroupSeat, person=person.id)[0].seat is PartySeat.MEMBER
+
+
+def test_the_same_roster_may_be_pasted_twice(desk):
+    people.take_roster(desk, [LINE], date(2026, 1, 1))
+    assert people.take_roster(desk, [LINE], date(2026, 2, 1)) == 0
+    assert len(desk.store.all(Person, name="何静")) == 1
+
+
+def test_a_roster_is_one_step_for_undo(desk):
+    before = len(desk.store.all(Post))
+    people.take_roster(desk, [LINE, replace(LINE, name="马超", title="副局长", seat=None)], None)
+    desk.store.undo(desk.clerk)
+    assert len(desk.store.all(Post)) == before
+    assert desk.store.all(Unit, name="江口县审计局") == []
+
+
+def test_a_roster_adds_a_missing_phone_and_keeps_a_known_one(desk):
+    people.take_roster(desk, [LINE], None)
+    people.take_roster(desk, [replace(LINE, phone="139", title="党组书记")], None)
+    assert desk.store.all(Person, name="何静")[0].phone == "138"
+
+
+def test_a_unit_is_known_by_its_short_name_too(desk):
+    people.take_roster(desk, [replace(LINE, unit="县财政局", title="副局长", seat=None)], None)
+    assert len(desk.store.all(Unit, alias="县财政局")) == 1
+    assert desk.store.all(Unit, name="县财政局") == []
+
+
+def test_only_those_in_office_that_day_are_in_the_directory(desk, person_id):
+    post = desk.store.all(Post, person=person_id("石磊"))[0]
+    with desk.unit("免职") as unit:
+        unit.change(post, replace(post, since=date(2025, 1, 1), until=date(2026, 6, 30)))
+    roles = {
+        day: people.directory(desk, day).role(person_id("石磊"))
+        for day in (date(2024, 12, 31), date(2025, 1, 1), date(2026, 6, 30), date(2026, 7, 1))
+    }
+    assert list(roles.values()) == [None, PostRole.EXECUTIVE_DEPUTY, PostRole.EXECUTIVE_DEPUTY, None]
+
+
+def test_a_person_with_two_posts_is_listed_by_the_higher(desk, person_id):
+    finance = desk.store.all(Unit, alias="县财政局")[0]
+    with desk.unit("兼任") as unit:
+        unit.add(Post(person=person_id("罗建国"), unit=finance.id, title="局长", role=PostRole.PRINCIPAL))
+    known = people.directory(desk, date(2026, 3, 9))
+    assert known.printed_title(person_id("罗建国")) == "副县长"
+    assert known.printed_title(person_id("高翔")) == "县财政局局长"

@@ -1,0 +1,63 @@
+from dataclasses import replace
+
+import pytest
+
+from jkgov_desktop.office import registers
+from jkgov_desktop.office.registers import ImportRefused
+from jkgov_desktop.records.people import Person, Portfolio, Unit, UnitKind
+from jkgov_desktop.store.errors import StoreError
+from jkgov_desktop.store.listing import Query
+
+
+def test_a_saved_record_stands_in_the_history_with_its_clerk(desk):
+    person = registers.save(desk, None, Person(name="何静"))
+    registers.save(desk, person, replace(person, phone="138"))
+    whats = [(change.clerk, change.what) for change in desk.store.history(person.id)]
+    assert whats == [("杨秀英", "修改人员“何静”"), ("杨秀英", "登记人员“何静”")]
+
+
+def test_a_record_changed_meanwhile_is_not_overwritten(desk):
+    person = registers.save(desk, None, Person(name="何静"))
+    registers.save(desk, person, replace(person, phone="138"))
+    with pytest.raises(StoreError, match="电话"):
+        registers.save(desk, person, replace(person, phone="139"))
+
+
+def test_a_removed_record_comes_back_from_the_recycle_bin(desk):
+    person = registers.save(desk, None, Person(name="何静"))
+    registers.remove(desk, person)
+    assert desk.store.find(Person, person.id) is None
+    assert registers.restore(desk, "persons", person.id) == person
+
+
+def test_rows_are_taken_in_by_their_labels(desk):
+    rows = [{"领导": "吴刚", "分管工作": "交通运输", "分管单位": "县财政局"}]
+    assert registers.take_in(desk, Portfolio.register, rows) == 1
+    kept = desk.store.all(Portfolio, matter="交通运输")[0]
+    assert desk.store.get(Unit, kept.unit or "").alias == "县财政局"
+
+
+def test_one_bad_row_keeps_all_rows_out_and_is_named(desk):
+    rows = [{"姓名": "甲乙"}, {"姓名": ""}, {"姓名": "丙" * 40}]
+    with pytest.raises(ImportRefused) as refused:
+        registers.take_in(desk, Person.register, rows)
+    assert [sentence[:5] for sentence in refused.value.sentences] == ["第 3 行", "第 4 行"]
+    assert desk.store.all(Person, name="甲乙") == []
+
+
+def test_an_unknown_column_is_refused_with_the_columns_there_are(desk):
+    with pytest.raises(ImportRefused, match=r"没有“性别”列，可用的列：姓名"):
+        registers.take_in(desk, Person.register, [{"姓名": "甲", "性别": "男"}])
+
+
+def test_a_name_that_two_records_share_is_refused(desk):
+    registers.save(desk, None, Person(name="吴刚"))
+    with pytest.raises(ImportRefused, match="重名"):
+        registers.take_in(desk, Portfolio.register, [{"领导": "吴刚", "分管工作": "交通"}])
+
+
+def test_a_ledger_shows_names_and_labels(desk):
+    registers.save(desk, None, Unit(name="江口县审计局", kind=UnitKind.CONSTITUENT, place=9))
+    sheet = registers.ledger(desk, Unit.register, Query(text="审计"))
+    assert [column.label for column in sheet.columns][:3] == ["单位全称", "简称", "单位类别"]
+    assert [row[:3] for row in sheet.rows] == [("江口县审计局", "", "组成部门")]
