@@ -82,7 +82,7 @@ class Frequency:
 
 @dataclass(frozen=True)
 class FixedObserver:
-    """A unit that always sits in, and who comes for it. `names` are the ways its name is written."""
+    """A unit that always sits in. `names` are the ways its name is written; no `post` means its principal."""
 
     names: tuple[str, ...]
     post: str
@@ -91,6 +91,11 @@ class FixedObserver:
     def unit(self) -> str:
         """The name to show."""
         return self.names[0]
+
+    @property
+    def who(self) -> str:
+        """Unit and post to show."""
+        return self.unit + (self.post or "主要负责人")
 
     def is_in(self, title: str) -> bool:
         """Whether `title`, a unit's name or a unit and post as lists print them, names this unit."""
@@ -237,7 +242,7 @@ def _observers(table: Table) -> Iterator[FixedObserver]:
         names = row.texts("names")
         if not names or not all(names):
             raise row.wrong("names", "至少写一个单位名称")
-        yield FixedObserver(names, row.text("post"))
+        yield FixedObserver(names, row.text("post") if "post" in row else "")
         row.done()
 
 

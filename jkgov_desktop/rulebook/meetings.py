@@ -171,7 +171,7 @@ def fixed_observers(sheet: MeetingSheet, rules: "Rulebook") -> Iterator[Finding]
     if missing:
         yield fixed_observers.finding(
             Severity.HINT,
-            f"固定列席人员未列全，缺：{'、'.join(one.unit + one.post for one in missing)}。",
+            f"固定列席人员未列全，缺：{'、'.join(one.who for one in missing)}。",
             sum=f"固定列席{len(body.fixed_observers)} 已列{len(body.fixed_observers) - len(missing)}",
             remedy="请补入列席名单。",
             article=body.article,
@@ -180,7 +180,7 @@ def fixed_observers(sheet: MeetingSheet, rules: "Rulebook") -> Iterator[Finding]
 
 
 @check(58, on=MeetingSheet)
-def reporting_minutes(sheet: MeetingSheet, rules: "Rulebook") -> Iterator[Finding]:  # noqa: ARG001
+def reporting_minutes(sheet: MeetingSheet, _rules: "Rulebook") -> Iterator[Finding]:
     """Every item has its minutes before it is reported (第三项)."""
     if sheet.stage in {Stage.CLOSED, Stage.SIGNED}:
         return
@@ -197,7 +197,7 @@ def reporting_minutes(sheet: MeetingSheet, rules: "Rulebook") -> Iterator[Findin
 
 
 @check(58, on=MeetingSheet)
-def reporting_unit(sheet: MeetingSheet, rules: "Rulebook") -> Iterator[Finding]:  # noqa: ARG001
+def reporting_unit(sheet: MeetingSheet, _rules: "Rulebook") -> Iterator[Finding]:
     """Every item has a unit that reports it (第八项); Party group meetings are not named there."""
     if sheet.meeting.kind is MeetingKind.PARTY_GROUP:
         return
@@ -214,7 +214,7 @@ def reporting_unit(sheet: MeetingSheet, rules: "Rulebook") -> Iterator[Finding]:
 
 
 @check(58, on=MeetingSheet)
-def reason_of_absence(sheet: MeetingSheet, rules: "Rulebook") -> Iterator[Finding]:  # noqa: ARG001
+def reason_of_absence(sheet: MeetingSheet, _rules: "Rulebook") -> Iterator[Finding]:
     """Whoever is excused has one of the six reasons (第七项)."""
     for one in sheet.attendees:
         if one.line.presence is Presence.EXCUSED and one.line.reason is None and _is_called(one):
@@ -229,7 +229,7 @@ def reason_of_absence(sheet: MeetingSheet, rules: "Rulebook") -> Iterator[Findin
 
 
 @check(58, on=MeetingSheet)
-def substitute(sheet: MeetingSheet, rules: "Rulebook") -> Iterator[Finding]:  # noqa: ARG001
+def substitute(sheet: MeetingSheet, _rules: "Rulebook") -> Iterator[Finding]:
     """The principal of a unit who is excused sends the deputy in charge (第七项)."""
     for one in sheet.attendees:
         excused = one.line.presence is Presence.EXCUSED and _is_called(one)
@@ -249,7 +249,7 @@ def _is_called(attendee: Attendee) -> bool:
 
 
 @check(58, on=MeetingSheet)
-def decisions(sheet: MeetingSheet, rules: "Rulebook") -> Iterator[Finding]:  # noqa: ARG001
+def decisions(sheet: MeetingSheet, _rules: "Rulebook") -> Iterator[Finding]:
     """A meeting that is over has settled something on every item (第四项)."""
     if sheet.stage is not Stage.CLOSED:
         return

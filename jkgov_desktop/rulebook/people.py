@@ -30,6 +30,7 @@ class Dated(Protocol):
 D = TypeVar("D", bound=Dated)
 
 _LAST = 10_000
+_ROLES, _SEATS = tuple(PostRole), tuple(PartySeat)
 
 
 def in_force(records: Iterable[D], day: date) -> list[D]:
@@ -39,6 +40,12 @@ def in_force(records: Iterable[D], day: date) -> list[D]:
         for one in records
         if (one.since is None or one.since <= day) and (one.until is None or day <= one.until)
     ]
+
+
+def precedence(post: Post) -> tuple[int, int, int]:
+    """Sorts posts as lists print them: by role, then by rank, none last, then government members first."""
+    rank = _LAST if post.rank is None else post.rank
+    return _ROLES.index(post.role), rank, not post.government_member
 
 
 def members_on(
@@ -56,22 +63,16 @@ def members_on(
 
 def _group(group: MemberGroup, posts: Sequence[Post], seats: Sequence[PartyGroupSeat]) -> list[Id]:
     if group is MemberGroup.PARTY_GROUP:
-        ranks = {post.person: _rank(post) for post in sorted(posts, key=_rank, reverse=True)}
-        by_seat = sorted(seats, key=lambda seat: (_SEATS.index(seat.seat), ranks.get(seat.person, _LAST)))
-        return [seat.person for seat in by_seat]
+        listed = list(dict.fromkeys(post.person for post in sorted(posts, key=precedence)))
+        places = {person: place for place, person in enumerate(listed)}
+        by_seat = sorted(seats, key=lambda one: (_SEATS.index(one.seat), places.get(one.person, _LAST)))
+        return [one.person for one in by_seat]
     belongs = [
         post
         for post in posts
         if (post.government_member if group is MemberGroup.GOVERNMENT_MEMBER else post.role == group.value)
     ]
-    return [post.person for post in sorted(belongs, key=_rank)]
-
-
-_SEATS = tuple(PartySeat)
-
-
-def _rank(post: Post) -> int:
-    return _LAST if post.rank is None else post.rank
+    return [post.person for post in sorted(belongs, key=precedence)]
 
 
 def default_presider(
@@ -85,7 +86,7 @@ def default_presider(
     presiders = edition.bodies[kind].presiders
     if sum(one.standing is Standing.OWN for one in presiders) > 1:
         return None
-    held, seated = sorted(in_force(posts, day), key=_rank), in_force(seats, day)
+    held, seated = sorted(in_force(posts, day), key=precedence), in_force(seats, day)
     for presider in presiders:
         for post in held:
             if post.role is presider.role:
