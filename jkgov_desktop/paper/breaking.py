@@ -1,9 +1,9 @@
 """Breaking Chinese text into lines on a grid of equal cells.
 
 Every full-width character takes one cell; a run of narrow ones takes the width it has. No line begins or
-ends with a mark that may not stand there (GB/T 15834-2011, 5.1). A line that would come out short takes in the
-next legal piece by giving up the blank halves of its marks, and is stretched evenly only where that is not
-enough. All lengths are in points.
+ends with a mark that may not stand there (GB/T 15834-2011, 5.1). A line that would come out short takes in
+the next legal piece by giving up the blank halves of its marks, and is stretched evenly only where that is
+not enough. All lengths are in points.
 """
 
 import re
@@ -43,7 +43,8 @@ class Span:
 class Measure:
     """The room a paragraph is set into: line width, type size, cell of a full-width character, indents.
 
-    `first` and `rest` are the indents of the first and of the other lines.
+    `first` and `rest` are the indents of the first and of the other lines. A `ragged` paragraph is not
+    stretched to the right edge.
     """
 
     width: float
@@ -51,6 +52,7 @@ class Measure:
     cell: float
     first: float = 0
     rest: float = 0
+    ragged: bool = False
 
     def room(self, *, first: bool) -> float:
         """The width left for text beside the indent."""
@@ -259,7 +261,7 @@ class _Setting:
         before, after = [0.0] * len(boxes), [0.0] * len(boxes)
         if excess > _TOLERANCE:
             self._squeeze(boxes, excess, before, after)
-        elif not last and excess < -_TOLERANCE:
+        elif excess < -_TOLERANCE and not (last or self.measure.ragged):
             self._stretch(boxes, -excess, after)
         glyphs: list[Glyph] = []
         x = self.indent

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from jkgov_desktop.paper.breaking import Line, Measure, Span
 from jkgov_desktop.paper.drawing import GREY, RED, PaperCanvas
@@ -54,6 +55,17 @@ class Imprint:
     printed: str
 
 
+class Slip(Protocol):
+    """Something to tear off: at the foot of the last page, or on a page of its own."""
+
+    @property
+    def height(self) -> float:
+        """How tall it is, in points."""
+
+    def draw(self, canvas: PaperCanvas, y: float) -> None:
+        """Draw it with its upper edge at `y` on the page."""
+
+
 @dataclass(frozen=True)
 class Document:
     """A whole document. `draft` is a grey mark outside the 版心 of what is not signed yet."""
@@ -63,6 +75,7 @@ class Document:
     head: RedHead | None = None
     imprint: Imprint | None = None
     draft: str = ""
+    slip: Slip | None = None
 
 
 def print_document(canvas: PaperCanvas, document: Document) -> Printed:
@@ -78,17 +91,23 @@ def print_document(canvas: PaperCanvas, document: Document) -> Printed:
         if number == 1:
             if document.head:
                 _draw_head(canvas, document.head)
-            draw_title(canvas, title, TOP + title_row * pitch())
+            _draw_title(canvas, title, TOP + title_row * pitch())
         for row in page:
             canvas.draw(row.line, LEFT, TOP + laid.top_of(row))
         if document.imprint and number == len(laid.pages):
             _draw_imprint(canvas, document.imprint, copies)
-        draw_page_number(canvas, number)
+        if document.slip and number == len(laid.pages) and laid.room_left >= document.slip.height:
+            document.slip.draw(canvas, TOP + HEIGHT - document.slip.height)
+        _draw_page_number(canvas, number)
         canvas.showPage()
-    return canvas.finish(len(laid.pages))
+    if document.slip and laid.room_left < document.slip.height:
+        document.slip.draw(canvas, TOP)
+        _draw_page_number(canvas, len(laid.pages) + 1)
+        canvas.showPage()
+    return canvas.finish()
 
 
-def draw_title(canvas: PaperCanvas, lines: Sequence[str], y: float) -> None:
+def _draw_title(canvas: PaperCanvas, lines: Sequence[str], y: float) -> None:
     """Draw the title in 2号小标宋, its lines centred and spread evenly over as many rows of the grid."""
     spread = (pitch() * len(lines) - TITLE_SIZE) / (len(lines) - 1) if len(lines) > 1 else 0
     for number, text in enumerate(lines):
@@ -96,7 +115,7 @@ def draw_title(canvas: PaperCanvas, lines: Sequence[str], y: float) -> None:
         canvas.draw(line, LEFT + (WIDTH - line.right) / 2, y + number * spread)
 
 
-def draw_page_number(canvas: PaperCanvas, number: int) -> None:
+def _draw_page_number(canvas: PaperCanvas, number: int) -> None:
     """Draw — 1 — in 4号宋体 below the 版心: odd pages at the right, even pages at the left (7.5)."""
     line = canvas.one_line(f"— {number} —", Role.SONG, SMALL_SIZE)
     x = LEFT + WIDTH - CELL - line.right if number % 2 else LEFT + CELL

@@ -67,7 +67,7 @@ class PaperCanvas(Canvas):  # type: ignore[misc]  # ReportLab carries no types
     def draw_on(self, line: Line, x: float, baseline: float, colour: Colour = BLACK) -> None:
         """Draw `line` with its left edge at `x` and its baseline at `baseline`."""
         runs = [
-            self._run(ink, list(glyphs), line.size, (x, self._height - baseline), colour)
+            self._run(ink, list(glyphs), line.size, (x, self.up(baseline)), colour)
             for ink, glyphs in groupby(line.glyphs, key=self._ink)
         ]
         if runs:
@@ -78,14 +78,19 @@ class PaperCanvas(Canvas):  # type: ignore[misc]  # ReportLab carries no types
         lines = self.set([Span(text, role)], Measure(float("inf"), size, cell or size))
         return lines[0] if lines else Line((), size, 0)
 
+    def up(self, y: float) -> float:
+        """`y` in ReportLab's own coordinates, which run up from the lower edge."""
+        return self._height - y
+
     def rule(self, x: float, y: float, width: float, height: float, colour: Colour = BLACK) -> None:
         """Draw a horizontal rule whose upper edge is at `y`."""
         self.setFillColorRGB(*colour)
-        self.rect(x, self._height - y - height, width, height, stroke=0, fill=1)
+        self.rect(x, self.up(y + height), width, height, stroke=0, fill=1)
         self.setFillColorRGB(*BLACK)
 
-    def finish(self, pages: int) -> Printed:
-        """The PDF with all that was drawn; the canvas must not be used afterwards."""
+    def finish(self) -> Printed:
+        """The PDF with all pages shown so far; the canvas must not be used afterwards."""
+        pages = self.getPageNumber() - 1
         pdf = bytes(self.getpdfdata())
         return Printed(pdf, pages, tuple(self._notes()))
 

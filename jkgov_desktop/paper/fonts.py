@@ -30,8 +30,8 @@ class Role(StrEnum):
 _WANTED: dict[Role, tuple[str, ...]] = {
     Role.FANG_SONG: (
         "仿宋_GB2312", "FangSong_GB2312", "CESI仿宋-GB2312", "CESI_FS_GB2312", "方正仿宋_GBK",
-        "FZFangSong-Z02", "方正仿宋简体", "FZFangSong-Z02S", "仿宋", "FangSong", "华文仿宋", "STFangsong", "朱雀仿宋",
-        "Zhuque Fangsong (technical preview)", "FandolFang R", "FandolFang-Regular",
+        "FZFangSong-Z02", "方正仿宋简体", "FZFangSong-Z02S", "仿宋", "FangSong", "华文仿宋", "STFangsong",
+        "朱雀仿宋", "Zhuque Fangsong (technical preview)", "FandolFang R", "FandolFang-Regular",
     ),
     Role.BIAO_SONG: (
         "方正小标宋简体", "FZXiaoBiaoSong-B05S", "方正小标宋_GBK", "FZXiaoBiaoSong-B05", "CESI小标宋-GB2312",

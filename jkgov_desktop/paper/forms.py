@@ -1,6 +1,7 @@
 """Every form the office prints. Listing them is cheap: what draws a form is imported when it is printed."""
 
 from dataclasses import dataclass
+from datetime import date
 from importlib import import_module
 from typing import Any, Literal
 
@@ -28,11 +29,16 @@ class Form:
     after: Stage | None
     printer: str
 
-    def print(self, sheet: MeetingSheet | LedgerSheet, fonts: Fonts) -> Printed:
-        """`sheet` on this form; raises ValueError, said in Chinese, when there is nothing to print yet."""
+    def print(
+        self, sheet: MeetingSheet | LedgerSheet, fonts: Fonts, printed_on: date | None = None
+    ) -> Printed:
+        """`sheet` on this form; raises ValueError, said in Chinese, when there is nothing to print yet.
+
+        Forms that are no official documents say in small type that they were `printed_on` that day.
+        """
         module, _, function = self.printer.partition(":")
         draw: Any = getattr(import_module(f"jkgov_desktop.paper.{module}"), function)
-        printed: Printed = draw(sheet, fonts)
+        printed: Printed = draw(sheet, fonts, printed_on)
         return printed
 
 

@@ -50,6 +50,11 @@ class Pages:
         """Where the characters of `row` begin below the 版心's upper edge."""
         return row.number * pitch(self.rows)
 
+    @property
+    def room_left(self) -> float:
+        """What is free below the last line of the last page."""
+        return _room_below(self.pages[-1], self.rows)
+
 
 def pitch(rows: int = ROWS) -> float:
     """From the top of one row to the top of the next when `rows` of them fill the 版心."""
@@ -60,7 +65,7 @@ def paginate(blocks: Sequence[Block], top: float = 0, tail: float = 0) -> Pages:
     """`blocks` on pages, the first beginning at `top`, with `tail` kept free at the foot of the last.
 
     What stands at the foot of the last page (版记, 署名) must not stand there alone: 7.3.5.5 allows to set
-    the rows closer or wider until at least two lines stand above it. Where no such setting helps, two lines move.
+    the rows closer or wider until at least two lines stand above it. Where that does not help, lines move.
     """
     if not blocks:
         return Pages(((),), ROWS)

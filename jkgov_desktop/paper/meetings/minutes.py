@@ -7,16 +7,15 @@ from jkgov_desktop.paper.document import Document, Imprint, RedHead, print_docum
 from jkgov_desktop.paper.drawing import A4, PaperCanvas
 from jkgov_desktop.paper.fonts import Fonts
 from jkgov_desktop.paper.grid import Block
+from jkgov_desktop.paper.meetings.wording import day_or_blank
 from jkgov_desktop.paper.paragraphs import Typesetter
 from jkgov_desktop.paper.printed import Printed
-from jkgov_desktop.records.fields import chinese_day
 from jkgov_desktop.records.meetings import MeetingSheet, Minutes
 
-_BLANK_DAY = "　　年　月　日"
 _LONGEST_COPIES = 600
 
 
-def print_minutes(sheet: MeetingSheet, fonts: Fonts) -> Printed:
+def print_minutes(sheet: MeetingSheet, fonts: Fonts, _printed_on: date | None = None) -> Printed:
     """The newest version of the meeting's minutes; raises ValueError when there is none yet."""
     minutes = sheet.minutes
     if minutes is None:
@@ -28,11 +27,11 @@ def print_minutes(sheet: MeetingSheet, fonts: Fonts) -> Printed:
         mark=f"{house.government}{meeting.kind.label}纪要",
         number=f"〔{year}〕{minutes.number or '　'}号",
         office=house.office,
-        day=_day(minutes.signed_on),
+        day=day_or_blank(minutes.signed_on),
     )
     copies_to = _joined(minutes.copies_to)
     fits = len(copies_to) <= _LONGEST_COPIES
-    imprint = Imprint(copies_to if fits else "", house.office, _day(minutes.issued_on) + "印发")
+    imprint = Imprint(copies_to if fits else "", house.office, day_or_blank(minutes.issued_on) + "印发")
     text = list(_text(minutes, Typesetter(canvas), copies_to="" if fits else copies_to))
     draft = "" if minutes.signed_on else "草稿　未签发"
     return print_document(canvas, Document(minutes.title, text, head, imprint, draft))
@@ -57,7 +56,3 @@ def _text(minutes: Minutes, typesetter: Typesetter, *, copies_to: str) -> Iterat
 
 def _joined(text: str) -> str:
     return text.replace("\n", "")
-
-
-def _day(day: date | None) -> str:
-    return chinese_day(day) if day else _BLANK_DAY

@@ -1,0 +1,46 @@
+"""How the papers of a meeting word its day, time and people."""
+
+from collections.abc import Iterable
+from datetime import date, time
+
+from jkgov_desktop.records.fields import chinese_day
+from jkgov_desktop.records.meetings import Attendee, MeetingSheet
+from jkgov_desktop.records.words import spread_name
+
+_WEEKDAYS = "一二三四五六日"
+BLANK_DAY = "　　年　月　日"
+"""Room for a day that is written by hand."""
+
+
+def day_or_blank(day: date | None) -> str:
+    """2026年3月18日, or room to write it."""
+    return chinese_day(day) if day else BLANK_DAY
+
+
+def day_and_time(sheet: MeetingSheet) -> str:
+    """2026年3月18日（星期三）上午9:00."""
+    held = sheet.meeting.held_on
+    return f"{chinese_day(held)}（星期{_WEEKDAYS[held.weekday()]}）{half_day(sheet.meeting.starts)}"
+
+
+def half_day(at: time) -> str:
+    """上午9:00, 下午2:30 or 晚上7:00: the twelve-hour clock that notices use."""
+    part = "上午" if at.hour < 12 else "下午" if at.hour < 18 else "晚上"
+    hour = at.hour if at.hour <= 12 else at.hour - 12
+    return f"{part}{hour}:{at.minute:02d}"
+
+
+def place_of(sheet: MeetingSheet) -> str:
+    """Where the meeting is held: as planned, else the usual room."""
+    return sheet.meeting.place or sheet.house.place
+
+
+def presider_of(sheet: MeetingSheet) -> str:
+    """Post and name of who presides, and by whose delegation."""
+    delegation = f"（{sheet.meeting.delegation}）" if sheet.meeting.delegation else ""
+    return f"{sheet.presider_title}{spread_name(sheet.presider)}{delegation}"
+
+
+def names_of(attendees: Iterable[Attendee]) -> str:
+    """Posts and names in the order of the list: 县长张三，县财政局局长李四."""
+    return "，".join(one.line.title + spread_name(one.name) for one in attendees)

@@ -1,0 +1,138 @@
+"""Tables on forms: cells set by the same breaker as documents, rows kept whole, the head on every page."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate, groupby
+
+from jkgov_desktop.paper.breaking import Line, Measure, Span
+from jkgov_desktop.paper.drawing import PaperCanvas
+from jkgov_desktop.paper.fonts import Role
+
+_LINE_WIDTH = 0.6
+_PADDING = 4.0
+_PITCH = 1.4
+
+
+@dataclass(frozen=True)
+class Cell:
+    """Text in one cell, or across several `columns`; every line break in it begins a new line."""
+
+    text: str = ""
+    role: Role = Role.FANG_SONG
+    centred: bool = True
+    columns: int = 1
+
+
+@dataclass(frozen=True)
+class SetCell:
+    """A cell with its place in the row and its lines."""
+
+    left: float
+    width: float
+    lines: tuple[Line, ...]
+    centred: bool
+
+
+@dataclass(frozen=True)
+class SetRow:
+    """A row of cells that is `height` points tall, its lines `pitch` apart."""
+
+    cells: tuple[SetCell, ...]
+    height: float
+    pitch: float
+
+    @property
+    def edges(self) -> tuple[float, ...]:
+        """Where the vertical rules of this row stand."""
+        return (*(cell.left for cell in self.cells), self.cells[-1].left + self.cells[-1].width)
+
+    def parts(self, room: float) -> Iterator["SetRow"]:
+        """This row, or where it is taller than `room` as many rows as its lines need."""
+        if self.height <= room:
+            yield self
+            return
+        fitting = max(1, int((room - 2 * _PADDING) / self.pitch))
+        longest = max(len(cell.lines) for cell in self.cells)
+        for start in range(0, longest, fitting):
+            cells = tuple(replace(cell, lines=cell.lines[start : start + fitting]) for cell in self.cells)
+            count = max(len(cell.lines) for cell in cells)
+            yield SetRow(cells, count * self.pitch + 2 * _PADDING, self.pitch)
+
+
+class TableSetter:
+    """Sets rows of a table whose columns are `widths` points wide, in type of `size` points."""
+
+    def __init__(self, canvas: PaperCanvas, widths: Sequence[float], size: float) -> None:
+        """Set with the fonts of `canvas`."""
+        self._canvas = canvas
+        self._edges = (0.0, *accumulate(widths))
+        self._size = size
+        self._known: dict[tuple[Cell, float], tuple[Line, ...]] = {}
+
+    def row(self, cells: Sequence[Cell], least: float = 0) -> SetRow:
+        """`cells` from left to right as one row at least `least` points tall."""
+        placed: list[SetCell] = []
+        column = 0
+        for cell in cells:
+            left, right = self._edges[column], self._edges[column + cell.columns]
+            column += cell.columns
+            lines = self._lines(cell, right - left - 2 * _PADDING)
+            placed.append(SetCell(left, right - left, lines, cell.centred))
+        pitch = self._size * _PITCH
+        tallest = max(len(cell.lines) for cell in placed) * pitch + 2 * _PADDING
+        return SetRow(tuple(placed), max(least, tallest), pitch)
+
+    def _lines(self, cell: Cell, width: float) -> tuple[Line, ...]:
+        key = (cell, width)
+        if key not in self._known:
+            measure = Measure(width, self._size, self._size, ragged=True)
+            paragraphs = ([Span(part, cell.role)] for part in cell.text.split("\n"))
+            self._known[key] = tuple(line for part in paragraphs for line in self._canvas.set(part, measure))
+        return self._known[key]
+
+
+@dataclass(frozen=True)
+class Rooms:
+    """How tall a table may be on its first page and on the others, and what stands below its last row."""
+
+    first: float
+    other: float
+    below: float = 0
+
+
+def rows_on_pages(head: SetRow, rows: Sequence[SetRow], rooms: Rooms) -> list[list[SetRow]]:
+    """`rows` on pages with `head` above them on each; the last row shares its page with what stands below."""
+    pages: list[list[SetRow]] = [[]]
+    full = rooms.other - head.height
+    left = rooms.first - head.height
+    parts = [part for row in rows for part in row.parts(full)]
+    for number, row in enumerate(parts, start=1):
+        needed = row.height + (rooms.below if number == len(parts) else 0)
+        if needed > left and (pages[-1] or left < full):
+            pages.append([])
+            left = full
+        pages[-1].append(row)
+        left -= row.height
+    return [[head, *page] for page in pages]
+
+
+def draw_rows(canvas: PaperCanvas, rows: Sequence[SetRow], x: float, y: float) -> float:
+    """Draw `rows` from `y` down, every cell framed; returns where the last one ends."""
+    canvas.setLineWidth(_LINE_WIDTH)
+    for edges, group in groupby(rows, key=lambda row: row.edges):
+        levels = [y]
+        for row in group:
+            _draw_cells(canvas, row, x, y)
+            y += row.height
+            levels.append(y)
+        canvas.grid([x + edge for edge in edges], [canvas.up(level) for level in levels])
+    return y
+
+
+def _draw_cells(canvas: PaperCanvas, row: SetRow, x: float, y: float) -> None:
+    for cell in row.cells:
+        top = y + (row.height - len(cell.lines) * row.pitch) / 2
+        for number, line in enumerate(cell.lines):
+            inset = (cell.width - line.right) / 2 if cell.centred else _PADDING
+            blank = (row.pitch - line.size) / 2
+            canvas.draw(line, x + cell.left + inset, top + number * row.pitch + blank)
