@@ -65,6 +65,9 @@ QComboBox QAbstractItemView, QListView[popup="true"] { background: $card; color:
     border: 1px solid $edge; outline: 0; selection-background-color: $accent_soft; selection-color: $ink; }
 QCheckBox { spacing: 8px; padding: 4px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox:focus { border-color: $info; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $edge; border-radius: 4px;
+    background: $field; }
+QCheckBox::indicator:checked { background: $info; border-color: $info; }
 
 QTableView { background: $card; color: $ink; border: 0; outline: 0; gridline-color: $line;
     selection-background-color: $accent_soft; selection-color: $ink; }
