@@ -1,0 +1,84 @@
+"""Records to try the store with: one valid specimen of any register, with all it points to."""
+
+import dataclasses
+from datetime import date, time, timedelta
+
+import pytest
+
+from jkgov_desktop.records.fields import Clock, Day, Flag, Line, Pick, Ref, Whole
+from jkgov_desktop.records.meetings import Meeting, MeetingKind, Minutes
+from jkgov_desktop.records.people import Person
+from jkgov_desktop.records.registers import register_of
+
+
+def _value(unit, field, number):
+    match field:
+        case Line():
+            return f"{field.label}{number}"[: field.longest]
+        case Whole():
+            return field.low + number
+        case Day():
+            return date(2024, 3, 1) + timedelta(days=number)
+        case Clock():
+            return time(9, number)
+        case Pick():
+            return list(field.choices)[number % len(field.choices)]
+        case Flag():
+            return True
+        case Ref():
+            return unit.add(specimen(unit, register_of(field.target), number)).id
+
+
+def specimen(unit, register, number=1):
+    """A full, valid record of `register`, not yet kept; what it points to is added in `unit`."""
+    values = {name: _value(unit, field, number) for name, field in register.fields.items()}
+    if register is Minutes.register:
+        values |= {"signed_on": None, "issued_on": None}
+    return register.record(**values)
+
+
+@pytest.fixture
+def make():
+    """`make(unit, register, number)`: a full, valid record of a register, not yet kept."""
+    return specimen
+
+
+@pytest.fixture
+def keep(store, clerk):
+    """`keep(record)`: the record kept in a unit of its own."""
+
+    def keep_one(record, what="登记"):
+        with store.unit(clerk, what) as unit:
+            return unit.add(record)
+
+    return keep_one
+
+
+@pytest.fixture
+def person(keep):
+    """A kept person."""
+    return keep(Person(name="张三"))
+
+
+@pytest.fixture
+def meeting():
+    """A meeting not yet kept."""
+    return Meeting(
+        kind=MeetingKind.EXECUTIVE, title="第3次常务会议", held_on=date(2024, 3, 5), starts=time(9, 0)
+    )
+
+
+@pytest.fixture
+def differently():
+    """`differently(record)`: the record with another value in a field that may change."""
+
+    def other(record):
+        register = record.register
+        name = "void_reason" if "void_reason" in register.fields else None
+        texts = (field.name for field in register.fields.values() if isinstance(field, Line))
+        name = name or next(texts, None)
+        if name:
+            return dataclasses.replace(record, **{name: "改"})
+        return dataclasses.replace(record, since=date(2020, 1, 1))
+
+    return other
