@@ -1,0 +1,132 @@
+"""The rulebook as a whole: what it judges, in which order, and by which edition."""
+
+from dataclasses import replace
+from datetime import time
+
+import pytest
+
+from jkgov_desktop.places import resource
+from jkgov_desktop.records.house import House
+from jkgov_desktop.records.meetings import (
+    Attendance,
+    Attendee,
+    Meeting,
+    MeetingKind,
+    MeetingRole,
+    MeetingSheet,
+    Presence,
+)
+from jkgov_desktop.rulebook.findings import Finding, Severity, check
+from jkgov_desktop.rulebook.rules import CHECKS, Rulebook, load
+
+RULES = load()
+PLACES = resource("resources", "rulebook", "jiangkou-2022.toml")
+
+
+def executive(present, absent):
+    people = [Presence.PRESENT] * present + [Presence.ABSENT] * absent
+    return MeetingSheet(
+        house=House(government="示例县人民政府", office="办公室"),
+        meeting=Meeting(id="m", kind=MeetingKind.EXECUTIVE, title="会", opened=time(9)),
+        attendees=tuple(
+            Attendee(
+                Attendance(person=str(number), role=MeetingRole.MEMBER, place=number + 1, presence=presence)
+            )
+            for number, presence in enumerate(people)
+        ),
+    )
+
+
+def test_no_two_checks_share_a_key_and_every_article_exists():
+    assert len({one.key for one in CHECKS}) == len(CHECKS)
+    cited = {article for one in CHECKS for article in one.articles}
+    assert cited == {4, 6, 50, 51, 53, 54, 55, 56, 58}
+    assert cited <= set(RULES.edition.articles)
+
+
+def test_the_gravest_finding_comes_first_then_the_lowest_article():
+    found = RULES.judge(executive(present=1, absent=8))
+    assert [one.severity for one in found[:1]] == [Severity.BLOCK]
+    assert list(found) == sorted(found, key=lambda one: (list(Severity).index(one.severity), one.article))
+    assert len({one.severity for one in found}) > 1
+
+
+def test_a_finding_cites_article_and_clause():
+    assert Finding("x", 58, Severity.WARN, "……", clause="第三项").citation == "第五十八条第三项"
+    assert Finding("x", 4, Severity.HINT, "……").citation == "第四条"
+
+
+def test_a_declared_check_finds_in_its_own_name_and_article():
+    @check(51, 6, on=MeetingSheet)
+    def always(_sheet, _rules):
+        yield always.finding(Severity.HINT, "一")
+        yield always.finding(Severity.WARN, "二", article=6, field="presider")
+
+    assert [*always(executive(1, 0), RULES)] == [
+        Finding("always", 51, Severity.HINT, "一"),
+        Finding("always", 6, Severity.WARN, "二", field="presider"),
+    ]
+
+
+def test_a_sheet_no_check_is_for_has_no_findings():
+    assert RULES.judge("会议") == ()
+
+
+def test_a_reading_is_the_one_chosen_else_the_default():
+    assert RULES.reading("presiding_deputy") == "executive_first"
+    assert load(settings={"presiding_deputy": "any_deputy"}).reading("presiding_deputy") == "any_deputy"
+
+
+def test_a_choice_the_edition_no_longer_offers_falls_back_to_the_default():
+    stale = load(settings={"presiding_deputy": "gone", "no_such_question": "x"})
+    assert stale.reading("presiding_deputy") == "executive_first"
+
+
+def test_an_unknown_question_is_a_mistake_of_ours():
+    with pytest.raises(KeyError):
+        RULES.reading("no_such_question")
+
+
+@pytest.fixture
+def other_county(tmp_path) -> Rulebook:
+    """Another county's edition: one article, half of the executive meeting is enough, no quorum elsewhere."""
+    bodies = "".join(
+        f'[bodies.{kind.value}]\narticle = 1\nmembers = ["county_head"]\n'
+        'presiders = [{ post = "office_director", standing = "own", article = 1 }]\n'
+        for kind in MeetingKind
+    )
+    quorum = "quorum = { numerator = 1, denominator = 2, inclusive = true, article = 1 }\n"
+    readings = "".join(
+        f'[interpretations.{key}]\nquestion = "？"\ndefault = "a"\narticle = 1\noptions = {{ a = "甲" }}\n'
+        for key in RULES.edition.interpretations
+    )
+    path = tmp_path / "other.toml"
+    path.write_text(
+        'title = "规则"\nissuer = "示例县人民政府"\neffective = 2025-01-01\n'
+        '[[chapters]]\ntitle = "总则"\narticles = [{ number = 1, gist = "全部规定", does = [] }]\n'
+        + bodies.replace("[bodies.executive_meeting]\n", "[bodies.executive_meeting]\n" + quorum)
+        + '[minutes_signers]\nalways = ["office_director"]\npresiding = []\narticle = 1\n'
+        + readings,
+        encoding="utf-8",
+    )
+    return load(path)
+
+
+def test_another_edition_changes_the_quorum_without_any_code(other_county):
+    half = executive(present=5, absent=5)
+    ours = [one for one in RULES.judge(half) if one.check == "quorum"]
+    theirs = [one for one in other_county.judge(half) if one.check == "quorum"]
+    assert [(one.article, one.severity, one.sum) for one in ours] == [
+        (51, Severity.BLOCK, "应到10 需≥6 实到5 缺1")
+    ]
+    assert [(one.article, one.severity, one.sum) for one in theirs] == [
+        (1, Severity.MET, "应到10 需≥5 实到5")
+    ]
+
+
+def test_another_edition_has_no_quorum_where_it_names_none(other_county):
+    plenary = executive(present=1, absent=9)
+    sheet = replace(plenary, meeting=replace(plenary.meeting, kind=MeetingKind.PLENARY))
+    assert [
+        one.check for one in other_county.judge(sheet) if one.check in {"quorum", "fixed_observers"}
+    ] == []
