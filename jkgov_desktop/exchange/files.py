@@ -1,0 +1,39 @@
+"""Files that arrive and leave: written whole or not at all, refused in a Chinese sentence."""
+
+import os
+from pathlib import Path
+
+
+class FileError(ValueError):
+    """A file that cannot be used, in one Chinese sentence that says what to do."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write `content` to `path` so that a crash leaves the old file or the new one; raises OSError."""
+    part = path.with_name(f"{path.name}.part")
+    try:
+        with part.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise
+
+
+def read_whole(path: Path) -> bytes:
+    """What `path` holds; raises FileError."""
+    try:
+        content = path.read_bytes()
+    except FileNotFoundError:
+        raise FileError(f"没有找到“{path}”，请核对文件名。") from None
+    except OSError:
+        raise FileError(f"“{path.name}”打不开，请关闭正在使用它的程序、检查权限后重试。") from None
+    if not content:
+        raise FileError(f"“{path.name}”是空文件，请重新选择。")
+    return content

@@ -1,0 +1,183 @@
+"""Registers to and from spreadsheets.
+
+Everything is text on both sides: a number of a document, a phone or a day means the same in Excel, in WPS and
+here, and a cell that starts with = stays what somebody typed.
+"""
+
+import csv
+import io
+import re
+import warnings
+import zipfile
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime, time
+from pathlib import Path
+from typing import Any
+
+from jkgov_desktop.exchange.files import FileError, read_whole, write_whole
+from jkgov_desktop.records.sheets import LedgerColumn, LedgerSheet
+
+LONGEST_CELL = 32_767
+"""Characters that a cell holds (the limit of .xlsx); a longer one would be cut in silence."""
+
+_SHEET_WIDTH = 140
+_NO_SHEET_NAME = re.compile(r"[\\/*?:\[\]]")
+_ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    AttributeError,
+    EOFError,
+    IndexError,
+    KeyError,
+    NotImplementedError,
+    OSError,
+    RuntimeError,
+    SyntaxError,
+    TypeError,
+    ValueError,
+)
+"""What openpyxl and the libraries below it raise on damaged files."""
+
+
+def write_register(sheet: LedgerSheet, path: Path) -> None:
+    """Write `sheet` as .xlsx: heads in the first row, then its rows; raises FileError and OSError."""
+    from openpyxl import Workbook
+
+    book = Workbook(write_only=True)
+    book.properties.title, book.properties.creator = sheet.title, sheet.office
+    page = book.create_sheet(_NO_SHEET_NAME.sub(" ", sheet.title)[:31] or "Sheet1")
+    page.freeze_panes = "A2"
+    page.print_title_rows = "1:1"
+    for letter, width in _widths(sheet.columns):
+        page.column_dimensions[letter].width = width
+    labels = [column.label for column in sheet.columns]
+    page.append(_cells(page, labels, bold=True))
+    for number, row in enumerate(sheet.rows, start=1):
+        for label, text in zip(labels, row, strict=True):
+            if len(text) > LONGEST_CELL:
+                raise FileError(
+                    f"第{number}行“{label}”有 {len(text)} 字，超过表格单元格 {LONGEST_CELL} 字的上限，"
+                    "请打印成 PDF 或先精简。"
+                )
+        page.append(_cells(page, row))
+    buffer = io.BytesIO()
+    book.save(buffer)
+    write_whole(path, buffer.getvalue())
+
+
+def _widths(columns: Sequence[LedgerColumn]) -> Iterator[tuple[str, float]]:
+    """Each column's letter and its width in characters."""
+    from openpyxl.utils import get_column_letter
+
+    total = sum(column.share for column in columns) or 1
+    for place, column in enumerate(columns, start=1):
+        yield get_column_letter(place), min(60, max(8, _SHEET_WIDTH * column.share / total))
+
+
+def _cells(page: Any, texts: Iterable[str], *, bold: bool = False) -> Iterator[Any]:
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+    from openpyxl.styles import Font
+
+    for text in texts:
+        cell = WriteOnlyCell(page, ILLEGAL_CHARACTERS_RE.sub("", text))
+        cell.data_type = "s"
+        cell.number_format = "@"
+        if bold:
+            cell.font = Font(bold=True)
+        yield cell
+
+
+def read_rows(path: Path) -> list[dict[str, str]]:
+    """The rows of the first sheet of an .xlsx, or of a .csv, by the heads of its first filled row.
+
+    Raises FileError when the file is no table, is encrypted, has no rows or has a head twice.
+    """
+    content = read_whole(path)
+    if content.startswith(_OLE):
+        raise FileError(_old_or_locked(path, content))
+    rows = _workbook_rows(path, content) if content.startswith(_ZIP) else _text_rows(path, content)
+    filled = (row for row in rows if any(row))
+    heads = next(filled, None)
+    if heads is None:
+        raise FileError(f"“{path.name}”里没有内容，请重新选择。")
+    if twice := {head for head in heads if head and heads.count(head) > 1}:
+        raise FileError(f"“{path.name}”的表头“{'、'.join(sorted(twice))}”出现了两次，请改名后重试。")
+    found = [{head: cell for head, cell in zip(heads, row, strict=False) if head} for row in filled]
+    if not found:
+        raise FileError(f"“{path.name}”只有表头，没有数据行，请填好后重试。")
+    return found
+
+
+def _old_or_locked(path: Path, content: bytes) -> str:
+    if _ENCRYPTED in content:
+        return f"“{path.name}”设有打开密码，请在 Excel 或 WPS 中取消密码、另存后重试。"
+    return f"“{path.name}”是旧版表格（.xls 或 .et），请在 Excel 或 WPS 中另存为 .xlsx 后重试。"
+
+
+def _workbook_rows(path: Path, content: bytes) -> list[list[str]]:
+    from openpyxl import load_workbook
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            book = load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
+            try:
+                page = book.worksheets[0]
+                page.reset_dimensions()
+                return [[_text(cell) for cell in row] for row in page.iter_rows(values_only=True)]
+            finally:
+                book.close()
+    except _BROKEN as error:
+        sentence = (
+            f"“{path.name}”不是 Excel 表格（.xlsx）或已损坏，请用 Excel 或 WPS 打开后另存为 .xlsx 再试。"
+        )
+        raise FileError(sentence) from error
+
+
+def _text(value: Any) -> str:
+    """A cell as a person would type it: days in ISO form, whole numbers without a decimal point."""
+    match value:
+        case None:
+            text = ""
+        case bool():
+            text = "是" if value else "否"
+        case datetime() if value.time() != time():
+            text = value.isoformat(" ", "minutes")
+        case datetime():
+            text = value.date().isoformat()
+        case time():
+            text = f"{value:%H:%M}"
+        case float() if value.is_integer():
+            text = str(int(value))
+        case _:
+            text = str(value).strip()
+    return text
+
+
+def _text_rows(path: Path, content: bytes) -> list[list[str]]:
+    text = _decoded(content)
+    if text is None or "\0" in text:
+        raise FileError(f"“{path.name}”不是表格，请选择 .xlsx 或 .csv 文件。")
+    first = text.lstrip().partition("\n")[0]
+    delimiter = "\t" if first.count("\t") > first.count(",") else ","
+    try:
+        lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+        return [[cell.strip() for cell in row] for row in lines]
+    except csv.Error:
+        sentence = f"“{path.name}”里的引号不成对，读不成表格，请用 Excel 或 WPS 另存为 .xlsx 后重试。"
+        raise FileError(sentence) from None
+
+
+def _decoded(content: bytes) -> str | None:
+    """UTF-8, the UTF-16 of Excel's “Unicode text”, or GB 18030, which is what Excel and WPS call CSV."""
+    marked = content.startswith((b"\xff\xfe", b"\xfe\xff"))
+    for encoding in ("utf-16",) if marked else ("utf-8-sig", "gb18030"):
+        try:
+            return content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return None
