@@ -9,7 +9,7 @@ from jkgov_desktop.paper.drawing import PaperCanvas
 from jkgov_desktop.paper.fonts import Role
 
 _LINE_WIDTH = 0.6
-_PADDING = 4.0
+_PADDING = 3.0
 _PITCH = 1.4
 
 

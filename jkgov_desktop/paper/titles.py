@@ -4,7 +4,7 @@ A break set by hand always stands; what follows is only a proposal for titles th
 """
 
 import re
-from itertools import combinations, pairwise
+from itertools import pairwise, product
 
 from jkgov_desktop.paper.breaking import may_part
 
@@ -17,16 +17,18 @@ _WORDS = (
     "住房|保障|就业|养老|民生|巡视|整改|督查|督办|落实|推进|加强|贯彻|学习|部署|安排|季度|上半年|下半年|"
     "年度|全年|阶段|重点|重大|主要|任务|目标|责任|单位|部门|领导|干部|群众|信访|稳定|城市|城镇|县城|公路|"
     "水利|饮水|供水|污水|垃圾|处理|电力|通信|网络|数字|大数据|信息|公开|审批|市场|主体|营商|质量|提升|优化|"
-    "行动|实施|试点|示范|创建|验收|迎检|考核|评估|调整|任免|表彰|值班|值守|节日|春节|国庆|中秋|清明"
+    "行动|实施|试点|示范|创建|验收|迎检|考核|评估|调整|任免|表彰|值班|值守|节日|春节|国庆|中秋|清明|"
+    "搬迁|迁建|饮用水|水源|经济运行情况|有关工作|有关事项|有关问题|特色|园区|产业园区|开发区|意见建议|新型|城镇化|工业化|现代化"
 )
 _WHOLE = re.compile(
-    rf"第[0-9零〇一二三四五六七八九十百]+[次届期号]|\d+年(?:\d+月)?|[零〇一二三四五六七八九十百\d]+|[A-Za-z]+|{_WORDS}"
+    rf"\w{{2,3}}[省市县区镇乡]人民政府|第[\w]{{1,3}}个五年规划|第[0-9零〇一二三四五六七八九十百]+[次届期号]|\d+年(?:\d+月)?|[零〇一二三四五六七八九十百\d]+|[A-Za-z]+|{_WORDS}"
 )
-_GOOD_ENDS = ("人民政府", "县政府", "办公室", "、", "，", "：", "》", "）", "的", "年")
-_GOOD_STARTS = ("关于", "《", "会议纪要", "的")
-_BAD_STARTS = ("的", "和", "与", "及", "等", "暨", "纪要", "会议", "有关", "第", "次")
+_GOOD_ENDS = ("人民政府", "县政府", "办公室", "、", "，", "：", "》", "）", "的")
+_GOOD_STARTS = ("关于", "《", "第")
+_BAD_STARTS = ("的", "和", "与", "及", "等", "暨", "纪要", "会议", "有关")
 _BAD_ENDS = ("关于", "第", "和", "与", "及", "暨", "会议")
-_MOST_LINES = 5
+_MOST_LINES = 7
+_REACH = 18
 
 
 def title_lines(title: str, most: int) -> list[str]:
@@ -40,10 +42,8 @@ def _proposed(title: str, most: int) -> list[str]:
         return [title]
     places = _break_places(title)
     for count in range(-(-len(title) // most), _MOST_LINES + 1):
-        candidates = (
-            _cut(title, cuts) for cuts in combinations(_near_even(places, len(title), count), count - 1)
-        )
-        fitting = [lines for lines in candidates if max(map(len, lines)) <= most]
+        candidates = (_cut(title, cuts) for cuts in product(*_windows(places, len(title), count)))
+        fitting = [lines for lines in candidates if all(lines) and max(map(len, lines)) <= most]
         if fitting:
             return min(fitting, key=_ugliness)
     return [title[at : at + most] for at in range(0, len(title), most)]
@@ -59,23 +59,23 @@ def _break_places(title: str) -> list[int]:
     return [at for at in range(1, len(title)) if at not in inside and may_part(title[at - 1], title[at])]
 
 
-def _near_even(places: list[int], length: int, count: int) -> list[int]:
-    """The places worth trying: those not too far from an even cut into `count` lines."""
-    reach = max(4, length // count // 2)
-    wanted = [length * part / count for part in range(1, count)]
-    return [at for at in places if any(abs(at - even) <= reach for even in wanted)]
+def _windows(places: list[int], length: int, count: int) -> list[list[int]]:
+    """For each cut into `count` lines the places worth trying: those not too far from an even cut."""
+    reach = _REACH // count
+    evens = [length * part / count for part in range(1, count)]
+    return [[at for at in places if abs(at - even) <= reach] for even in evens]
 
 
 def _ugliness(lines: list[str]) -> float:
     """How far the lines are from whole meaning and from a pleasing shape; smaller is better."""
     lengths = list(map(len, lines))
-    score = sum((max(lengths) - length) ** 2 for length in lengths) * 0.12
+    score = sum((max(lengths) - length) ** 2 for length in lengths) * 0.07
     if len(set(lengths)) == 1:
         score += 3
     if any(lengths[at] < min(lengths[at - 1], lengths[at + 1]) for at in range(1, len(lengths) - 1)):
         score += 20
     for line, following in pairwise(lines):
         score += 12 * line.endswith(_BAD_ENDS) + 12 * (following.startswith(_BAD_STARTS))
-        score -= 5 * (line.endswith(_GOOD_ENDS) or following.startswith(_GOOD_STARTS))
+        score -= 8 * (line.endswith(_GOOD_ENDS) or following.startswith(_GOOD_STARTS))
         score += 4 * (line.count("《") > line.count("》"))
     return score

@@ -1,6 +1,6 @@
 """会议议程: every item with its time, who reports, for how long, and who sits in."""
 
-from datetime import date
+from datetime import date, time
 
 from jkgov_desktop.paper.fonts import Fonts
 from jkgov_desktop.paper.meetings.wording import day_and_time, place_of, presider_of
@@ -9,15 +9,15 @@ from jkgov_desktop.paper.tables import Cell
 from jkgov_desktop.paper.tabular import PORTRAIT, Row, TableForm, print_table_form
 from jkgov_desktop.records.meetings import ItemSheet, MeetingSheet, minutes_after
 
-_SHARES = (12, 31, 64, 34, 12, 32)
+_SHARES = (12, 33, 56, 33, 12, 39)
 _HEAD = ("序号", "时间", "议题", "汇报单位\n及汇报人", "分钟", "列席")
-_ROW = 34.0
+_ROW = 32.0
 
 
 def print_agenda(sheet: MeetingSheet, fonts: Fonts, printed_on: date | None = None) -> Printed:
     """The agenda as planned; the times follow from the minutes of each item."""
     total = sum(item.item.minutes or 0 for item in sheet.items)
-    ends = f"预计 {sheet.expected_end:%H:%M} 散会，共 {total} 分钟。汇报超出规定时限的，立即予以终止。"
+    ends = f"预计 {_clock(sheet.expected_end)} 散会，共 {total} 分钟。汇报超出规定时限的，立即予以终止。"
     form = TableForm(
         title=f"{sheet.meeting.title}议程",
         shares=_SHARES,
@@ -38,16 +38,20 @@ def print_agenda(sheet: MeetingSheet, fonts: Fonts, printed_on: date | None = No
 
 def _row(item: ItemSheet) -> Row:
     minutes = item.item.minutes
-    time = f"{item.expected:%H:%M}"
+    span = _clock(item.expected)
     if minutes:
-        time += f"—{minutes_after(item.expected, minutes):%H:%M}"
+        span += f"—{_clock(minutes_after(item.expected, minutes))}"
     reporter = "\n".join(filter(None, (item.unit, item.item.reporter)))
     cells = [
         Cell(str(item.item.place)),
-        Cell(time),
+        Cell(span),
         Cell(item.item.title, centred=False),
         Cell(reporter),
         Cell(str(minutes or "")),
         Cell(item.item.observers, centred=False),
     ]
     return Row(cells, least=_ROW)
+
+
+def _clock(at: time) -> str:
+    return f"{at.hour}:{at.minute:02d}"

@@ -33,7 +33,16 @@ def _text(sheet: MeetingSheet, typesetter: Typesetter) -> Iterator[Block]:
     yield from typesetter.body(f"经研究，定于{day}召开{sheet.meeting.title}。现将有关事项通知如下：")
     points = [(label, text) for label, text in _points(sheet) if text]
     for number, (label, text) in enumerate(points, start=1):
-        yield from typesetter.body(f"{chinese_number(number)}、{label}\n{text}")
+        yield from _point(typesetter, f"{chinese_number(number)}、{label}", text)
+
+
+def _point(typesetter: Typesetter, heading: str, text: str) -> Iterator[Block]:
+    """A short point after its heading, a longer one below it."""
+    if "\n" in text:
+        yield typesetter.paragraph([Span(heading, Role.HEI)], first=2, keep_with_next=True)
+        yield from typesetter.body(text)
+    else:
+        yield typesetter.paragraph([Span(heading, Role.HEI), Span(f"：{text}")], first=2)
 
 
 def _points(sheet: MeetingSheet) -> Iterator[tuple[str, str]]:

@@ -5,7 +5,6 @@ from datetime import date, time
 
 from jkgov_desktop.records.fields import chinese_day
 from jkgov_desktop.records.meetings import Attendee, MeetingSheet
-from jkgov_desktop.records.words import spread_name
 
 _WEEKDAYS = "一二三四五六日"
 BLANK_DAY = "　　年　月　日"
@@ -38,9 +37,9 @@ def place_of(sheet: MeetingSheet) -> str:
 def presider_of(sheet: MeetingSheet) -> str:
     """Post and name of who presides, and by whose delegation."""
     delegation = f"（{sheet.meeting.delegation}）" if sheet.meeting.delegation else ""
-    return f"{sheet.presider_title}{spread_name(sheet.presider)}{delegation}"
+    return f"{sheet.presider_title}{sheet.presider}{delegation}"
 
 
 def names_of(attendees: Iterable[Attendee]) -> str:
     """Posts and names in the order of the list: 县长张三，县财政局局长李四."""
-    return "，".join(one.line.title + spread_name(one.name) for one in attendees)
+    return "，".join(one.printed for one in attendees)
