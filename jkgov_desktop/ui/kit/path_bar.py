@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from jkgov_desktop.ui.kit.cards import Card
@@ -24,11 +24,17 @@ class Step:
 
 
 class PathBar(Card):
-    """A card with the stages in a row: done ones filled and ticked, the current one a ring, the rest grey."""
+    """A card with the stages in a row: done ones filled and ticked, the current one a ring, the rest grey.
+
+    A click on a stage emits its place; the stage whose page is in front is underlined.
+    """
+
+    step_clicked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._path = _Path()
+        self._path.clicked.connect(self.step_clicked)
         self.body.addWidget(self._path)
 
     def set_path(self, steps: Sequence[Step], current: int) -> None:
@@ -39,11 +45,20 @@ class PathBar(Card):
         self.setAccessibleDescription(tr("现在：{here}").format(here=here))
 
 
+    def set_shown(self, place: int) -> None:
+        """Underline the stage whose page is in front."""
+        self._path.set_shown(place)
+
+
 class _Path(QWidget):
+    clicked = Signal(int)
+
     def __init__(self) -> None:
         super().__init__()
         self._steps: tuple[Step, ...] = ()
         self._current = 0
+        self._shown = -1
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_path(self, steps: Sequence[Step], current: int) -> None:
@@ -51,11 +66,20 @@ class _Path(QWidget):
         self.updateGeometry()
         self.update()
 
+    def set_shown(self, place: int) -> None:
+        self._shown = place
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._steps and event.button() is Qt.MouseButton.LeftButton:
+            place = int(event.position().x() * len(self._steps) / max(1, self.width()))
+            self.clicked.emit(min(place, len(self._steps) - 1))
+
     def sizeHint(self) -> QSize:
         lines = 2 if any(step.note for step in self._steps) else 1
         line = self.fontMetrics().height()
         widest = max((self.fontMetrics().horizontalAdvance(step.name) for step in self._steps), default=0)
-        return QSize((widest + 8) * len(self._steps), round(_TOP + _RADIUS + 6) + lines * line)
+        return QSize((widest + 8) * len(self._steps), round(_TOP + _RADIUS + 8) + lines * line)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -108,6 +132,11 @@ class _Path(QWidget):
         box = QRectF(width * place + 2, _TOP + _RADIUS + 4, width - 4, line)
         painter.setPen(colour(Role.INK if place <= self._current else Role.SECONDARY, self.palette()))
         self._draw_centred(painter, box, step.name)
+        if place == self._shown:
+            half = painter.fontMetrics().horizontalAdvance(step.name) / 2
+            under = QPointF(box.center().x(), box.bottom() + 1)
+            painter.setPen(QPen(colour(Role.ACCENT_FILL, self.palette()), 2))
+            painter.drawLine(under - QPointF(half, 0), under + QPointF(half, 0))
         if step.note:
             font.setBold(False)
             font.setPixelSize(font.pixelSize() - 1)
