@@ -84,5 +84,6 @@ class Connection:
 
 
 def _nobody_can_write(path: Path) -> bool:
-    """Whether the folder is read-only and holds no window's log, so that SQLite needs no shared memory."""
-    return not os.access(path.parent, os.W_OK) and not path.with_name(path.name + "-wal").exists()
+    """Whether file or folder is read-only and no window's log lies there: no shared memory is needed."""
+    writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+    return not writable and not path.with_name(path.name + "-wal").exists()

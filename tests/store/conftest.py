@@ -14,19 +14,20 @@ from jkgov_desktop.records.registers import register_of
 def _value(unit, field, number):
     match field:
         case Line():
-            return f"{field.label}{number}"[: field.longest]
+            value = f"{field.label}{number}"[: field.longest]
         case Whole():
-            return field.low + number
+            value = field.low + number
         case Day():
-            return date(2024, 3, 1) + timedelta(days=number)
+            value = date(2024, 3, 1) + timedelta(days=number)
         case Clock():
-            return time(9, number)
+            value = time(9, number)
         case Pick():
-            return list(field.choices)[number % len(field.choices)]
+            value = list(field.choices)[number % len(field.choices)]
         case Flag():
-            return True
+            value = True
         case Ref():
-            return unit.add(specimen(unit, register_of(field.target), number)).id
+            value = unit.add(specimen(unit, register_of(field.target), number)).id
+    return value
 
 
 def specimen(unit, register, number=1):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from jkgov_desktop.records.fields import FieldError, Line, Ref
+from jkgov_desktop.records.fields import FieldError, Line, Pick, Ref
 from jkgov_desktop.records.house import IssuedNumber
 from jkgov_desktop.records.registers import REGISTERS
 from jkgov_desktop.store.errors import Frozen, Missing
@@ -27,7 +27,7 @@ def kept(store, clerk, make, register):
 @every_register
 def test_record_is_read_back_as_it_was_kept(store, database, kept, register):
     assert store.get(register.record, kept.id) == kept
-    assert store.all(register.record) == [kept] or kept in store.all(register.record)
+    assert kept in store.all(register.record)
     store.close()
     with Store.open(database) as again:
         assert again.get(register.record, kept.id) == kept
@@ -112,40 +112,48 @@ def test_list_shows_every_list_field(store, kept, register):
             assert cell == field.show(value)
 
 
+def sort_key(store, field, value):
+    match field:
+        case Pick():
+            return list(field.choices).index(value)
+        case Ref():
+            return store.names(field.target, [value])[value]
+        case _:
+            return value
+
+
 @every_register
-def test_list_sorts_by_every_column_with_empty_last(store, clerk, make, register):
+def test_list_sorts_by_every_column(store, clerk, make, register):
     with store.unit(clerk, "登记") as unit:
         for number in (2, 3, 1):
             unit.add(make(unit, register, number))
     for field in register.list_fields:
-        for sort in (field.name, f"-{field.name}"):
-            listing = store.listing(register, Query(sort=sort))
-            cells = [
-                listing.cells(row)[register.list_fields.index(field)] for row in range(len(listing))
-            ]
-            filled = [cell for cell in cells if cell]
-            assert cells[: len(filled)] == filled
-    every = store.listing(register, Query(sort="-id"))
-    ids = [every.id(row) for row in range(len(every))]
-    assert ids == sorted(ids, reverse=True)
-    assert len(ids) == store.count(register)
+        for descending in (False, True):
+            listing = store.listing(register, Query(sort="-" * descending + field.name))
+            shown = [store.get(register.record, listing.id(row)) for row in range(len(listing))]
+            values = [getattr(record, field.name) for record in shown]
+            keys = [sort_key(store, field, value) for value in values if value is not None]
+            assert keys == sorted(keys, reverse=descending)
+            assert len(values) == store.count(register)
 
 
 @every_register
 def test_classified_text_is_refused_even_when_built_by_hand(store, clerk, make, register):
     texts = [field for field in register.fields.values() if isinstance(field, Line)]
     for field in texts:
-        with pytest.raises(FieldError, match="密级标志"), store.unit(clerk, "登记") as unit:
+        with store.unit(clerk, "登记") as unit:
             record = make(unit, register)
             object.__setattr__(record, field.name, "机密★10年")
-            unit.add(record)
-    assert store.count(register) == 0
+            with pytest.raises(FieldError, match="密级标志"):
+                unit.add(record)
+    found = store.listing(register, Query(text="机密"))
+    assert len(found) == 0
 
 
 @every_register
-def test_database_with_everything_in_it_is_sound(store, database, kept, register, clerk, differently):
+def test_database_with_everything_in_it_is_sound(store, kept, clerk, differently):
     with store.unit(clerk, "修改") as unit:
         unit.change(kept, differently(kept))
     store.undo(clerk)
     store.undo(clerk)
-    assert verify(database) == []
+    assert verify(store.path) == []
