@@ -1,0 +1,34 @@
+"""The sample office: an invented county and its last twelve months, always seen from today.
+
+The words lie in resources/sample. Days there are counted back from today and meetings lie on a day of the
+year, so that what they discuss suits the season whenever the sample is looked at.
+"""
+
+from datetime import date
+
+from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.sample.county import enter_county
+from jkgov_desktop.office.sample.files import read
+from jkgov_desktop.office.sample.plans import first_number, make_plans
+from jkgov_desktop.office.sample.recording import Recorder
+from jkgov_desktop.rulebook.rules import load
+from jkgov_desktop.store.store import Store
+
+CLERK = "杨秀英"
+"""The secretary in whose name the sample is entered."""
+
+
+def fill(store: Store, today: date) -> None:
+    """Enter the sample county and its year of meetings up to `today` into an empty store, as one unit.
+
+    That unit can be undone like any other in the window that entered it: to spare the user that, fill the
+    database in a window of its own before opening it to work.
+    """
+    desk = Desk(store=store, rules=load(), clerk=CLERK)
+    files = read("meetings.toml")
+    plans = make_plans(files["meetings"], files["coming"], today, desk.rules.calendar)
+    with desk.unit("装入示例") as unit:
+        county = enter_county(unit, today, desk.rules.calendar)
+        recorder = Recorder(desk, unit, county, files, today)
+        for plan in plans:
+            recorder.enter(plan, first_number(plan, plans, files["meetings"]))

@@ -1,0 +1,282 @@
+"""Meetings of the sample written down as a secretary would have: agenda, attendance, decisions, minutes."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from itertools import count
+from typing import Any
+
+from jkgov_desktop.office import people
+from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.meetings import proposed_attendance, proposed_title, sheet
+from jkgov_desktop.office.minutes import compose_body, compose_title, roll
+from jkgov_desktop.office.people import Directory
+from jkgov_desktop.office.sample.county import County
+from jkgov_desktop.office.sample.files import read_items
+from jkgov_desktop.office.sample.plans import Plan, Progress
+from jkgov_desktop.records.meetings import (
+    AbsenceReason,
+    AgendaItem,
+    Attendance,
+    Decision,
+    DecisionKind,
+    Meeting,
+    MeetingKind,
+    MeetingRole,
+    Minutes,
+    Presence,
+    minutes_after,
+)
+from jkgov_desktop.records.people import Post, PostRole, UnitKind
+from jkgov_desktop.records.register import new_id
+from jkgov_desktop.store.unit import Unit
+
+_PLENARY_OBSERVERS = (
+    UnitKind.TOWNSHIP,
+    UnitKind.SUBDISTRICT,
+    UnitKind.DISPATCHED,
+    UnitKind.INSTITUTION,
+    UnitKind.BODY,
+    UnitKind.WORKING,
+)
+_PLENARY_INVITEES = (
+    UnitKind.CONGRESS,
+    UnitKind.JUDICIAL,
+    UnitKind.MASS,
+    UnitKind.ENTERPRISE,
+    UnitKind.SUPERIOR,
+    UnitKind.OTHER,
+)
+
+_DISCUSSION = 8
+"""Minutes an item is discussed after it is reported."""
+
+
+@dataclass(frozen=True)
+class _Words:
+    """One agenda item as the files write it, with its blanks filled in."""
+
+    written: Mapping[str, Any]
+    blanks: Mapping[str, Any]
+
+    @property
+    def title(self) -> str:
+        return self.filled(self.written["title"])
+
+    @property
+    def units(self) -> list[str]:
+        """The short names of the reporting unit and of those called in for the item."""
+        return [name for name in (self.written.get("unit"), *self.written.get("observers", ())) if name]
+
+    def filled(self, text: str) -> str:
+        return text.format_map(self.blanks)
+
+
+class Recorder:
+    """Writes the meetings of the sample into one unit of work."""
+
+    def __init__(self, desk: Desk, unit: Unit, county: County, files: Mapping[str, Any], today: date) -> None:
+        """`files` is what resources/sample/meetings.toml says."""
+        self._desk = desk
+        self._unit = unit
+        self._county = county
+        self._files = files
+        self._today = today
+        self._working = desk.rules.calendar
+        self._items = read_items()
+        self._turn = count()
+
+    def enter(self, plan: Plan, number: int | None) -> None:
+        """Enter a meeting as far as it has come; `number` is given where its series begins."""
+        agenda = [self._words(plan, key, about) for key, about in plan.items]
+        meeting = self._meeting(plan, agenda, number)
+        known = people.directory(self._desk, plan.held)
+        for line in self._attendance(plan, meeting, agenda, known):
+            self._unit.add(self._marked(line, plan))
+        for place, words in enumerate(agenda, start=1):
+            item = self._unit.add(self._item(meeting, place, words, known))
+            if plan.progress is not Progress.PLANNED:
+                self._decide(plan, item, words)
+        if plan.progress is not Progress.PLANNED:
+            self._minutes(plan, meeting)
+
+    def _words(self, plan: Plan, key: str, about: str) -> _Words:
+        year = plan.season.year
+        blanks = {"year": year, "last_year": year - 1, "next_year": year + 1, "about": about}
+        return _Words(self._items[key], blanks)
+
+    def _meeting(self, plan: Plan, agenda: list[_Words], number: int | None) -> Meeting:
+        said = {**self._files, **self._files["kinds"][plan.kind.value], **plan.entry}
+        clerks = self._county.clerks
+        planned = Meeting(
+            id=new_id(),
+            kind=plan.kind,
+            title=said.get("title") or proposed_title(plan.kind, plan.held),
+            held_on=plan.held,
+            starts=said["starts"],
+            place=said["place"],
+            presider=self._county.persons[said["presider"]],
+            delegation=said.get("delegation", ""),
+            recorder=clerks[plan.season.toordinal() % len(clerks)],
+            notified_on=min(self._working.add(plan.held, -3), self._today),
+            note=said["note"],
+        )
+        if plan.progress is Progress.PLANNED:
+            return self._unit.add(planned)
+        given = self._unit.give_number(planned.series, planned.id, plan.held, number)
+        lasted = sum(words.written["minutes"] + _DISCUSSION for words in agenda)
+        return self._unit.add(
+            replace(
+                planned,
+                number=given,
+                title=said.get("title") or f"第{given}次{plan.kind.label}",
+                opened=planned.starts,
+                closed=minutes_after(planned.starts, lasted),
+            )
+        )
+
+    def _attendance(
+        self, plan: Plan, meeting: Meeting, agenda: list[_Words], known: Directory
+    ) -> Iterator[Attendance]:
+        """Members and fixed observers by the rules, then everybody else the meeting calls for, each once."""
+        proposed = list(proposed_attendance(self._desk, meeting, known))
+        yield from proposed
+        listed = {line.person for line in proposed}
+        places = {
+            role: count(1 + max((line.place for line in proposed if line.role is role), default=0))
+            for role in MeetingRole
+        }
+        for role, post in self._others(plan, meeting, agenda, known):
+            if post.person not in listed:
+                listed.add(post.person)
+                yield Attendance(
+                    meeting=meeting.id,
+                    role=role,
+                    place=next(places[role]),
+                    person=post.person,
+                    title=known.title_of(post),
+                    presence=Presence.OPEN,
+                )
+
+    def _others(
+        self, plan: Plan, meeting: Meeting, agenda: list[_Words], known: Directory
+    ) -> Iterator[tuple[MeetingRole, Post]]:
+        if plan.kind is MeetingKind.PLENARY:
+            for role, kinds in (
+                (MeetingRole.OBSERVER, _PLENARY_OBSERVERS),
+                (MeetingRole.INVITEE, _PLENARY_INVITEES),
+            ):
+                for unit in self._county.units.values():
+                    if unit.kind in kinds:
+                        yield role, self._head_of(unit.alias, known)
+        if plan.kind is MeetingKind.THEMATIC:
+            yield from ((MeetingRole.MEMBER, post) for post in known.posts if post.person == meeting.presider)
+            for words in agenda:
+                yield MeetingRole.MEMBER, self._head_of(words.written["unit"], known)
+        if plan.kind is not MeetingKind.PARTY_GROUP:
+            for post in known.posts:
+                if post.role is PostRole.DEPUTY_OFFICE_DIRECTOR:
+                    yield MeetingRole.OBSERVER, post
+        for words in agenda:
+            for name in words.units:
+                yield MeetingRole.OBSERVER, self._head_of(name, known)
+
+    def _head_of(self, name: str, known: Directory) -> Post:
+        """Who leads a unit, or else stands for it first."""
+        home = self._county.units[name].id
+        return known.holder(home) or next(post for post in known.posts if post.unit == home)
+
+    def _marked(self, line: Attendance, plan: Plan) -> Attendance:
+        """The line with its presence: excused or absent as the plan says, else present once it was held."""
+        excused = {self._county.persons[name]: why for name, *why in plan.entry.get("excused", ())}
+        absent = {self._county.persons[name] for name in plan.entry.get("absent", ())}
+        if line.person in excused:
+            reason, note, *substitute = excused[line.person]
+            return replace(
+                line,
+                presence=Presence.EXCUSED,
+                reason=AbsenceReason.of(reason),
+                note=note,
+                substitute="".join(substitute),
+            )
+        if plan.progress is Progress.PLANNED:
+            return line
+        return replace(line, presence=Presence.ABSENT if line.person in absent else Presence.PRESENT)
+
+    def _item(self, meeting: Meeting, place: int, words: _Words, known: Directory) -> AgendaItem:
+        name = words.written.get("unit", "")
+        reporter = self._head_of(name, known).person if name else ""
+        return AgendaItem(
+            meeting=meeting.id,
+            place=place,
+            title=words.title,
+            unit=self._county.units[name].id if name else None,
+            reporter=known.persons[reporter].name if reporter else "",
+            minutes=words.written["minutes"],
+            observers="、".join(words.written.get("observers", ())),
+        )
+
+    def _decide(self, plan: Plan, item: AgendaItem, words: _Words) -> None:
+        for place, sentence in enumerate(self._sentences(plan, words), start=1):
+            kind = next(kind for kind in DecisionKind if kind.value in sentence)
+            days = sentence.get("days")
+            lead = sentence.get("by", words.written.get("unit")) if days else None
+            self._unit.add(
+                Decision(
+                    meeting=item.meeting,
+                    item=item.id,
+                    place=place,
+                    kind=kind,
+                    words=words.filled(sentence[kind.value]),
+                    unit=self._county.units[lead].id if lead else None,
+                    assisting=sentence.get("with", ""),
+                    due_on=_round_day(plan.held + timedelta(days=days)) if days else None,
+                )
+            )
+
+    def _sentences(self, plan: Plan, words: _Words) -> list[dict[str, Any]]:
+        """What was decided; a preparatory meeting only hears the report and says how to go on."""
+        written: list[dict[str, Any]] = words.written["decisions"]
+        if not plan.entry.get("study"):
+            return written
+        stock = self._items["study"]
+        heard = [sentence for sentence in written if DecisionKind.HEARD.value in sentence]
+        return [*heard, *stock[next(self._turn) % len(stock)]["decisions"]]
+
+    def _minutes(self, plan: Plan, meeting: Meeting) -> None:
+        whole = sheet(self._desk, meeting.id)
+        names = roll(whole)
+        draft = Minutes(
+            id=new_id(),
+            meeting=meeting.id,
+            version=1,
+            title=compose_title(whole),
+            body=compose_body(whole),
+            present=names.present,
+            excused=names.excused,
+            absent=names.absent,
+            observers=names.observers,
+            copies_to=self._county.house.copies_to,
+            copies=self._files["kinds"][plan.kind.value]["copies"],
+        )
+        if plan.progress is Progress.CLOSED:
+            self._unit.add(draft)
+            return
+        signed_on = min(self._working.add(plan.held, 3), self._today)
+        series = f"minutes/{meeting.series}"
+        self._unit.add(
+            replace(
+                draft,
+                number=self._unit.give_number(series, draft.id, signed_on, meeting.number),
+                signer=meeting.presider,
+                signed_on=signed_on,
+                issued_on=min(self._working.add(signed_on, 1), self._today),
+            )
+        )
+
+
+def _round_day(day: date) -> date:
+    """`day`, or the first 10th, 20th or end of a month after it, as deadlines are set."""
+    while day.day not in (10, 20) and (day + timedelta(days=1)).day != 1:
+        day += timedelta(days=1)
+    return day
