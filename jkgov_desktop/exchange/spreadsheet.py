@@ -46,6 +46,7 @@ def write_register(sheet: LedgerSheet, path: Path) -> None:
     """Write `sheet` as .xlsx: heads in the first row, then its rows; raises FileError and OSError."""
     from openpyxl import Workbook
 
+    _refuse_overlong(sheet)
     book = Workbook(write_only=True)
     book.properties.title, book.properties.creator = sheet.title, sheet.office
     page = book.create_sheet(_NO_SHEET_NAME.sub(" ", sheet.title)[:31] or "Sheet1")
@@ -53,19 +54,22 @@ def write_register(sheet: LedgerSheet, path: Path) -> None:
     page.print_title_rows = "1:1"
     for letter, width in _widths(sheet.columns):
         page.column_dimensions[letter].width = width
-    labels = [column.label for column in sheet.columns]
-    page.append(_cells(page, labels, bold=True))
-    for number, row in enumerate(sheet.rows, start=1):
-        for label, text in zip(labels, row, strict=True):
-            if len(text) > LONGEST_CELL:
-                raise FileError(
-                    f"第{number}行“{label}”有 {len(text)} 字，超过表格单元格 {LONGEST_CELL} 字的上限，"
-                    "请打印成 PDF 或先精简。"
-                )
+    page.append(_cells(page, (column.label for column in sheet.columns), bold=True))
+    for row in sheet.rows:
         page.append(_cells(page, row))
     buffer = io.BytesIO()
     book.save(buffer)
     write_whole(path, buffer.getvalue())
+
+
+def _refuse_overlong(sheet: LedgerSheet) -> None:
+    for number, row in enumerate(sheet.rows, start=1):
+        for column, text in zip(sheet.columns, row, strict=True):
+            if len(text) > LONGEST_CELL:
+                raise FileError(
+                    f"第{number}行“{column.label}”有 {len(text)} 字，超过表格单元格 {LONGEST_CELL} 字的上限，"
+                    "请打印成 PDF 或先精简。"
+                )
 
 
 def _widths(columns: Sequence[LedgerColumn]) -> Iterator[tuple[str, float]]:
