@@ -1,12 +1,11 @@
 """What the rules say of a record, and what somebody decided to set aside, with the reason."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import time
 
-from jkgov_desktop.office import meetings
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.house import Override
-from jkgov_desktop.records.meetings import Meeting, MeetingSheet
+from jkgov_desktop.records.meetings import MeetingSheet
 from jkgov_desktop.records.register import Record
 from jkgov_desktop.rulebook.findings import Finding, Severity
 
@@ -31,6 +30,14 @@ def judge_meeting(desk: Desk, sheet: MeetingSheet) -> tuple[Judged, ...]:
     return tuple(Judged(finding, made.get((finding.check, _said(finding)))) for finding in found)
 
 
+def blocks_opening(desk: Desk, sheet: MeetingSheet, at: time) -> tuple[Finding, ...]:
+    """What forbids to declare this meeting open at `at`: no quorum, unless that was set aside (第50、51条)."""
+    opened = replace(sheet, meeting=replace(sheet.meeting, opened=at))
+    return tuple(
+        one.finding for one in judge_meeting(desk, opened) if one.blocks and one.finding.check == "quorum"
+    )
+
+
 def set_aside(desk: Desk, record: Record, finding: Finding, reason: str) -> Override:
     """Set a finding aside with a reason; it stays in the compliance ledger."""
     override = Override(
@@ -46,21 +53,6 @@ def set_aside(desk: Desk, record: Record, finding: Finding, reason: str) -> Over
     )
     with desk.unit(f"准予“{finding.says}”") as unit:
         return unit.add(override)
-
-
-def every_finding(desk: Desk) -> list[tuple[Meeting, Judged]]:
-    """Every finding in the database that is not simply met, meeting by meeting, the newest first."""
-    return [
-        (meeting, judged)
-        for meeting in desk.store.all(Meeting)
-        for judged in judge_meeting(desk, meetings.sheet(desk, meeting.id))
-        if judged.finding.severity is not Severity.MET
-    ]
-
-
-def subject_of(finding: Finding, sheet: MeetingSheet) -> Id:
-    """The record a finding is about; the meeting itself when it names none."""
-    return finding.subject or sheet.meeting.id
 
 
 def _said(finding: Finding) -> str:

@@ -6,8 +6,10 @@ from datetime import date, datetime, time
 
 from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.findings import Judged, blocks_opening, judge_meeting
 from jkgov_desktop.office.minutes import compose_body, compose_title, roll
 from jkgov_desktop.office.people import Directory
+from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.house import House, IssuedNumber
 from jkgov_desktop.records.meetings import (
@@ -26,15 +28,8 @@ from jkgov_desktop.records.meetings import (
 )
 from jkgov_desktop.records.people import PostRole
 from jkgov_desktop.rulebook import people as rules
+from jkgov_desktop.rulebook.findings import Severity
 from jkgov_desktop.store.unit import Unit
-
-
-class MeetingRefused(Exception):
-    """A step the meeting is not ready for; `sentence` says why and what to do."""
-
-    def __init__(self, sentence: str) -> None:
-        super().__init__(sentence)
-        self.sentence = sentence
 
 
 def sheet(desk: Desk, meeting_id: Id) -> MeetingSheet:
@@ -158,7 +153,7 @@ def change(desk: Desk, loaded: Meeting, wanted: Meeting) -> Meeting:
     if moved and loaded.title == proposed_title(loaded.kind, loaded.held_on):
         wanted = replace(wanted, title=proposed_title(wanted.kind, wanted.held_on))
     if moved and loaded.number:
-        raise MeetingRefused("会议已开并已编号，不能再改会议类别和日期；如系误登，请删除后重新登记。")
+        raise Refused("会议已开并已编号，不能再改会议类别和日期；如系误登，请删除后重新登记。")
     with desk.unit(f"修改{wanted.title}") as unit:
         kept = unit.change(loaded, wanted)
         if moved and all(line.presence is Presence.OPEN for line in lines):
@@ -237,7 +232,7 @@ def save_attendance(desk: Desk, loaded: Attendance | None, wanted: Attendance) -
             return unit.change(loaded, wanted)
     lines = desk.store.all(Attendance, meeting=meeting.id, role=wanted.role)
     if wanted.person and any(line.person == wanted.person for line in lines):
-        raise MeetingRefused(f"{wanted.title}已在{wanted.role.label}名单中，不必重复登记。")
+        raise Refused(f"{wanted.title}已在{wanted.role.label}名单中，不必重复登记。")
     place = max((line.place for line in lines), default=0) + 1
     with desk.unit(f"增加{wanted.role.label}：{wanted.title}") as unit:
         return unit.add(replace(wanted, place=place))
@@ -245,6 +240,8 @@ def save_attendance(desk: Desk, loaded: Attendance | None, wanted: Attendance) -
 
 def mark(desk: Desk, lines: Sequence[Attendance], presence: Presence) -> None:
     """Note that these people came, are excused or are absent; a reason stays only with an excuse."""
+    if not lines:
+        return
     names = people.names_of(
         [line.person for line in lines if line.person], people.directory(desk, desk.now().date())
     )
@@ -255,9 +252,14 @@ def mark(desk: Desk, lines: Sequence[Attendance], presence: Presence) -> None:
 
 
 def open_meeting(desk: Desk, meeting: Meeting, at: time) -> Meeting:
-    """Declare the meeting open; it is given its number now, by kind and year (never reused)."""
+    """Declare the meeting open; it is given its number now, by kind and year (never reused).
+
+    Without a quorum it is refused, unless somebody has set that finding aside with a reason.
+    """
     if meeting.opened:
-        raise MeetingRefused("会议已经宣布开会。")
+        raise Refused("会议已经宣布开会。")
+    for finding in blocks_opening(desk, sheet(desk, meeting.id), at):
+        raise Refused(f"{finding.says}{finding.sum}。{finding.remedy}")
     with desk.unit(f"{meeting.title}开会") as unit:
         number = unit.give_number(meeting.series, meeting.id, meeting.held_on)
         unnamed = meeting.title == proposed_title(meeting.kind, meeting.held_on)
@@ -268,7 +270,7 @@ def open_meeting(desk: Desk, meeting: Meeting, at: time) -> Meeting:
 def close_meeting(desk: Desk, meeting: Meeting, at: time) -> Meeting:
     """Declare the meeting closed; members nobody marked are absent from then on."""
     if not meeting.opened:
-        raise MeetingRefused("会议尚未宣布开会，不能散会。")
+        raise Refused("会议尚未宣布开会，不能散会。")
     with desk.unit(f"{meeting.title}散会") as unit:
         for line in unit.all(Attendance, meeting=meeting.id, presence=Presence.OPEN):
             if line.role is MeetingRole.MEMBER:
@@ -282,7 +284,7 @@ def draft_minutes(desk: Desk, meeting_id: Id) -> Minutes:
     names = roll(whole)
     old = whole.minutes
     if old and old.signed_on:
-        raise MeetingRefused("纪要已签发，正文不能重新生成；确需修改请先“重开”另立新稿。")
+        raise Refused("纪要已签发，正文不能重新生成；确需修改请先“重开”另立新稿。")
     fresh = replace(
         old or Minutes(meeting=meeting_id, version=1, copies_to=whole.house.copies_to),
         title=compose_title(whole),
@@ -305,20 +307,35 @@ def proposed_signer(desk: Desk, meeting: Meeting) -> Id | None:
     return next((post.person for post in known.posts if post.role is PostRole.COUNTY_HEAD), None)
 
 
-def sign_minutes(desk: Desk, minutes: Minutes, signer: Id, on: date) -> Minutes:
-    """Register that `signer` signed the minutes on `on`; they are numbered and frozen from then on."""
+def sign_minutes(
+    desk: Desk, minutes: Minutes, signer: Id, on: date, wanted: Minutes | None = None
+) -> Minutes:
+    """Register that `signer` signed the minutes on `on`; they are numbered and frozen from then on.
+
+    `wanted` carries what was edited since they were loaded, kept in the same step.
+    """
     if minutes.signed_on:
-        raise MeetingRefused("纪要已经签发。")
+        raise Refused("纪要已经签发。")
     meeting = desk.store.get(Meeting, minutes.meeting)
     if not meeting.closed:
-        raise MeetingRefused("会议尚未散会，请先登记散会时间，再签发纪要。")
+        raise Refused("会议尚未散会，请先登记散会时间，再签发纪要。")
     if on < meeting.held_on:
-        raise MeetingRefused("签发日期早于会议日期，请核对。")
+        raise Refused("签发日期早于会议日期，请核对。")
+    text = wanted or minutes
     with desk.unit(f"签发{meeting.title}纪要") as unit:
-        number = minutes.number or unit.give_number(f"minutes/{meeting.series}", minutes.id, on)
-        issued = minutes.issued_on or on
-        signed = replace(minutes, number=number, signer=signer, signed_on=on, issued_on=issued)
+        number = text.number or unit.give_number(f"minutes/{meeting.series}", minutes.id, on)
+        issued = text.issued_on or on
+        signed = replace(text, number=number, signer=signer, signed_on=on, issued_on=issued)
         return unit.change(minutes, signed)
+
+
+def save_minutes(desk: Desk, loaded: Minutes, wanted: Minutes) -> Minutes:
+    """Keep edited minutes; with signer and date filled in they are signed by that."""
+    cleaned = wanted.cleaned()
+    if cleaned.signed_on and cleaned.signer:
+        return sign_minutes(desk, loaded, cleaned.signer, cleaned.signed_on, cleaned)
+    with desk.unit("修改会议纪要") as unit:
+        return unit.change(loaded, cleaned)
 
 
 def reopen_minutes(desk: Desk, minutes: Minutes) -> Minutes:
@@ -341,6 +358,16 @@ def unfinished(desk: Desk, today: date) -> list[Meeting]:
         meeting
         for meeting in desk.store.all(Meeting, order="held_on")
         if meeting.id not in signed and (meeting.closed or meeting.held_on < today)
+    ]
+
+
+def every_finding(desk: Desk) -> list[tuple[Meeting, Judged]]:
+    """Every finding in the database that is not simply met, meeting by meeting, the newest first."""
+    return [
+        (meeting, judged)
+        for meeting in desk.store.all(Meeting)
+        for judged in judge_meeting(desk, sheet(desk, meeting.id))
+        if judged.finding.severity is not Severity.MET
     ]
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.people import (
     PartyGroupSeat,
@@ -15,6 +16,7 @@ from jkgov_desktop.records.people import (
     Unit,
     UnitKind,
 )
+from jkgov_desktop.records.registers import register_of
 from jkgov_desktop.rulebook import people as rules
 from jkgov_desktop.store.unit import Unit as UnitOfWork
 
@@ -99,6 +101,24 @@ def directory(desk: Desk, day: date) -> Directory:
     )
 
 
+def register_by_name(desk: Desk, table: str, name: str) -> Person | Unit:
+    """Enter a person or a unit of whom only the name is known so far; raises Refused for other tables."""
+    wanted: Person | Unit
+    if table == Person.register.table:
+        wanted = Person(name=name)
+    elif table == Unit.register.table:
+        wanted = Unit(name=name, kind=UnitKind.OTHER, place=min(_last_place(desk) + 10, 9999))
+    else:
+        title = register_of(table).title
+        raise Refused(f"“{title}”中没有“{name}”，请先到“{title}”登记，再回来选择。")
+    with desk.unit(f"登记{wanted.register.title}“{name}”") as unit:
+        return unit.add(wanted)
+
+
+def _last_place(desk: Desk) -> int:
+    return max((unit.place or 0 for unit in desk.store.all(Unit)), default=0)
+
+
 def _place(unit: Unit | None) -> int:
     return unit.place if unit and unit.place is not None else 9999
 
@@ -140,8 +160,8 @@ def _person(unit: UnitOfWork, line: Rostered, persons: dict[str, Id]) -> Id:
 
 def _unit(unit: UnitOfWork, line: Rostered, units: dict[str, Id]) -> Id:
     if line.unit not in units:
-        place = 10 * (len(set(units.values())) + 1)
-        units[line.unit] = unit.add(Unit(name=line.unit, kind=line.unit_kind, place=min(place, 9999))).id
+        place = min(10 * (len(set(units.values())) + 1), 9999)
+        units[line.unit] = unit.add(Unit(name=line.unit, kind=line.unit_kind, place=place)).id
     return units[line.unit]
 
 

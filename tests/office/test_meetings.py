@@ -3,8 +3,8 @@ from datetime import date, time
 
 import pytest
 
-from jkgov_desktop.office import meetings
-from jkgov_desktop.office.meetings import MeetingRefused
+from jkgov_desktop.office import findings, meetings
+from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.house import IssuedNumber
 from jkgov_desktop.records.meetings import (
     AgendaItem,
@@ -29,6 +29,17 @@ def members_of(desk, meeting):
 def add_item(desk, meeting, title, unit, minutes):
     item = AgendaItem(meeting=meeting.id, title=title, unit=unit, minutes=minutes)
     return meetings.save_item(desk, None, item)
+
+
+def come(desk, meeting, count=None):
+    """So many members come, or all of them, and the meeting may open."""
+    lines = [one.line for one in meetings.sheet(desk, meeting.id).members(Presence.OPEN)]
+    meetings.mark(desk, lines[:count], Presence.PRESENT)
+
+
+def opened_at(desk, meeting, at):
+    come(desk, meeting)
+    return meetings.open_meeting(desk, meeting, at)
 
 
 def held(desk, meeting):
@@ -105,22 +116,22 @@ def test_a_change_of_day_keeps_attendance_that_somebody_marked(desk, planned):
 
 def test_the_number_is_given_when_the_meeting_opens(desk, planned):
     assert planned.number is None
-    opened = meetings.open_meeting(desk, planned, time(8, 32))
+    opened = opened_at(desk, planned, time(8, 32))
     assert (opened.number, opened.title) == (1, "第1次常务会议")
 
 
 def test_a_number_is_not_given_again_after_its_meeting_is_deleted(desk, planned):
-    opened = meetings.open_meeting(desk, planned, time(8, 32))
+    opened = opened_at(desk, planned, time(8, 32))
     with desk.unit("删除") as unit:
         unit.remove(opened)
     again = meetings.plan(
         desk, Meeting(kind=MeetingKind.EXECUTIVE, held_on=date(2026, 3, 20), starts=time(9, 0))
     )
-    assert meetings.open_meeting(desk, again, time(9, 0)).number == 2
+    assert opened_at(desk, again, time(9, 0)).number == 2
 
 
 def test_taking_back_the_opening_voids_the_number_with_a_reason(desk, planned):
-    meetings.open_meeting(desk, planned, time(8, 32))
+    opened_at(desk, planned, time(8, 32))
     desk.store.undo(desk.clerk)
     standing = desk.store.get(Meeting, planned.id)
     assert (standing.number, standing.opened) == (None, None)
@@ -137,7 +148,7 @@ def test_numbers_run_by_kind_and_by_the_year_of_the_meeting(desk):
         (MeetingKind.EXECUTIVE, date(2026, 1, 6)),
     ):
         meeting = meetings.plan(desk, Meeting(kind=kind, held_on=day, starts=time(9, 0)))
-        numbers.append(meetings.open_meeting(desk, meeting, time(9, 0)).number)
+        numbers.append(opened_at(desk, meeting, time(9, 0)).number)
     assert numbers == [1, 1, 1, 2]
 
 
@@ -148,12 +159,12 @@ def test_a_title_typed_by_hand_survives_numbering(desk):
             kind=MeetingKind.THEMATIC, title="防汛抗旱专题会议", held_on=date(2026, 3, 9), starts=time(15, 0)
         ),
     )
-    assert meetings.open_meeting(desk, meeting, time(15, 0)).title == "防汛抗旱专题会议"
+    assert opened_at(desk, meeting, time(15, 0)).title == "防汛抗旱专题会议"
 
 
 def test_a_numbered_meeting_keeps_its_kind_and_day(desk, planned):
-    opened = meetings.open_meeting(desk, planned, time(8, 32))
-    with pytest.raises(MeetingRefused, match="不能再改"):
+    opened = opened_at(desk, planned, time(8, 32))
+    with pytest.raises(Refused, match="不能再改"):
         meetings.change(desk, opened, replace(opened, held_on=date(2026, 3, 10)))
 
 
@@ -182,15 +193,43 @@ def test_expected_times_follow_the_minutes_of_the_items(desk, planned):
 
 
 def test_closing_marks_members_nobody_saw_as_absent(desk, planned):
+    come(desk, planned, 4)
     opened = meetings.open_meeting(desk, planned, time(8, 32))
     meetings.close_meeting(desk, opened, time(10, 0))
-    lines = desk.store.all(Attendance, meeting=planned.id)
-    assert {line.presence for line in lines if line.role is MeetingRole.MEMBER} == {Presence.ABSENT}
-    assert {line.presence for line in lines if line.role is not MeetingRole.MEMBER} == {Presence.OPEN}
+    sheet = meetings.sheet(desk, planned.id)
+    assert len(sheet.members(Presence.PRESENT)) == 4
+    assert len(sheet.members(Presence.ABSENT)) == 3
+    assert {one.line.presence for one in sheet.of_role(MeetingRole.OBSERVER)} == {Presence.OPEN}
+
+
+def test_half_or_less_of_seven_members_cannot_open_and_four_can(desk, planned):
+    come(desk, planned, 3)
+    with pytest.raises(Refused, match="应到7 需≥4 实到3 缺1"):
+        meetings.open_meeting(desk, planned, time(8, 32))
+    assert desk.store.all(IssuedNumber) == []
+    come(desk, planned, 1)
+    assert meetings.open_meeting(desk, planned, time(8, 32)).number == 1
+
+
+def test_a_missing_quorum_can_be_set_aside_with_a_reason_for_the_ledger(desk, planned):
+    finding = findings.blocks_opening(desk, meetings.sheet(desk, planned.id), time(8, 32))[0]
+    override = findings.set_aside(desk, planned, finding, "抗洪抢险，县长同意")
+    assert (override.article, override.clerk, override.subject_name) == (51, "杨秀英", "常务会议（3月9日）")
+    opened = meetings.open_meeting(desk, planned, time(8, 32))
+    judged = findings.judge_meeting(desk, meetings.sheet(desk, opened.id))
+    assert [one.override for one in judged if one.finding.check == "quorum"] == [override]
+
+
+def test_an_override_does_not_cover_another_count(desk, planned):
+    finding = findings.blocks_opening(desk, meetings.sheet(desk, planned.id), time(8, 32))[0]
+    findings.set_aside(desk, planned, finding, "县长同意")
+    come(desk, planned, 1)
+    with pytest.raises(Refused, match="实到1"):
+        meetings.open_meeting(desk, planned, time(8, 32))
 
 
 def test_a_meeting_cannot_close_before_it_opened(desk, planned):
-    with pytest.raises(MeetingRefused, match="尚未宣布开会"):
+    with pytest.raises(Refused, match="尚未宣布开会"):
         meetings.close_meeting(desk, planned, time(10, 0))
 
 
@@ -225,7 +264,7 @@ def test_an_excuse_prints_its_reason(desk, planned, person_id):
 
 
 def held_without_marking(desk, planned):
-    return meetings.close_meeting(desk, meetings.open_meeting(desk, planned, time(8, 32)), time(9, 0))
+    return meetings.close_meeting(desk, opened_at(desk, planned, time(8, 32)), time(9, 0))
 
 
 def test_composing_again_replaces_an_unsigned_draft(desk, planned):
@@ -241,14 +280,14 @@ def test_signing_numbers_and_freezes_the_minutes(desk, planned, person_id):
     signed = meetings.sign_minutes(desk, draft, person_id("龙明远"), date(2026, 3, 11))
     assert (signed.number, signed.issued_on) == (1, date(2026, 3, 11))
     assert meetings.sheet(desk, meeting.id).stage is Stage.SIGNED
-    with pytest.raises(MeetingRefused, match="重开"):
+    with pytest.raises(Refused, match="重开"):
         meetings.draft_minutes(desk, meeting.id)
 
 
 def test_minutes_are_not_signed_before_the_meeting_closed(desk, planned, person_id):
-    meeting = meetings.open_meeting(desk, planned, time(8, 32))
+    meeting = opened_at(desk, planned, time(8, 32))
     draft = meetings.draft_minutes(desk, meeting.id)
-    with pytest.raises(MeetingRefused, match="尚未散会"):
+    with pytest.raises(Refused, match="尚未散会"):
         meetings.sign_minutes(desk, draft, person_id("龙明远"), date(2026, 3, 11))
 
 
