@@ -101,7 +101,7 @@ def presider(sheet: MeetingSheet, rules: "Rulebook") -> Iterator[Finding]:
             article=body.article,
             field="presider",
         )
-    elif right.standing is Standing.EXCEPTION and rules.reading("presiding_deputy") == "executive_first":
+    elif right.standing is Standing.EXCEPTION and not _exception_holds(sheet, rules):
         yield presider.finding(
             Severity.WARN,
             f"{_presider_name(sheet)}仅在{ordinary}都不能主持时，受委托主持。",
@@ -113,6 +113,15 @@ def presider(sheet: MeetingSheet, rules: "Rulebook") -> Iterator[Finding]:
 
 def _right_to_preside(sheet: MeetingSheet, rules: "Rulebook") -> Presider | None:
     return rules.body(sheet.meeting.kind).presider(sheet.presider_role, sheet.presider_seat)
+
+
+def _exception_holds(sheet: MeetingSheet, rules: "Rulebook") -> bool:
+    """Whether the office reads it so anyway, or all who would be delegated first are noted as away."""
+    presiders = rules.body(sheet.meeting.kind).presiders
+    first = {one.role for one in presiders if one.standing is Standing.DELEGATED}
+    ahead = [one.line.presence for one in sheet.attendees if one.role in first]
+    all_away = bool(ahead) and all(presence in _AWAY for presence in ahead)
+    return all_away or rules.reading("presiding_deputy") == "any_deputy"
 
 
 def _presider_name(sheet: MeetingSheet) -> str:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from jkgov_desktop.records.meetings import MeetingKind
+from jkgov_desktop.records.meetings import MeetingKind, Presence
 from jkgov_desktop.records.people import PartySeat, PostRole
 from jkgov_desktop.rulebook.findings import Severity
 
@@ -17,6 +17,19 @@ def test_a_deputy_head_presides_only_when_the_executive_deputy_cannot(kind, meet
     assert (finding.article, finding.severity, finding.field) == (6, Severity.WARN, "presider")
     assert "县长、常务副县长都不能主持时" in finding.says
     assert finding.remedy == "请确认前位领导当日外出，并记明委托情况。"
+
+
+@pytest.mark.parametrize(
+    ("presence", "warned"),
+    [(Presence.OPEN, 1), (Presence.PRESENT, 1), (Presence.EXCUSED, 0), (Presence.ABSENT, 0)],
+)
+def test_a_deputy_head_presides_without_remark_once_the_executive_deputy_is_noted_as_away(
+    *, presence, warned, meeting, presided, attendee, found
+):
+    sheet = presided(meeting(), PostRole.DEPUTY)
+    executive = attendee("e", post=PostRole.EXECUTIVE_DEPUTY, presence=presence)
+    with_him = replace(sheet, attendees=(*sheet.attendees, executive))
+    assert len(found("presider", with_him)) == warned
 
 
 @pytest.mark.parametrize("kind", HEADED)

@@ -5,7 +5,6 @@ from datetime import time
 
 import pytest
 
-from jkgov_desktop.places import resource
 from jkgov_desktop.records.house import House
 from jkgov_desktop.records.meetings import (
     Attendance,
@@ -20,7 +19,6 @@ from jkgov_desktop.rulebook.findings import Finding, Severity, check
 from jkgov_desktop.rulebook.rules import CHECKS, Rulebook, load
 
 RULES = load()
-PLACES = resource("resources", "rulebook", "jiangkou-2022.toml")
 
 
 def executive(present, absent):
