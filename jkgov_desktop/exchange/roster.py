@@ -19,7 +19,7 @@ from jkgov_desktop.exchange.titles import (
     split_posts,
 )
 from jkgov_desktop.records.fields import Day, FieldError
-from jkgov_desktop.records.people import PartySeat, PostRole, UnitKind
+from jkgov_desktop.records.people import PartySeat, PostRole, RosterLine, UnitKind
 
 _LABELS = {
     "name": ("姓名", "名字", "领导姓名"),
@@ -49,27 +49,6 @@ _LOOKS = {
     "phone": _PHONE,
 }
 _HEADING = re.compile("[（(]?[一二三四五六七八九十]{1,3}[、）)]")
-
-
-@dataclass(frozen=True)
-class RosterLine:
-    """One post as it was understood; `doubts` says in Chinese what a person should look at.
-
-    `number` is the row of the pasted text, from 1; `rank` and `since` are None where the roster says nothing.
-    """
-
-    number: int
-    name: str
-    unit: str
-    title: str
-    role: PostRole
-    unit_kind: UnitKind
-    phone: str = ""
-    party_seat: PartySeat | None = None
-    rank: int | None = None
-    since: date | None = None
-    portfolio: str = ""
-    doubts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

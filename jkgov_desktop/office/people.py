@@ -11,28 +11,16 @@ from jkgov_desktop.records.people import (
     PartyGroupSeat,
     PartySeat,
     Person,
+    Portfolio,
     Post,
     PostRole,
+    RosterLine,
     Unit,
     UnitKind,
 )
 from jkgov_desktop.records.registers import register_of
 from jkgov_desktop.rulebook import people as rules
 from jkgov_desktop.store.unit import Unit as UnitOfWork
-
-
-@dataclass(frozen=True)
-class Rostered:
-    """One confirmed line of a roster: a person, the post and perhaps a seat in the Party group."""
-
-    name: str
-    unit: str
-    title: str
-    role: PostRole
-    unit_kind: UnitKind
-    phone: str = ""
-    seat: PartySeat | None = None
-    rank: int | None = None
 
 
 @dataclass(frozen=True)
@@ -123,11 +111,12 @@ def _place(unit: Unit | None) -> int:
     return unit.place if unit and unit.place is not None else 9999
 
 
-def take_roster(desk: Desk, lines: Sequence[Rostered], since: date | None) -> int:
+def take_roster(desk: Desk, lines: Sequence[RosterLine], since: date | None) -> int:
     """Enter a confirmed roster in one unit of work and return how many posts were new.
 
     Persons and units already registered under the same name are used as they stand, and a post that
-    somebody already holds is left alone, so the same roster may be pasted twice.
+    somebody already holds is left alone, so the same roster may be pasted twice. `since` is the first day of
+    every post whose line names none.
     """
     added = 0
     with desk.unit(f"导入人员名单 {len(lines)} 行") as unit:
@@ -135,20 +124,25 @@ def take_roster(desk: Desk, lines: Sequence[Rostered], since: date | None) -> in
         persons = {known.name: known.id for known in unit.all(Person)}
         held = {(post.person, post.unit, post.title) for post in unit.all(Post) if post.until is None}
         seated = {(seat.person, seat.seat) for seat in unit.all(PartyGroupSeat) if seat.until is None}
+        cared = {(one.person, one.matter) for one in unit.all(Portfolio) if one.until is None}
         for line in lines:
             person = _person(unit, line, persons)
             home = _unit(unit, line, units)
+            start = line.since or since
             if (person, home, line.title) not in held:
-                unit.add(_post(line, person, home, since))
+                unit.add(_post(line, person, home, start))
                 held.add((person, home, line.title))
                 added += 1
-            if line.seat and (person, line.seat) not in seated:
-                unit.add(PartyGroupSeat(person=person, seat=line.seat, since=since))
-                seated.add((person, line.seat))
+            if line.party_seat and (person, line.party_seat) not in seated:
+                unit.add(PartyGroupSeat(person=person, seat=line.party_seat, since=start))
+                seated.add((person, line.party_seat))
+            if line.portfolio and (person, line.portfolio) not in cared:
+                unit.add(Portfolio(person=person, matter=line.portfolio, since=start))
+                cared.add((person, line.portfolio))
     return added
 
 
-def _person(unit: UnitOfWork, line: Rostered, persons: dict[str, Id]) -> Id:
+def _person(unit: UnitOfWork, line: RosterLine, persons: dict[str, Id]) -> Id:
     if line.name not in persons:
         persons[line.name] = unit.add(Person(name=line.name, phone=line.phone)).id
     elif line.phone:
@@ -158,14 +152,14 @@ def _person(unit: UnitOfWork, line: Rostered, persons: dict[str, Id]) -> Id:
     return persons[line.name]
 
 
-def _unit(unit: UnitOfWork, line: Rostered, units: dict[str, Id]) -> Id:
+def _unit(unit: UnitOfWork, line: RosterLine, units: dict[str, Id]) -> Id:
     if line.unit not in units:
         place = min(10 * (len(set(units.values())) + 1), 9999)
         units[line.unit] = unit.add(Unit(name=line.unit, kind=line.unit_kind, place=place)).id
     return units[line.unit]
 
 
-def _post(line: Rostered, person: Id, home: Id, since: date | None) -> Post:
+def _post(line: RosterLine, person: Id, home: Id, since: date | None) -> Post:
     return Post(
         person=person,
         unit=home,

@@ -1,6 +1,7 @@
 """Units, persons and the offices they hold, all dated, so that any past day can be asked."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 
 from jkgov_desktop.records.fields import Choice, FieldError, Id
@@ -138,3 +139,24 @@ class CoverPair(Record):
         if self.first and self.first == self.second:
             yield FieldError("second", "A角和B角不能是同一人，请另选。")
         yield from period_problems(self.since, self.until)
+
+
+@dataclass(frozen=True)
+class RosterLine:
+    """One post as it was understood; `doubts` says in Chinese what a person should look at.
+
+    `number` is the row of the pasted text, from 1; `rank` and `since` are None where the roster says nothing.
+    """
+
+    number: int
+    name: str
+    unit: str
+    title: str
+    role: PostRole
+    unit_kind: UnitKind
+    phone: str = ""
+    party_seat: PartySeat | None = None
+    rank: int | None = None
+    since: date | None = None
+    portfolio: str = ""
+    doubts: tuple[str, ...] = ()

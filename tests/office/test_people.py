@@ -2,27 +2,44 @@ from dataclasses import replace
 from datetime import date
 
 from jkgov_desktop.office import people
-from jkgov_desktop.office.people import Rostered
-from jkgov_desktop.records.people import PartyGroupSeat, PartySeat, Person, Post, PostRole, Unit, UnitKind
+from jkgov_desktop.records.people import (
+    PartyGroupSeat,
+    PartySeat,
+    Person,
+    Portfolio,
+    Post,
+    PostRole,
+    RosterLine,
+    Unit,
+    UnitKind,
+)
 
-LINE = Rostered(
+LINE = RosterLine(
+    number=1,
     name="何静",
     unit="江口县审计局",
     title="局长",
     role=PostRole.PRINCIPAL,
     unit_kind=UnitKind.CONSTITUENT,
     phone="138",
-    seat=PartySeat.MEMBER,
+    party_seat=PartySeat.MEMBER,
+    portfolio="审计监督",
 )
 
 
-def test_a_roster_enters_person_unit_post_and_seat(desk):
+def test_a_roster_enters_person_unit_post_seat_and_portfolio(desk):
     assert people.take_roster(desk, [LINE], date(2026, 1, 1)) == 1
     person = desk.store.all(Person, name="何静")[0]
     post = desk.store.all(Post, person=person.id)[0]
     assert (post.title, post.government_member, post.since) == ("局长", True, date(2026, 1, 1))
     assert desk.store.get(Unit, post.unit).name == "江口县审计局"
     assert desk.store.all(PartyGroupSeat, person=person.id)[0].seat is PartySeat.MEMBER
+    assert [one.matter for one in desk.store.all(Portfolio, person=person.id)] == ["审计监督"]
+
+
+def test_a_line_that_names_its_own_first_day_keeps_it(desk):
+    people.take_roster(desk, [replace(LINE, since=date(2024, 5, 1))], date(2026, 1, 1))
+    assert desk.store.all(Post, title="局长")[-1].since == date(2024, 5, 1)
 
 
 def test_the_same_roster_may_be_pasted_twice(desk):
@@ -33,7 +50,7 @@ def test_the_same_roster_may_be_pasted_twice(desk):
 
 def test_a_roster_is_one_step_for_undo(desk):
     before = len(desk.store.all(Post))
-    people.take_roster(desk, [LINE, replace(LINE, name="马超", title="副局长", seat=None)], None)
+    people.take_roster(desk, [LINE, replace(LINE, name="马超", title="副局长", party_seat=None)], None)
     desk.store.undo(desk.clerk)
     assert len(desk.store.all(Post)) == before
     assert desk.store.all(Unit, name="江口县审计局") == []
@@ -46,7 +63,7 @@ def test_a_roster_adds_a_missing_phone_and_keeps_a_known_one(desk):
 
 
 def test_a_unit_is_known_by_its_short_name_too(desk):
-    people.take_roster(desk, [replace(LINE, unit="县财政局", title="副局长", seat=None)], None)
+    people.take_roster(desk, [replace(LINE, unit="县财政局", title="副局长", party_seat=None)], None)
     assert len(desk.store.all(Unit, alias="县财政局")) == 1
     assert desk.store.all(Unit, name="县财政局") == []
 
