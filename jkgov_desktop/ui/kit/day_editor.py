@@ -130,11 +130,7 @@ class _CalendarPanel(QFrame):
         corner = widget.mapToGlobal(QPoint(0, widget.height() + 2))
         room = widget.screen().availableGeometry()
         x = min(corner.x(), room.right() - self.width())
-        y = (
-            corner.y()
-            if corner.y() + self.height() <= room.bottom()
-            else corner.y() - self.height() - widget.height()
-        )
+        y = corner.y() if corner.y() + self.height() <= room.bottom() else corner.y() - self.height() - widget.height()
         self.move(max(room.left(), x), max(room.top(), y))
         self.show()
         self._calendar.setFocus()

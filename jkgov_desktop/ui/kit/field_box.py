@@ -50,9 +50,7 @@ class FieldBox(QWidget):
             link.setProperty("quiet", True)  # noqa: FBT003 - Qt's own signature
             link.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             link.setToolTip(tr("查看条文 F1"))
-            QShortcut(
-                QKeySequence("F1"), self, link.click, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-            )
+            QShortcut(QKeySequence("F1"), self, link.click, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             head.addWidget(link)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

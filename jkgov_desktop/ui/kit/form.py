@@ -162,9 +162,7 @@ class RecordForm(QWidget):
         editor.edited.connect(self._on_edited)
         editor.entered.connect(lambda: self._on_entered(name))
         if isinstance(editor, RefEditor):
-            editor.create_requested.connect(
-                lambda table, typed: self.create_requested.emit(table, typed, name)
-            )
+            editor.create_requested.connect(lambda table, typed: self.create_requested.emit(table, typed, name))
 
     def _lay_out(self) -> None:
         inner = QWidget()

@@ -40,11 +40,7 @@ class ComboBox(QComboBox):
         digit = event.text()
         if event.key() in ENTER:
             self.entered.emit()
-        elif (
-            digit.isascii()
-            and digit.isdigit()
-            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        ):
+        elif digit.isascii() and digit.isdigit() and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self._choose_place(int(digit))
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.itemText(0) == "":
             self.setCurrentIndex(0)

@@ -44,7 +44,6 @@ class PathBar(Card):
         self.setAccessibleName(tr("进度"))
         self.setAccessibleDescription(tr("现在：{here}").format(here=here))
 
-
     def set_shown(self, place: int) -> None:
         """Underline the stage whose page is in front."""
         self._path.set_shown(place)

@@ -74,9 +74,10 @@ QTableView { background: $card; color: $ink; border: 0; outline: 0; gridline-col
 QTableView QTableCornerButton::section { background: $card; border: 0; }
 QHeaderView { background: $card; border: 0; }
 QHeaderView::section { background: $card; color: $secondary; border: 0; border-bottom: 1px solid $line;
-    padding: 4px 6px; font-size: ${small}px; font-weight: bold; }
+    padding: 4px 3px; font-size: ${small}px; font-weight: bold; }
 QHeaderView::section:hover { background: $hover; }
 
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollArea { background: transparent; border: 0; }
 QScrollBar { background: transparent; border: 0; margin: 0; }
 QScrollBar:vertical { width: 12px; }

@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractTableModel,
     QByteArray,
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -13,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QStackedWidget,
     QTableView,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
@@ -32,11 +34,7 @@ from jkgov_desktop.ui.kit.inputs import ENTER
 from jkgov_desktop.ui.kit.ports import Listing
 from jkgov_desktop.ui.kit.text import tr
 
-DISPLAY, TOOL_TIP, ACCESSIBLE = (
-    int(Qt.ItemDataRole.DisplayRole),
-    int(Qt.ItemDataRole.ToolTipRole),
-    int(Qt.ItemDataRole.AccessibleTextRole),
-)
+DISPLAY, ACCESSIBLE = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole)
 """Roles as plain numbers: comparing enum members costs half of the time of painting a page."""
 
 _LETTERS: dict[type[Field], int] = {Day: 7, Clock: 5, Whole: 5, Flag: 5, Pick: 8, Ref: 9}
@@ -88,19 +86,17 @@ class RegisterModel(QAbstractTableModel):
 
 
 class RegisterView(QTableView):
-    """Rows without grid or stripes. Enter or a double click opens; a click on a head asks for another order."""
+    """Rows without grid or stripes. Enter or a double click opens; a head clicked asks for another order."""
 
     opened = Signal(str)
     selected = Signal(str)
     sort_requested = Signal(str, bool)
 
-    def __init__(
-        self, register: Register, settings: QSettings | None = None, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, register: Register, settings: QSettings | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fields = register.list_fields
         self._settings = settings
-        self._key = f"table/{register.table}"
+        self._key = f"table/{register.table}/{len(self._fields)}"
         self.setAccessibleName(tr(register.title))
         self._model = RegisterModel(register, self)
         self.setModel(self._model)
@@ -115,7 +111,7 @@ class RegisterView(QTableView):
         return listing.id(index.row()) if index.isValid() and listing else ""
 
     def set_listing(self, listing: Listing) -> None:
-        """Show other rows; the current record stays current where it is still listed, and nothing jumps."""
+        """Show other rows; the current record stays current where it is listed still."""
         chosen, offset = self.current_id(), self.verticalScrollBar().value()
         head_offset = self.horizontalScrollBar().value()
         self._model.set_listing(listing)
@@ -134,6 +130,17 @@ class RegisterView(QTableView):
             self._open()
         else:
             super().keyPressEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show the whole text of a cell that is cut short while the mouse rests on it."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            index = self.indexAt(event.pos())
+            text = str(index.data() or "")
+            room = self.columnWidth(index.column()) - 8
+            cut = self.fontMetrics().horizontalAdvance(text) > room
+            QToolTip.showText(event.globalPos(), text if cut else "", self.viewport())
+            return True
+        return super().viewportEvent(event)
 
     def sizeHint(self) -> QSize:
         """Room for a dozen rows."""

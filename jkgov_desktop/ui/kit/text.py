@@ -39,9 +39,7 @@ class TsTranslator(QTranslator):
         """Whether the file held no finished translation."""
         return not self._translations
 
-    def translate(
-        self, context: str, source_text: str, _disambiguation: str | None = None, _n: int = -1
-    ) -> Any:
+    def translate(self, context: str, source_text: str, _disambiguation: str | None = None, _n: int = -1) -> Any:
         """The translation, or None so that Qt asks the next translator."""
         return self._translations.get(source_text) if context == CONTEXT else None
 
@@ -58,9 +56,7 @@ def _read_ts(path: Path) -> dict[str, str]:
             break
         if reader.isStartElement() and reader.name() == "source":
             source = reader.readElementText()
-        elif (
-            reader.isStartElement() and reader.name() == "translation" and (text := reader.readElementText())
-        ):
+        elif reader.isStartElement() and reader.name() == "translation" and (text := reader.readElementText()):
             found[source] = text
     if reader.hasError():
         raise ValueError(f"{path}：第 {reader.lineNumber()} 行，{reader.errorString()}")
