@@ -47,10 +47,7 @@ def enter_county(unit: UnitOfWork, today: date, working: WorkingCalendar) -> Cou
     }
     people = read("people.toml")
     names = dict.fromkeys(line[0] for line in people["posts"])
-    persons = {
-        name: unit.add(Person(name=name, phone=f"66{place:04}")).id
-        for place, name in enumerate(names, start=1)
-    }
+    persons = {name: unit.add(Person(name=name, phone=f"66{place:04}")).id for place, name in enumerate(names, start=1)}
     county = County(house, units, persons, clerks)
     _enter_offices(unit, county, people, _Periods(today, working))
     return county
@@ -74,9 +71,7 @@ class _Periods:
         return {"since": since, "until": left[0] - timedelta(days=1) if left else None}
 
 
-def _enter_offices(
-    unit: UnitOfWork, county: County, people: Mapping[str, list[list[Any]]], periods: _Periods
-) -> None:
+def _enter_offices(unit: UnitOfWork, county: County, people: Mapping[str, list[list[Any]]], periods: _Periods) -> None:
     for rank, (name, alias, title, role, *days) in enumerate(people["posts"], start=1):
         home = county.units[alias]
         unit.add(

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from enum import Enum, auto
 from typing import Any
 
@@ -50,13 +50,14 @@ def make_plans(entries: Sequence[Entry], coming: Entry, today: date, working: Wo
     """Every meeting in the order in which they are held.
 
     Each is held on the last occurrence of its day before `today`, or on the working day before that. The
-    newest executive meeting is moved to two working days ago and waits for its minutes to be signed; the
-    oldest, which is also the next to come round, is moved to three working days ahead.
+    newest executive meeting is put off towards two working days ago, for five days at most, and waits for
+    its minutes to be signed; the oldest, which is also the next to come round, is moved to three working
+    days ahead.
     """
     plans = sorted((_last_year(entry, today, working) for entry in entries), key=lambda plan: plan.season)
     executive = [plan for plan in plans if plan.kind is MeetingKind.EXECUTIVE]
     oldest, newest = executive[0], executive[-1]
-    closed = replace(newest, held=max(newest.held, working.add(today, -2)), progress=Progress.CLOSED)
+    closed = replace(newest, held=_put_off(newest, today, working), progress=Progress.CLOSED)
     planned = replace(
         oldest,
         entry={**oldest.entry, **coming, "items": [*oldest.entry["items"], *coming["items"]]},
@@ -66,6 +67,11 @@ def make_plans(entries: Sequence[Entry], coming: Entry, today: date, working: Wo
     )
     others = [plan for plan in plans if plan not in (oldest, newest)]
     return sorted([*others, closed, planned], key=lambda plan: plan.held)
+
+
+def _put_off(newest: Plan, today: date, working: WorkingCalendar) -> date:
+    wanted = min(working.add(today, -2), newest.held + timedelta(days=5))
+    return max(newest.held, wanted if working.is_working(wanted) else working.add(wanted, -1))
 
 
 def _last_year(entry: Entry, today: date, working: WorkingCalendar) -> Plan:

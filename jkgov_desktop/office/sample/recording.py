@@ -135,9 +135,7 @@ class Recorder:
             )
         )
 
-    def _attendance(
-        self, plan: Plan, meeting: Meeting, agenda: list[_Words], known: Directory
-    ) -> Iterator[Attendance]:
+    def _attendance(self, plan: Plan, meeting: Meeting, agenda: list[_Words], known: Directory) -> Iterator[Attendance]:
         """Members and fixed observers by the rules, then everybody else the meeting calls for, each once."""
         proposed = list(proposed_attendance(self._desk, meeting, known))
         yield from proposed
