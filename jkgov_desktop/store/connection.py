@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+from array import array
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -44,6 +45,13 @@ class Connection:
         """All rows of a query, fetched at once so that no open cursor holds the log back."""
         with translated():
             return self.raw.execute(sql, values).fetchall()
+
+    def numbers(self, sql: str, *values: Value) -> "array[int]":
+        """The whole numbers of a query's one column; 100,000 of them fit in 800 kB."""
+        with translated():
+            cursor = self.raw.cursor()
+            cursor.row_factory = None
+            return array("q", (number for (number,) in cursor.execute(sql, values)))
 
     def row(self, sql: str, *values: Value) -> Row | None:
         """The first row of a query, or None."""

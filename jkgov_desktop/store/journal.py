@@ -104,17 +104,12 @@ def write(connection: Connection, line: Line) -> None:
 
 def lines_of(connection: Connection, record: Id) -> list[Line]:
     """Everything that happened to one record, newest first."""
-    return [
-        _line(row)
-        for row in connection.rows("select * from journal where record = ? order by seq desc", record)
-    ]
+    return [_line(row) for row in connection.rows("select * from journal where record = ? order by seq desc", record)]
 
 
 def lines_in(connection: Connection, unit: Id) -> list[Line]:
     """Everything one unit of work did, last first."""
-    return [
-        _line(row) for row in connection.rows("select * from journal where unit = ? order by seq desc", unit)
-    ]
+    return [_line(row) for row in connection.rows("select * from journal where unit = ? order by seq desc", unit)]
 
 
 def all_lines(connection: Connection) -> Iterator[Line]:

@@ -5,7 +5,6 @@ the time of one page.
 """
 
 import json
-from array import array
 from collections import OrderedDict
 from dataclasses import dataclass
 from typing import Any
@@ -80,11 +79,10 @@ class Listing:
         self._pages: OrderedDict[int, list[tuple[Id, tuple[str, ...]]]] = OrderedDict()
         test, values = conditions(register, query)
         order = order_by(register, query.sort or register.sorted_by)
-        found = connection.rows(
+        self._rowids = connection.numbers(
             f'select t.rowid from "{register.table}" as t where {test} order by {order}',  # noqa: S608
             *values,
         )
-        self._rowids = array("q", (row[0] for row in found))
 
     def __len__(self) -> int:
         return len(self._rowids)

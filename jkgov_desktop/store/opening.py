@@ -18,12 +18,8 @@ from jkgov_desktop.store.schema import check_tables
 if TYPE_CHECKING:
     from filelock import BaseFileLock
 
-_SECOND_WINDOW = (
-    "这个数据库已在另一个窗口中打开，本窗口只能查看和打印。要录入，请到先打开的窗口，或关闭它后重新打开。"
-)
-_READ_ONLY_FILE = (
-    "数据库文件是只读的，只能查看和打印。要录入，请取消文件的只读属性，或联系管理员开通写入权限。"
-)
+_SECOND_WINDOW = "这个数据库已在另一个窗口中打开，本窗口只能查看和打印。要录入，请到先打开的窗口，或关闭它后重新打开。"
+_READ_ONLY_FILE = "数据库文件是只读的，只能查看和打印。要录入，请取消文件的只读属性，或联系管理员开通写入权限。"
 _READ_ONLY_FOLDER = (
     "数据库所在的文件夹不能写入，只能查看和打印。要录入，请把数据库复制到本机硬盘，或联系管理员开通写入权限。"
 )

@@ -24,9 +24,7 @@ def _differences(connection: Connection, register: Register) -> Iterator[str]:
     if not stands:
         yield f"{table} is missing"
         return
-    if not connection.number(
-        "select strict from pragma_table_list where schema = 'main' and name = ?", table
-    ):
+    if not connection.number("select strict from pragma_table_list where schema = 'main' and name = ?", table):
         yield f"{table} is not strict"
     for column in sorted(stands.keys() | declared.keys()):
         if stands.get(column) != declared.get(column):
@@ -34,10 +32,7 @@ def _differences(connection: Connection, register: Register) -> Iterator[str]:
 
 
 def _standing(connection: Connection, table: str) -> _Shape:
-    refers = {
-        row["from"]: row["table"]
-        for row in connection.rows("select * from pragma_foreign_key_list(?)", table)
-    }
+    refers = {row["from"]: row["table"] for row in connection.rows("select * from pragma_foreign_key_list(?)", table)}
     columns = connection.rows("select * from pragma_table_info(?)", table)
     return {row["name"]: (row["type"], bool(row["notnull"]), refers.get(row["name"], "")) for row in columns}
 

@@ -24,9 +24,7 @@ class Store(Reader):
     be written; it is empty when something can.
     """
 
-    def __init__(
-        self, opened: Opened, path: Path, now: Callable[[], datetime], backups: backup.Backups
-    ) -> None:
+    def __init__(self, opened: Opened, path: Path, now: Callable[[], datetime], backups: backup.Backups) -> None:
         super().__init__(opened.connection)
         self.path = path
         self.window = new_id()
@@ -37,9 +35,7 @@ class Store(Reader):
         self._backups = backups
 
     @classmethod
-    def open(
-        cls, path: Path, *, now: Callable[[], datetime] = datetime.now, backups: Path | None = None
-    ) -> Self:
+    def open(cls, path: Path, *, now: Callable[[], datetime] = datetime.now, backups: Path | None = None) -> Self:
         """Open a database, or make it when there is none; raises a StoreError that says what to do.
 
         `backups` is the folder of the rotating backups; by default one beside the database.

@@ -86,13 +86,10 @@ class Unit(Reader):
         """Give a number of `series`, for good: the next one, or `number`; raises NumberTaken."""
         next_free = self._connection.number("select max(number) from numbers where series = ?", series) + 1
         given = next_free if number is None else number
-        holder = self._connection.value(
-            "select given_to from numbers where series = ? and number = ?", series, given
-        )
+        holder = self._connection.value("select given_to from numbers where series = ? and number = ?", series, given)
         if holder is not None:
             raise NumberTaken(
-                f"第 {given} 号已给{self._called_anywhere(str(holder))}，"
-                f"不能再用。下一个可用的号是 {next_free}。",
+                f"第 {given} 号已给{self._called_anywhere(str(holder))}，不能再用。下一个可用的号是 {next_free}。",
                 next_free,
             )
         self.add(IssuedNumber(series=series, number=given, given_to=given_to, given_on=on))
@@ -119,9 +116,7 @@ class Unit(Reader):
         elif line.action is journal.Action.REMOVE:
             self._writer.revive(register, row)
         elif line.table == IssuedNumber.register.table:
-            self._writer.update(
-                register, line.record, {"void_reason": row["void_reason"]}, {"void_reason": "撤销"}
-            )
+            self._writer.update(register, line.record, {"void_reason": row["void_reason"]}, {"void_reason": "撤销"})
         else:
             self._writer.delete(register, row)
 

@@ -76,9 +76,7 @@ def _register_problems(
         if state is None:
             differing += row["deleted"] is None
         else:
-            differing += row["deleted"] is not None or any(
-                row[name] != state.get(name) for name in register.fields
-            )
+            differing += row["deleted"] is not None or any(row[name] != state.get(name) for name in register.fields)
     if unfindable:
         yield f"“{register.title}”中有 {unfindable} 条记录搜索不到。"
     if differing:

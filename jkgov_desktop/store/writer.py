@@ -112,9 +112,7 @@ class Writer:
                 json.dumps(ids),
             )
             if found:
-                raise Dangling(
-                    f"“{register.title}”的“{ref.label}”指向的记录已删除，请重新选择，或先恢复那条记录。"
-                )
+                raise Dangling(f"“{register.title}”的“{ref.label}”指向的记录已删除，请重新选择，或先恢复那条记录。")
 
     def _note(self, register: Register, id_: Id, action: Action, before: Columns, after: Columns) -> None:
         if not self.connection.raw.in_transaction:
