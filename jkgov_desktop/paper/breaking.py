@@ -24,7 +24,9 @@ STOPS = frozenset("，。、；：")
 NO_LINE_START = CLOSING | STOPS | frozenset("？！…—·％‰℃°～／　,.;:?!)]}%")
 NO_LINE_END = OPENING | frozenset("￥　([{$")
 
-_DOUBLE_MARKS = ("——", "……")
+_DASH, _ELLIPSIS = "——", "……"
+_DOUBLE_MARKS = (_DASH, _ELLIPSIS)
+_DASH_OVERLAP = 0.05
 _TOLERANCE = 0.01
 _LONGEST_RUN = 10
 _LONGEST_PIECE = 16
@@ -185,8 +187,7 @@ class _Boxes:
             parts = [text]
         last = len(parts) - 1
         return [
-            _Box(part, role, self._natural(part, role), wide=False, divided=at < last)
-            for at, part in enumerate(parts)
+            _Box(part, role, self._natural(part, role), wide=False, divided=at < last) for at, part in enumerate(parts)
         ]
 
     def _natural(self, text: str, role: Role) -> float:
@@ -220,13 +221,17 @@ def _parts_of_run(text: str) -> list[str]:
 
 
 def _may_break(boxes: Sequence[_Box], at: int) -> bool:
-    """Whether a line may end after box `at`."""
+    """Whether a line may end after box `at`. Before a space it may, and the space is dropped."""
     if at + 1 == len(boxes):
         return True
     box, following = boxes[at], boxes[at + 1]
-    if following.is_space or not may_part(box.text[-1], following.text[0]):
+    if box.is_space:
         return False
-    return box.divided or box.is_space or box.wide or following.wide
+    if following.is_space:
+        words = (boxes[place] for place in range(at + 2, len(boxes)) if not boxes[place].is_space)
+        word = next(words, None)
+        return word is None or may_part(box.text[-1], word.text[0])
+    return may_part(box.text[-1], following.text[0]) and (box.divided or box.wide or following.wide)
 
 
 def _line_end(boxes: Sequence[_Box], start: int, room: float) -> int:
@@ -302,12 +307,18 @@ class _Setting:
         cell = box.width / len(box.text)
         for char in box.text:
             advance = self.advance(char, box.role) * self.measure.size
-            if not box.wide:
-                glyphs.append(Glyph(char, box.role, x))
-                x += advance
-                continue
-            glyphs.append(Glyph(char, box.role, x + _offset(char, cell - advance, cell)))
-            x += cell
+            offset = _offset(char, cell - advance, cell) if box.wide else 0
+            glyphs.append(Glyph(char, box.role, x + offset))
+            x += cell if box.wide else advance
+        if box.text == _DASH:
+            self._join(glyphs, x - cell)
+
+    def _join(self, glyphs: list[Glyph], middle: float) -> None:
+        """Move the two halves of a dash together at `middle`, past the blanks beside their ink."""
+        overlap = self.measure.size * _DASH_OVERLAP
+        left, right = glyphs[-2:]
+        advance = self.advance(left.char, left.role) * self.measure.size
+        glyphs[-2:] = left._replace(x=middle - advance + overlap), right._replace(x=middle - overlap)
 
 
 def _offset(char: str, blank: float, cell: float) -> float:

@@ -171,9 +171,7 @@ class EmbeddedFont:
         wanted.glyph_set.update(set(used))
         unneeded = set(self.file.face.table_tags) - _PDF_TABLES
         wanted.drop_table_tag_set.update({int.from_bytes(tag.encode(), "big") for tag in unneeded})
-        wanted.flags = (
-            hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NO_LAYOUT_CLOSURE | hb.SubsetFlags.NOTDEF_OUTLINE
-        )
+        wanted.flags = hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NO_LAYOUT_CLOSURE | hb.SubsetFlags.NOTDEF_OUTLINE
         plan = hb.SubsetPlan(self.file.face, wanted)
         places = dict(plan.old_to_new_glyph_mapping)
         order = [places[glyph] for glyph in used]
@@ -183,9 +181,7 @@ class EmbeddedFont:
         return subset.blob.data, order
 
     def _to_unicode(self) -> str:
-        lines = [
-            f"<{code:04X}> <{char.encode('utf-16-be').hex().upper()}>\n" for char, code in self._codes.items()
-        ]
+        lines = [f"<{code:04X}> <{char.encode('utf-16-be').hex().upper()}>\n" for char, code in self._codes.items()]
         blocks = (lines[at : at + _CODES_PER_BLOCK] for at in range(0, len(lines), _CODES_PER_BLOCK))
         listed = "".join(f"{len(block)} beginbfchar\n{''.join(block)}endbfchar\n" for block in blocks)
         return _CMAP.format(blocks=listed)

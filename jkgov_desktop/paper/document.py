@@ -128,8 +128,7 @@ def _draw_head(canvas: PaperCanvas, head: RedHead) -> None:
     mark = canvas.one_line(head.mark, Role.BIAO_SONG, size)
     canvas.draw(mark, LEFT + (WIDTH - mark.right) / 2, TOP + _MARK_TOP, RED)
     number, office, day = (
-        canvas.one_line(text, Role.FANG_SONG, BODY_SIZE, CELL)
-        for text in (head.number, head.office, head.day)
+        canvas.one_line(text, Role.FANG_SONG, BODY_SIZE, CELL) for text in (head.number, head.office, head.day)
     )
     canvas.draw(number, LEFT + (WIDTH - number.right) / 2, TOP + _NUMBER_ROW * pitch())
     canvas.draw(office, LEFT + CELL, TOP + _OFFICE_ROW * pitch())

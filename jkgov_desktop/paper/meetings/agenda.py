@@ -22,8 +22,7 @@ def print_agenda(sheet: MeetingSheet, fonts: Fonts, printed_on: date | None = No
         title=f"{sheet.meeting.title}议程",
         shares=_SHARES,
         head=_HEAD,
-        rows=[_row(item) for item in sheet.items]
-        or [Row([Cell("（尚未安排议题）", columns=len(_HEAD))], least=_ROW)],
+        rows=[_row(item) for item in sheet.items] or [Row([Cell("（尚未安排议题）", columns=len(_HEAD))], least=_ROW)],
         lines=[
             f"时　间：{day_and_time(sheet)}",
             f"地　点：{place_of(sheet)}",

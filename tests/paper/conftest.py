@@ -1,0 +1,169 @@
+"""What the paper tests share: the shipped fonts, a meeting of an invented county, and a reader of PDFs."""
+
+import io
+from dataclasses import replace
+from datetime import date, time
+
+import pdfplumber
+import pytest
+
+from jkgov_desktop.paper.fonts import Fonts
+from jkgov_desktop.records.house import House
+from jkgov_desktop.records.meetings import (
+    AgendaItem,
+    Attendance,
+    Attendee,
+    ItemSheet,
+    Meeting,
+    MeetingKind,
+    MeetingRole,
+    MeetingSheet,
+    Minutes,
+    Presence,
+    minutes_after,
+)
+
+BODY = """4月16日上午，县长张㛃主持召开云溪县人民政府第5次常务会议，研究一季度经济运行等议题。现将会议议定事项纪要如下：
+一、关于一季度经济运行情况
+会议听取了县发展和改革局关于2026年一季度经济运行情况的汇报，研究了《云溪县“十五五”规划纲要（草案）》。
+（一）抓好项目建设。由县发展和改革局牵头，于2026年4月30日前梳理全年重点项目清单——逐项明确责任单位、完成时限……
+1. 县应急管理局要会同县消防救援大队开展一次全覆盖检查。
+（1）检查结果报县政府督查室。"""
+
+
+@pytest.fixture(scope="session")
+def fonts():
+    """The fonts every machine has, because they come with the program."""
+    return Fonts.load(builtin_only=True)
+
+
+@pytest.fixture
+def minutes():
+    """Signed minutes with one paragraph of every level."""
+    return Minutes(
+        id="n1",
+        meeting="m1",
+        version=1,
+        number=5,
+        title="云溪县人民政府第5次常务会议纪要",
+        body=BODY,
+        present="县长张㛃，常务副县长李建国，副县长王䶮、赵𬭚、陈志强、刘晓燕，县政府党组成员周涛，县政府办公室主任吴海涛",
+        excused="副县长孙伟（参加省委党校培训）",
+        observers="县纪委监委徐明，县财政局高翔",
+        copies_to="县委各部门，县人大常委会办公室，县政协办公室，县监委，县法院，县检察院，县人武部，各人民团体",
+        signer="p1",
+        signed_on=date(2026, 4, 20),
+        issued_on=date(2026, 4, 21),
+    )
+
+
+@pytest.fixture
+def sheet(minutes):
+    """An executive meeting with three items and seven people."""
+    house = House(
+        government="云溪县人民政府",
+        office="云溪县人民政府办公室",
+        place="县政府三楼常务会议室",
+        contact="李明",
+        phone="0000-1234567",
+    )
+    meeting = Meeting(
+        id="m1",
+        kind=MeetingKind.EXECUTIVE,
+        title="云溪县人民政府第5次常务会议",
+        number=5,
+        held_on=date(2026, 4, 16),
+        starts=time(9),
+        notified_on=date(2026, 4, 13),
+        note="请提前10分钟入场。\n不能参会的，须按规定履行请假手续。",
+    )
+    return MeetingSheet(
+        house,
+        meeting,
+        presider="张㛃",
+        presider_title="县长",
+        items=tuple(_items()),
+        attendees=tuple(_attendees()),
+        minutes=minutes,
+        signer="张㛃",
+    )
+
+
+def _items():
+    start = time(9)
+    for place, (title, unit, minutes) in enumerate(
+        [
+            ("会前学法：《中华人民共和国行政复议法》", "县司法局", 20),
+            ("研究2026年一季度经济运行情况", "县发展和改革局", 15),
+            ("审议《云溪县国民经济和社会发展第十五个五年规划纲要（草案）》", "县发展和改革局", 10),
+        ],
+        start=1,
+    ):
+        item = AgendaItem(id=f"i{place}", meeting="m1", place=place, title=title, reporter="杨帆", minutes=minutes)
+        yield ItemSheet(item, unit, start)
+        start = minutes_after(start, minutes)
+
+
+def _attendees():
+    listed = [
+        (MeetingRole.MEMBER, "县长", "张㛃"),
+        (MeetingRole.MEMBER, "常务副县长", "李建国"),
+        (MeetingRole.MEMBER, "副县长", "王䶮"),
+        (MeetingRole.MEMBER, "副县长", "赵𬭚"),
+        (MeetingRole.OBSERVER, "县财政局局长", "高翔"),
+        (MeetingRole.OBSERVER, "县审计局局长", "欧阳文华"),
+        (MeetingRole.INVITEE, "太平镇镇长", "杨林"),
+    ]
+    for place, (role, title, name) in enumerate(listed, start=1):
+        line = Attendance(id=f"a{place}", meeting="m1", role=role, place=place, title=title, presence=Presence.OPEN)
+        yield Attendee(line, name, f"138{place:08d}")
+
+
+@pytest.fixture
+def with_minutes(sheet):
+    """Makes a sheet whose minutes differ in what is given."""
+
+    def make(**changes):
+        return replace(sheet, minutes=replace(sheet.minutes, **changes))
+
+    return make
+
+
+class Page:
+    """One page of a PDF as a reader sees it. Millimetres from the left and from the top."""
+
+    def __init__(self, page):
+        self.text = page.extract_text()
+        self.size = (float(page.width), float(page.height))
+        self.chars = [
+            (c["text"], c["matrix"][4] * 25.4 / 72, (float(page.height) - c["matrix"][5]) * 25.4 / 72, c["size"])
+            for c in page.chars
+        ]
+        self.fonts = {c["fontname"] for c in page.chars}
+
+    def rows(self, low=37, high=262):
+        """The lines between two heights: baseline, then the characters with their x."""
+        rows = {}
+        for text, x, y, _ in self.chars:
+            if low <= y <= high:
+                rows.setdefault(round(y, 2), []).append((text, x))
+        return dict(sorted(rows.items()))
+
+    def line_with(self, text):
+        """(characters, x of the first, baseline) of the row that contains `text`."""
+        for y, row in self.rows(0, 297).items():
+            joined = "".join(char for char, _ in row)
+            if text in joined:
+                return joined, row[joined.index(text)][1], y
+        raise AssertionError(f"no line with {text}")
+
+
+@pytest.fixture
+def read():
+    """Opens printed PDF bytes as pages."""
+
+    def pages(printed):
+        with pdfplumber.open(io.BytesIO(printed.pdf)) as pdf:
+            return [Page(page) for page in pdf.pages]
+
+    return pages

@@ -1,0 +1,115 @@
+"""Fonts by role, character by character, and how they are embedded."""
+
+import pytest
+from fontTools.fontBuilder import FontBuilder
+from fontTools.pens.ttGlyphPen import TTGlyphPen
+
+from jkgov_desktop.paper.drawing import A4, PaperCanvas
+from jkgov_desktop.paper.fonts import Fonts, Role
+
+RARE = "㛃䶮𬭚𣲗𬱖𫖯"
+NOWHERE = "\U00030edd"
+
+
+@pytest.fixture
+def font_folder(tmp_path):
+    """A folder with one glyf font, 仿宋_GB2312, that has three characters and the digits."""
+    names = {ord(char): f"c{ord(char):x}" for char in "县政府0123456789"}
+    order = [".notdef", *names.values()]
+    pen = TTGlyphPen(None)
+    for point in ((100, 0), (900, 0), (900, 800), (100, 800)):
+        (pen.moveTo if point == (100, 0) else pen.lineTo)(point)
+    pen.closePath()
+    square = pen.glyph()
+    builder = FontBuilder(1000, isTTF=True)
+    builder.setupGlyphOrder(order)
+    builder.setupCharacterMap(names)
+    builder.setupGlyf(dict.fromkeys(order, square))
+    builder.setupHorizontalMetrics(dict.fromkeys(order, (1000, 100)))
+    builder.setupHorizontalHeader(ascent=880, descent=-120)
+    builder.setupNameTable({"familyName": "仿宋_GB2312", "styleName": "Regular", "psName": "FangSong_GB2312"})
+    builder.setupOS2()
+    builder.setupPost()
+    builder.save(tmp_path / "simfang.ttf")
+    return tmp_path
+
+
+def printed(fonts, text, role=Role.FANG_SONG):
+    canvas = PaperCanvas(fonts, A4, "字样")
+    canvas.draw(canvas.one_line(text, role, 16), 80, 80)
+    canvas.showPage()
+    return canvas.finish()
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_a_rare_name_prints_and_extracts_in_every_role(fonts, read, role):
+    assert RARE in read(printed(fonts, f"县长{RARE}", role))[0].text
+
+
+def test_characters_that_share_a_glyph_extract_as_they_were_typed(fonts, read):
+    assert read(printed(fonts, "⼀一⼆二"))[0].text == "⼀一⼆二"
+
+
+def test_a_character_no_font_has_prints_as_a_mark_with_a_note(fonts, read):
+    paper = printed(fonts, f"张{NOWHERE}")
+    assert read(paper)[0].text == "张〓"
+    assert any(f"{NOWHERE}（U+30EDD）" in note for note in paper.notes)
+
+
+def test_a_missing_character_is_forgotten_by_the_next_paper(fonts):
+    printed(fonts, NOWHERE)
+    assert not any("U+30EDD" in note for note in printed(fonts, "县").notes)
+
+
+def test_a_replaced_font_is_noted_only_where_it_was_used(fonts):
+    assert printed(fonts, "县", Role.BIAO_SONG).notes == ("未找到小标宋，以 Noto Serif SC 代替",)
+    assert printed(fonts, "县", Role.HEI).notes == ("未找到黑体，以 Noto Sans SC 代替",)
+
+
+def test_every_font_is_embedded_as_a_subset(fonts, read):
+    names = read(printed(fonts, "县政府 A4 2026", Role.HEI))[0].fonts
+    assert names
+    assert all(name[6] == "+" for name in names)
+
+
+def test_an_installed_font_is_found_by_its_name(font_folder, read):
+    fonts = Fonts.load(folders=(font_folder,))
+    paper = printed(fonts, "县政府2026")
+    assert paper.notes == ()
+    page = read(paper)[0]
+    assert page.text == "县政府2026"
+    assert {name.partition("+")[2] for name in page.fonts} == {"FangSong_GB2312"}
+
+
+def test_a_character_the_installed_font_lacks_comes_from_the_shipped_one(font_folder, read):
+    page = read(printed(Fonts.load(folders=(font_folder,)), "县长张㛃"))[0]
+    assert page.text == "县长张㛃"
+    assert {name.partition("+")[2] for name in page.fonts} == {"FangSong_GB2312", "NotoSerifSC-Regular"}
+
+
+def test_builtin_fonts_only_pass_over_what_is_installed(font_folder):
+    fonts = Fonts.load(builtin_only=True, folders=(font_folder,))
+    assert printed(fonts, "县").notes == ("未找到仿宋，以 Noto Serif SC 代替",)
+
+
+def test_a_broken_font_file_is_passed_over(font_folder):
+    (font_folder / "broken.ttf").write_bytes(b"no font at all")
+    (font_folder / "empty.otf").write_bytes(b"")
+    assert printed(Fonts.load(folders=(font_folder,)), "县").notes == ()
+
+
+def test_a_folder_that_does_not_exist_is_no_trouble(tmp_path):
+    assert printed(Fonts.load(folders=(tmp_path / "none",)), "县").pages == 1
+
+
+def test_three_thousand_different_characters_extract(fonts, read):
+    text = "".join(map(chr, range(0x4E00, 0x4E00 + 3000)))
+    canvas = PaperCanvas(fonts, A4, "字样")
+    for row in range(60):
+        canvas.draw(canvas.one_line(text[row * 50 : row * 50 + 50], Role.FANG_SONG, 9), 40, 40 + row * 12)
+    canvas.showPage()
+    assert read(canvas.finish())[0].text.replace("\n", "") == text
+
+
+def test_the_same_paper_is_the_same_bytes(fonts):
+    assert printed(fonts, "县政府").pdf == printed(fonts, "县政府").pdf
