@@ -64,9 +64,7 @@ def person(keep):
 @pytest.fixture
 def meeting():
     """A meeting not yet kept."""
-    return Meeting(
-        kind=MeetingKind.EXECUTIVE, title="第3次常务会议", held_on=date(2024, 3, 5), starts=time(9, 0)
-    )
+    return Meeting(kind=MeetingKind.EXECUTIVE, title="第3次常务会议", held_on=date(2024, 3, 5), starts=time(9, 0))
 
 
 @pytest.fixture

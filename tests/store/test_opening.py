@@ -84,8 +84,7 @@ def test_remains_of_a_killed_first_start_do_no_harm(tmp_path):
 
 def test_writes_are_synced_and_references_enforced(store):
     pragmas = {
-        name: store._connection.value(f"pragma {name}")
-        for name in ("journal_mode", "synchronous", "foreign_keys")
+        name: store._connection.value(f"pragma {name}") for name in ("journal_mode", "synchronous", "foreign_keys")
     }
     assert pragmas == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}
 

@@ -48,9 +48,7 @@ def whole_meeting(store, clerk, meeting, person):
     with store.unit(clerk, "登记会议") as unit:
         kept = unit.add(meeting)
         item = unit.add(AgendaItem(meeting=kept.id, place=1, title="研究预算"))
-        unit.add(
-            Decision(meeting=kept.id, item=item.id, place=1, kind=DecisionKind.DECIDED, words="原则同意。")
-        )
+        unit.add(Decision(meeting=kept.id, item=item.id, place=1, kind=DecisionKind.DECIDED, words="原则同意。"))
         unit.add(
             Attendance(
                 meeting=kept.id,

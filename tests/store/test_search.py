@@ -1,0 +1,118 @@
+"""Finding by any part of the text and by pinyin initials."""
+
+import dataclasses
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from jkgov_desktop.records.meetings import Meeting
+from jkgov_desktop.records.people import Person, Post, PostRole, Unit, UnitKind
+from jkgov_desktop.store.listing import Query
+from jkgov_desktop.store.search import fold, words_of
+
+
+@pytest.fixture
+def units(store, clerk):
+    """Units as their names say, by name."""
+    with store.unit(clerk, "登记") as unit:
+        return {
+            name: unit.add(Unit(name=name, alias=alias, kind=UnitKind.WORKING))
+            for name, alias in (
+                ("江口县财政局", "县财政局"),
+                ("江口县财政局国库中心", "国库中心"),
+                ("江口县长寿镇人民政府", "长寿镇"),
+                ("100%合作社", "a_b公司"),
+            )
+        }
+
+
+def suggested(store, typed):
+    return [name for _, name in store.suggest("units", typed)]
+
+
+def test_beginnings_come_before_other_parts_and_whole_matches_first(store, units):
+    assert suggested(store, "江口县财政局") == ["江口县财政局", "江口县财政局国库中心"]
+    assert suggested(store, "县财政局")[0] == "江口县财政局"
+    assert suggested(store, "国库中心") == ["江口县财政局国库中心"]
+    assert store.suggest("units", "")[0] == (units["江口县财政局"].id, "江口县财政局")
+    assert len(store.suggest("units", "", limit=2)) == 2
+
+
+@pytest.mark.usefixtures("units")
+@pytest.mark.parametrize("typed", ["czj", "JKXCZJ", "xczj", "ｃｚｊ"])
+def test_pinyin_initials_find(store, typed):
+    assert "江口县财政局" in suggested(store, typed)
+
+
+@pytest.mark.usefixtures("units")
+@pytest.mark.parametrize("typed", ["csz", "zsz"])
+def test_second_readings_find_too(store, typed):
+    assert suggested(store, typed) == ["江口县长寿镇人民政府"]
+
+
+@pytest.mark.parametrize(("name", "initials"), [("单雄信", "sxx"), ("曾国强", "zgq"), ("仇英", "qy"), ("㛃", "j")])
+def test_rare_surnames_are_found_by_their_reading(store, keep, name, initials):
+    kept = keep(Person(name=name))
+    assert (kept.id, name) in store.suggest("persons", initials)
+
+
+@pytest.mark.usefixtures("units")
+@pytest.mark.parametrize(
+    ("typed", "found"), [("%", 1), ("_", 1), ("100%", 1), ("a_b", 1), ("A_B", 1), ("\\", 0), ("'", 0)]
+)
+def test_signs_stand_for_themselves(store, typed, found):
+    assert len(suggested(store, typed)) == found
+    assert len(store.listing(Unit.register, Query(text=typed))) == found
+
+
+def test_very_long_paste_into_the_search_finds_nothing_and_says_nothing(store, units):
+    assert len(store.listing(Unit.register, Query(text="预算" * 100_000))) == 0
+    assert len(store.listing(Unit.register, Query(text="　 \t"))) == len(units)
+
+
+def test_change_and_undo_are_followed(store, clerk, person):
+    with store.unit(clerk, "改名") as unit:
+        unit.change(person, dataclasses.replace(person, name="王五"))
+    assert store.suggest("persons", "张三") == []
+    assert store.suggest("persons", "ww") == [(person.id, "王五")]
+    store.undo(clerk)
+    assert store.suggest("persons", "zs") == [(person.id, "张三")]
+
+
+def test_removed_records_are_not_suggested_but_still_named(store, clerk, person):
+    with store.unit(clerk, "删除") as unit:
+        unit.remove(person)
+    assert store.suggest("persons", "张") == []
+    assert store.names("persons", [person.id, "nobody"]) == {person.id: "张三"}
+
+
+def test_renaming_is_found_through_those_that_point_to_it(store, clerk, person, keep, units):
+    keep(Post(person=person.id, unit=units["江口县财政局"].id, title="局长", role=PostRole.PRINCIPAL))
+    with store.unit(clerk, "改名") as unit:
+        unit.change(person, dataclasses.replace(person, name="王五"))
+    assert len(store.listing(Post.register, Query(text="王五 财政"))) == 1
+    assert len(store.listing(Post.register, Query(text="张三"))) == 0
+
+
+texts = st.text(
+    st.characters(min_codepoint=0x4E00, max_codepoint=0x4E40) | st.sampled_from("aB1（％"), min_size=1, max_size=60
+)
+
+
+@given(texts, st.data())
+def test_every_part_of_a_text_is_in_its_words(text, data):
+    start = data.draw(st.integers(0, len(text) - 1))
+    end = data.draw(st.integers(start + 1, len(text)))
+    assert fold(text[start:end]) in words_of(Person(name=text))
+
+
+def test_title_broken_by_hand_is_found_across_the_break(make, store, clerk, keep, meeting):
+    from jkgov_desktop.records.meetings import Minutes
+
+    kept = keep(meeting)
+    with store.unit(clerk, "起草") as unit:
+        minutes = unit.add(dataclasses.replace(make(unit, Minutes.register), meeting=kept.id, title="江口县\n会议纪要"))
+    assert [one[0] for one in store.suggest("minutes", "江口县会议")] == [minutes.id]
+    assert store.names("minutes", [minutes.id]) == {minutes.id: "江口县会议纪要"}
+    assert store.suggest(Meeting.register.table, "第3次") == [(kept.id, kept.title)]
