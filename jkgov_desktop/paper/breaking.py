@@ -104,10 +104,6 @@ class _Box:
     def is_space(self) -> bool:
         return self.text == " "
 
-    @property
-    def give(self) -> float:
-        return self.before + self.after
-
 
 def break_lines(spans: Sequence[Span], measure: Measure, advance: Advance) -> list[Line]:
     """`spans` as one paragraph, justified but for its last line; no lines when there is no text."""
@@ -240,7 +236,7 @@ def _line_end(boxes: Sequence[_Box], start: int, room: float) -> int:
     short = gap = 0.0
     for at in range(start, len(boxes)):
         natural += boxes[at].width
-        give += boxes[at].give
+        give += boxes[at].after + (boxes[at].before if at > start else 0)
         if natural - give > room + _TOLERANCE:
             return int(short) or max(at, start + 1)
         if not _may_break(boxes, at):
@@ -285,16 +281,12 @@ class _Setting:
 
     @staticmethod
     def _squeeze(boxes: Sequence[_Box], excess: float, before: list[float], after: list[float]) -> None:
-        """Take `excess` from the mark at the line's end first, then from all others alike."""
+        """Take `excess` from the mark at the line's end, the rest from all others alike, the first's lead never."""
         at_end = min(excess, boxes[-1].after)
-        after[-1] = -at_end
-        rest = excess - at_end
-        others = sum(box.give for box in boxes) - boxes[-1].after
-        share = min(1.0, rest / others) if others else 0.0
-        for at, box in enumerate(boxes):
-            before[at] = -box.before * share
-            if at + 1 < len(boxes):
-                after[at] = -box.after * share
+        others = sum(box.before for box in boxes[1:]) + sum(box.after for box in boxes[:-1])
+        share = min(1.0, (excess - at_end) / others) if others else 0.0
+        before[1:] = [-box.before * share for box in boxes[1:]]
+        after[:] = [*(-box.after * share for box in boxes[:-1]), -at_end]
 
     def _stretch(self, boxes: Sequence[_Box], slack: float, after: list[float]) -> None:
         """Spread `slack` over the gaps beside full-width characters; leave a very loose line ragged."""
