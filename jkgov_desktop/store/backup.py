@@ -32,7 +32,9 @@ class Backups:
 
     def taken(self) -> dict[datetime, Path]:
         """When each rotating backup was taken, oldest first."""
-        found = ((self._name.fullmatch(path.name), path) for path in self.folder.glob("*.db"))
+        with translated():
+            files = list(self.folder.glob("*.db"))
+        found = ((self._name.fullmatch(path.name), path) for path in files)
         return dict(sorted((datetime.strptime(name[1], _STAMP), path) for name, path in found if name))  # noqa: DTZ007
 
     def last(self) -> datetime | None:

@@ -37,7 +37,7 @@ class Drafts:
         self._connection.run(
             "insert or replace into drafts (key, tbl, record, at, typed) values (?, ?, ?, ?, ?)",
             *(key, table, id, self._now().isoformat(timespec="seconds")),
-            json.dumps(typed, ensure_ascii=False),
+            json.dumps(typed),
         )
 
     def get(self, key: str) -> Draft | None:

@@ -75,8 +75,8 @@ def _create(path: Path) -> None:
     lock = take_lock(path)
     if lock is None:
         raise Busy("另一个窗口正在建立这个数据库，请稍候再打开。")
+    part = path.with_name(path.name + ".part")
     try:
-        part = path.with_name(path.name + ".part")
         part.write_bytes(b"")
         connection = Connection.to(part)
         try:
@@ -85,6 +85,7 @@ def _create(path: Path) -> None:
             connection.close()
         part.replace(path)
     finally:
+        part.unlink(missing_ok=True)
         lock.release()
 
 

@@ -21,8 +21,9 @@ _SHORT, _NAME = 200, 12
 
 
 def fold(text: str) -> str:
-    """`text` as it is compared: full width as half width, lower case, on one line."""
-    return unicodedata.normalize("NFKC", text).lower().replace("\n", "")
+    """`text` as it is compared: full width as half width, lower case, on one line, whole characters only."""
+    whole = text.encode("utf-8", "ignore").decode("utf-8")
+    return unicodedata.normalize("NFKC", whole).lower().replace("\n", "")
 
 
 def texts_of(record: Record) -> list[str]:

@@ -27,6 +27,7 @@ def verify(path: Path) -> list[str]:
                 return ["文件与备份时的校验值不符，已被改动或损坏。"]
         connection = Connection.to(path, read_only=True)
         try:
+            connection.run("begin")  # one moment's state, whatever a window writes meanwhile
             return list(_page_problems(connection)) or list(_problems(connection))
         finally:
             connection.close()

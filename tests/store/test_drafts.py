@@ -42,7 +42,15 @@ def test_classified_text_never_reaches_the_disk_by_a_draft(at_noon, database):
     at_noon.drafts.keep("a", "meetings", "", {"title": "机密★10年 方案", "place": "三楼"})
     assert at_noon.drafts.get("a").values == {"place": "三楼"}
     at_noon.close()
-    assert "机密" not in database.read_bytes().decode(errors="replace")
+    written = database.read_bytes()
+    assert b"\\u4e09\\u697c" in written
+    assert b"\\u673a\\u5bc6" not in written
+    assert "机密".encode() not in written
+
+
+def test_half_a_character_from_an_input_method_is_kept_as_typed(at_noon):
+    at_noon.drafts.keep("a", "persons", "", {"name": "张\ud840"})
+    assert at_noon.drafts.get("a").values == {"name": "张\ud840"}
 
 
 @pytest.mark.usefixtures("store")

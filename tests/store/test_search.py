@@ -71,6 +71,11 @@ def test_very_long_paste_into_the_search_finds_nothing_and_says_nothing(store, u
     assert len(store.listing(Unit.register, Query(text="　 \t"))) == len(units)
 
 
+def test_half_a_character_from_an_input_method_does_no_harm(store, person):
+    assert store.suggest("persons", "张\ud840") == [(person.id, "张三")]
+    assert len(store.listing(Person.register, Query(text="\udc00张"))) == 1
+
+
 def test_change_and_undo_are_followed(store, clerk, person):
     with store.unit(clerk, "改名") as unit:
         unit.change(person, dataclasses.replace(person, name="王五"))
