@@ -45,7 +45,10 @@ class PaperCanvas(Canvas):  # type: ignore[misc]  # ReportLab carries no types
         self._bytes = BytesIO()
         super().__init__(self._bytes, pagesize=size, pageCompression=1, invariant=1, pdfVersion=(1, 7))
         self.setTitle(title)
+        self.setAuthor("")
+        self.setSubject("")
         self.setCreator("jkgov-desktop")
+        self.setViewerPreference("PrintScaling", "None")
         self.fonts = fonts
         self._height = size[1]
         self._embedded: dict[FontFile, EmbeddedFont] = {}

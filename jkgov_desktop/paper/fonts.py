@@ -4,9 +4,10 @@ For each role: the font the office has installed, else the one shipped with the 
 each character: the role's font, else the shipped Noto Serif SC, else any installed font that has it, else 〓.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -67,11 +68,10 @@ class Ink:
 class Fonts:
     """The fonts of every role, character by character. One object serves any number of papers."""
 
-    def __init__(self, chains: dict[Role, tuple[Ink, ...]], spare: Iterator["FontFile"]) -> None:
-        """Draw each role with the first of its chain that has the character, then with `spare` fonts."""
+    def __init__(self, chains: dict[Role, tuple[Ink, ...]], spare: Sequence[Callable[[], "FontFile"]]) -> None:
+        """Draw each role with the first of its chain that has the character, then with what `spare` opens."""
         self._chains = chains
         self._spare = spare
-        self._opened: list[FontFile] = []
         self._known: dict[tuple[str, Role], Ink | None] = {}
         self._advances: dict[tuple[str, Role], float] = {}
 
@@ -94,7 +94,8 @@ class Fonts:
             fallback = tuple(Ink(file, stroke) for file in dict.fromkeys((own, serif)))
             found = next((by_name[name] for name in map(fold, names) if name in by_name), None)
             chains[role] = (Ink(FontFile(found.path, found.index)), *fallback) if found else fallback
-        return cls(chains, (FontFile(face.path, face.index) for face in faces))
+        faces.sort(key=lambda face: not face.upright)
+        return cls(chains, [cache(partial(FontFile, face.path, face.index)) for face in faces])
 
     def replaced(self, role: Role) -> str:
         """What to say when a role's font is not installed; empty when it is."""
@@ -121,11 +122,5 @@ class Fonts:
         for ink in self._chains[role]:
             if ink.file.glyph(char):
                 return ink
-        file = next((file for file in self._all_spare() if file.glyph(char)), None)
+        file = next((file for file in (opened() for opened in self._spare) if file.glyph(char)), None)
         return Ink(file) if file else None
-
-    def _all_spare(self) -> Iterator["FontFile"]:
-        yield from self._opened
-        for file in self._spare:
-            self._opened.append(file)
-            yield file

@@ -67,6 +67,7 @@ def paginate(blocks: Sequence[Block], top: float = 0, tail: float = 0) -> Pages:
     What stands at the foot of the last page (版记, 署名) must not stand there alone: 7.3.5.5 allows to set
     the rows closer or wider until at least two lines stand above it. Where that does not help, lines move.
     """
+    blocks = [block for block in blocks if block.lines]
     if not blocks:
         return Pages(((),), ROWS)
     for rows in _ROWS_TRIED:

@@ -18,6 +18,7 @@ class InstalledFace:
 
     path: Path
     index: int
+    upright: bool
     names: frozenset[str]
 
 
@@ -57,15 +58,16 @@ def _faces_of(path: Path) -> Iterator[InstalledFace]:
     for index in range(hb.Face(blob).count):
         face = hb.Face(blob, index)
         if face.glyph_count and "fvar" not in face.table_tags:
-            yield InstalledFace(path, index, frozenset(_names_of(face)))
+            style = face.get_name(hb.OTNameIdPredefined.FONT_SUBFAMILY) or ""
+            upright = style.casefold() in _UPRIGHT
+            yield InstalledFace(path, index, upright, frozenset(_names_of(face, upright=upright)))
 
 
-def _names_of(face: hb.Face) -> Iterator[str]:
-    """Full and PostScript names, and family names of an upright regular face."""
+def _names_of(face: hb.Face, *, upright: bool) -> Iterator[str]:
+    """Full and PostScript names, and the family names of an upright regular face."""
     ids = hb.OTNameIdPredefined
     named = {ids.FULL_NAME, ids.POSTSCRIPT_NAME}
-    style = face.get_name(ids.FONT_SUBFAMILY) or ""
-    if style.casefold() in _UPRIGHT:
+    if upright:
         named |= {ids.FONT_FAMILY, ids.TYPOGRAPHIC_FAMILY}
     for entry in face.list_names():
         if entry.name_id in named:

@@ -1,18 +1,14 @@
 """Paragraphs of an official document, set on the grid with one machine's fonts."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from jkgov_desktop.paper.breaking import Measure, Span
 from jkgov_desktop.paper.drawing import PaperCanvas
 from jkgov_desktop.paper.fonts import Role
 from jkgov_desktop.paper.grid import BODY_SIZE, CELL, WIDTH, Block
+from jkgov_desktop.records.minutes_text import levels
 
-_LEVELS = (
-    (re.compile(r"[一二三四五六七八九十百]+、"), Role.HEI),
-    (re.compile(r"（[一二三四五六七八九十百]+）"), Role.KAI),
-)
-_SENTENCE = re.compile(r"[^。]*。?")
+_HEAD_ROLES = {1: Role.HEI, 2: Role.KAI}
 
 
 class Typesetter:
@@ -24,17 +20,18 @@ class Typesetter:
 
     def body(self, text: str) -> Iterator[Block]:
         """The paragraphs of `text`: those of level 一、 lead in 黑体, of level （一） in 楷体 (7.3.3)."""
-        for paragraph in filter(None, text.split("\n")):
-            lead, rest = _lead(paragraph)
-            spans = [lead, Span(rest)] if lead else [Span(rest)]
-            yield self.paragraph(spans, first=2, keep_with_next=not rest)
+        for paragraph in levels(text):
+            head = [Span(paragraph.head, _HEAD_ROLES[paragraph.level])] if paragraph.head else []
+            stands_alone = bool(paragraph.head) and not paragraph.rest
+            spans = [*head, Span(paragraph.rest)]
+            yield self.paragraph(spans, first=2, keep_with_next=stands_alone)
 
     def labelled(self, label: str, text: str, *, gap: int = 0) -> Iterator[Block]:
         """`label` in 黑体 two cells in, a colon, and `text` aligned after the colon (10.3)."""
         indent = 2 + len(label) + 1
         first, *others = text.split("\n")
         yield self.paragraph([Span(label, Role.HEI), Span(f"：{first}")], first=2, rest=indent, gap=gap)
-        for other in others:
+        for other in filter(None, others):
             yield self.paragraph([Span(other)], first=indent, rest=indent)
 
     def signature(self, office: str, day: str) -> Block:
@@ -57,13 +54,3 @@ class Typesetter:
         """`spans` as one block."""
         measure = Measure(WIDTH, BODY_SIZE, CELL, first * CELL, rest * CELL)
         return Block(tuple(self._canvas.set(spans, measure)), gap, keep_with_next)
-
-
-def _lead(paragraph: str) -> tuple[Span | None, str]:
-    """The first sentence of a numbered paragraph in its level's role, and what follows it."""
-    for mark, role in _LEVELS:
-        if mark.match(paragraph):
-            sentence = _SENTENCE.match(paragraph)
-            assert sentence is not None
-            return Span(sentence.group(), role), paragraph[sentence.end() :]
-    return None, paragraph
