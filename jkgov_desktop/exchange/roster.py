@@ -38,9 +38,7 @@ _ONE_EACH = (PostRole.COUNTY_HEAD, PostRole.EXECUTIVE_DEPUTY, PostRole.OFFICE_DI
 
 _NAME = re.compile(rf"{HAN}{{2,4}}|{HAN}+(?:[·•]{HAN}+)+")
 _NAME_LIKE_UNIT = re.compile(rf"(?!县){HAN}{{1,2}}[学社会联协台站所]|{HAN}{{2}}")
-_SHORT_UNITS = frozenset(
-    {"妇联", "科协", "文联", "残联", "侨联", "工商联", "供销社", "总工会", "县委", "人大", "政协"}
-)
+_SHORT_UNITS = frozenset({"妇联", "科协", "文联", "残联", "侨联", "工商联", "供销社", "总工会", "县委", "人大", "政协"})
 _PHONE = re.compile(r"\+?\d[\d-]{4,17}\d(?:转\d+)?")
 _MONTH = re.compile(r"(\d{4})[-./年](\d{1,2})月?")
 _LOOKS = {

@@ -136,9 +136,7 @@ def _workbook_rows(path: Path, content: bytes) -> list[list[str]]:
             finally:
                 book.close()
     except _BROKEN as error:
-        sentence = (
-            f"“{path.name}”不是 Excel 表格（.xlsx）或已损坏，请用 Excel 或 WPS 打开后另存为 .xlsx 再试。"
-        )
+        sentence = f"“{path.name}”不是 Excel 表格（.xlsx）或已损坏，请用 Excel 或 WPS 打开后另存为 .xlsx 再试。"
         raise FileError(sentence) from error
 
 

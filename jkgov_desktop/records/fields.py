@@ -131,9 +131,7 @@ class Line(Field):
         if pictures := words.emoji_in(value):
             raise self._wrong(f"含有无法印在公文上的表情符号“{pictures}”，请删去。")
         if mark := words.secret_mark_in(value):
-            raise self._wrong(
-                f"含有密级标志“{mark}”。本机为非涉密计算机，严禁录入国家秘密；请改用纸质登记簿。"
-            )
+            raise self._wrong(f"含有密级标志“{mark}”。本机为非涉密计算机，严禁录入国家秘密；请改用纸质登记簿。")
         return value
 
 
@@ -146,6 +144,9 @@ class Text(Line):
 
     def _tidy(self, value: str) -> str:
         return words.paragraphs(value)
+
+
+_FIGURES = re.compile(r"[+-]?\d{1,9}")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -163,10 +164,10 @@ class Whole(Field):
         return value
 
     def _parse(self, text: str) -> int:
-        try:
-            return int(text.removesuffix(self.unit))
-        except ValueError:
-            raise self._wrong(f"应为整数，“{text}”不是。") from None
+        figures = text.removesuffix(self.unit).strip()
+        if not _FIGURES.fullmatch(figures):
+            raise self._wrong(f"应为整数，“{words.excerpt(text)}”不是。")
+        return int(figures)
 
 
 _DAY = re.compile(r"(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?|(\d{4})(\d{2})(\d{2})")
@@ -187,7 +188,7 @@ class Day(Field):
     def _parse(self, text: str) -> date:
         found = _DAY.fullmatch(text)
         if not found:
-            raise self._wrong(f"看不懂“{text}”，请按 2026-3-5 或 2026年3月5日 填写。")
+            raise self._wrong(f"看不懂“{words.excerpt(text)}”，请按 2026-3-5 或 2026年3月5日 填写。")
         year, month, day = (int(part) for part in found.groups() if part is not None)
         try:
             return date(year, month, day)
@@ -227,7 +228,7 @@ class Clock(Field):
                 return time(int(hour), int(minute))
         except ValueError:
             pass
-        raise self._wrong(f"看不懂“{text}”，请按 8:30 或 15:00 填写。")
+        raise self._wrong(f"看不懂“{words.excerpt(text)}”，请按 8:30 或 15:00 填写。")
 
     def show(self, value: time | None) -> str:
         """HH:MM."""
@@ -259,7 +260,7 @@ class Pick(Field):
             if text in (choice.label, choice.value):
                 return choice
         listed = "、".join(choice.label for choice in self.choices)
-        raise self._wrong(f"没有“{text}”这一项，可选：{listed}。")
+        raise self._wrong(f"没有“{words.excerpt(text)}”这一项，可选：{listed}。")
 
     def show(self, value: Choice | None) -> str:
         """The member's Chinese label."""
@@ -306,7 +307,7 @@ class Flag(Field):
             return True
         if text in {"否", "×", "0", "无", "no", "n"}:
             return False
-        raise self._wrong(f"请填“是”或“否”，“{text}”不是。")
+        raise self._wrong(f"请填“是”或“否”，“{words.excerpt(text)}”不是。")
 
     def show(self, value: bool | None) -> str:  # noqa: FBT001 - the value itself
         """是 or nothing: a list full of 否 hides what matters."""
@@ -327,6 +328,11 @@ _DIGITS = "〇一二三四五六七八九"
 def chinese_day(day: date) -> str:
     """2024年3月5日: Arabic figures, no leading zeros (GB/T 9704-2012, 7.3.5.4)."""
     return f"{day.year}年{day.month}月{day.day}日"
+
+
+def day_or_blank(day: date | None) -> str:
+    """2024年3月5日, or room to write it by hand."""
+    return chinese_day(day) if day else "　　年　月　日"
 
 
 def chinese_number(number: int) -> str:

@@ -1,12 +1,14 @@
-"""How the body of minutes is read: the four levels of GB/T 9704-2012, 7.3.3.
+"""What the pages of minutes say and how their body is read (GB/T 9704-2012, 7.3.3 and 10.3).
 
-Paper and the editable file set the same levels in the same fonts, so both ask here.
+Paper and the editable file print the same words and set the same levels in the same fonts, so both ask here.
 """
 
 import re
 from dataclasses import dataclass
 
 from jkgov_desktop.records import words
+from jkgov_desktop.records.fields import day_or_blank
+from jkgov_desktop.records.meetings import MeetingSheet
 
 _NUMERAL = "[一二三四五六七八九十百]{1,4}"
 _LEVELS = (
@@ -52,3 +54,48 @@ def _paragraph(text: str) -> Paragraph:
     sentence = _FIRST_SENTENCE.match(text)
     end = sentence.end() if sentence else len(text)
     return Paragraph(level, text[:end], text[end:])
+
+
+@dataclass(frozen=True)
+class MinutesWords:
+    """Everything that minutes print, as text. `lists` are labels with names, such as 出席 and who was there.
+
+    A `title` may hold line breaks set by hand; `draft` is the mark of what is not signed yet.
+    """
+
+    mark: str
+    number: str
+    office: str
+    day: str
+    title: str
+    body: str
+    lists: tuple[tuple[str, str], ...]
+    copies_to: str
+    printed: str
+    draft: str
+
+
+def minutes_words(sheet: MeetingSheet) -> MinutesWords:
+    """The words of the newest version of a meeting's minutes; raises ValueError when there is none yet."""
+    minutes, house = sheet.minutes, sheet.house
+    if minutes is None:
+        raise ValueError("还没有纪要，请先拟写纪要再打印。")
+    year = (minutes.signed_on or minutes.issued_on or sheet.meeting.held_on).year
+    lists = (
+        ("出席", minutes.present),
+        ("请假", minutes.excused),
+        ("缺席", minutes.absent),
+        ("列席", minutes.observers),
+    )
+    return MinutesWords(
+        mark=f"{house.government}{sheet.meeting.kind.label}纪要",
+        number=f"〔{year}〕{minutes.number or '　'}号",
+        office=house.office,
+        day=day_or_blank(minutes.signed_on),
+        title=minutes.title,
+        body=minutes.body,
+        lists=tuple((label, names) for label, names in lists if names),
+        copies_to=minutes.copies_to.replace("\n", "").rstrip("。"),
+        printed=f"{day_or_blank(minutes.issued_on)}印发",
+        draft="" if minutes.signed_on else "草稿　未签发",
+    )
