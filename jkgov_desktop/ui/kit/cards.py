@@ -25,6 +25,7 @@ class Tone(StrEnum):
     TITLE = "title"
     PAGE = "page"
     STRONG = "strong"
+    BRAND = "brand"
     BLOCKED = "blocked"
     WARNED = "warned"
     TOLD = "told"

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from threading import Event
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
@@ -12,7 +12,7 @@ from jkgov_desktop.ui.kit.buttons import LinkButton
 from jkgov_desktop.ui.kit.cards import INSIDE, Tone, label
 from jkgov_desktop.ui.kit.text import tr
 
-Progress = Callable[[int, int], None]
+Progress = Callable[[int, int], object]
 """Called by the work with how much is done and how much there is."""
 
 Cancelled = Callable[[], bool]
@@ -22,8 +22,12 @@ Work = Callable[[Progress, Cancelled], Any]
 """The work itself: plain data in and out, no widgets, its own connections."""
 
 
-class Jobs(Protocol):
-    """Runs work and hands its result to the screen."""
+class Jobs(QObject):
+    """Runs work and hands its result to the screen. `began` tells a title, `rested` that nothing is left."""
+
+    began = Signal(str)
+    progressed = Signal(int, int)
+    rested = Signal()
 
     def run(
         self,
@@ -33,10 +37,14 @@ class Jobs(Protocol):
         title: str,
     ) -> None:
         """Run `work`, then call one of the two on the screen's thread; neither when it was cancelled."""
-        ...
+        raise NotImplementedError
+
+    def cancel(self) -> None:
+        """Stop the running job at its next step; its result is dropped."""
+        raise NotImplementedError
 
 
-class ImmediateJobs:
+class ImmediateJobs(Jobs):
     """Runs the work at once where it is asked for: for tests and for the command line's tour."""
 
     def run(
@@ -44,15 +52,21 @@ class ImmediateJobs:
         work: Work,
         on_done: Callable[[Any], object],
         on_error: Callable[[Exception], object],
-        title: str,  # noqa: ARG002 - there is nobody to tell
+        title: str,
     ) -> None:
         """Run `work` and hand over its result."""
+        self.began.emit(title)
         try:
-            result = work(lambda _done, _all: None, lambda: False)
+            result = work(self.progressed.emit, lambda: False)
         except Exception as error:  # noqa: BLE001 - the caller says what went wrong
             on_error(error)
         else:
             on_done(result)
+        finally:
+            self.rested.emit()
+
+    def cancel(self) -> None:
+        """Nothing runs by the time this can be asked."""
 
 
 @dataclass(frozen=True)
@@ -63,12 +77,9 @@ class _Job:
     stop: Event
 
 
-class WorkerJobs(QObject):
+class WorkerJobs(Jobs):
     """Jobs on one worker thread. The signals live here, on the screen's side; the worker only emits them."""
 
-    began = Signal(str)
-    progressed = Signal(int, int)
-    rested = Signal()
     _finished = Signal(object, object, object)
     _stepped = Signal(object, int, int)
 
@@ -153,10 +164,10 @@ class _Run(QRunnable):
         self._step(self._job, done, total)
 
 
-class ProgressStrip(QWidget):
+class JobStrip(QWidget):
     """What is being done, how far it is, and a way to stop; hidden while there is nothing to wait for."""
 
-    def __init__(self, jobs: WorkerJobs, parent: QWidget | None = None) -> None:
+    def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = label("", Tone.SECONDARY)
         self._bar = QProgressBar()

@@ -1,28 +1,47 @@
-"""The only place that opens message boxes and file dialogs; whatever can wait is a toast."""
+"""The only place that opens message boxes, file dialogs and the printer's dialog."""
 
-from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFrame,
-    QHBoxLayout,
     QMessageBox,
     QVBoxLayout,
     QWidget,
 )
 
-from jkgov_desktop.ui.kit.buttons import LinkButton
-from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, INSIDE, label
+from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, label
 from jkgov_desktop.ui.kit.inputs import GrowingText
 from jkgov_desktop.ui.kit.text import tr
 
-TOAST_TIME = 6000
-"""Milliseconds a toast stays."""
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from jkgov_desktop.ui.kit.pdf_pages import PdfPages
+
+
+class Messages(Protocol):
+    """The few questions that cannot stand beside a field."""
+
+    def tell(self, title: str, sentence: str) -> None:
+        """Say something that must be read before going on."""
+
+    def ask(self, title: str, question: str, *, yes: str, no: str = "") -> bool:
+        """Ask before something that cannot be taken back; the safe answer is the default."""
+
+    def ask_text(self, title: str, question: str, *, yes: str) -> str:
+        """Ask for a typed reason; empty when the secretary thought better of it."""
+
+    def choose_open_file(self, title: str, kinds: str) -> Path | None:
+        """A file to read; `kinds` as in "Excel (*.xlsx)"."""
+
+    def choose_save_file(self, title: str, suggested: str, kinds: str) -> Path | None:
+        """A file to write."""
+
+    def choose_printer(self, title: str, pages: "PdfPages") -> "QPrinter | None":
+        """A printer set to the size of `pages`; `title` names the job in its queue."""
 
 
 class QtMessages:
@@ -61,6 +80,23 @@ class QtMessages:
         name, _ = QFileDialog.getSaveFileName(self._window, title, suggested, kinds)
         return Path(name) if name else None
 
+    def choose_printer(self, title: str, pages: "PdfPages") -> "QPrinter | None":
+        """A printer from the system's own dialog; None when it was closed."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        from jkgov_desktop.ui.kit.printing import lay_out
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(title)
+        lay_out(printer, pages)
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setWindowTitle(title)
+        dialog.setMinMax(1, len(pages))
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return None
+        lay_out(printer, pages)
+        return printer
+
 
 class _ReasonDialog(QDialog):
     def __init__(self, title: str, question: str, yes: str, parent: QWidget) -> None:
@@ -91,74 +127,3 @@ class _ReasonDialog(QDialog):
 
     def _on_typed(self) -> None:
         self._yes.setEnabled(bool(self._text.toPlainText().strip()))
-
-
-class Toasts(QObject):
-    """Short words at the bottom of a window that need no answer: 已保存, with a way to take it back."""
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._window = window
-        self._toast: Toast | None = None
-        window.installEventFilter(self)
-
-    def show(self, sentence: str, on_undo: Callable[[], object] | None = None) -> None:
-        """Say `sentence` for a while, in the place of what was said before."""
-        self.clear()
-        toast = Toast(sentence, on_undo, self.clear, self._window)
-        self._toast = toast
-        self._place()
-        toast.show()
-        toast.raise_()
-
-    def clear(self) -> None:
-        """Take the toast away."""
-        if self._toast:
-            self._toast.hide()
-            self._toast.deleteLater()
-            self._toast = None
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Keep the toast in its place when the window is resized."""
-        if event.type() is QEvent.Type.Resize:
-            self._place()
-        return False
-
-    def _place(self) -> None:
-        if self._toast:
-            self._toast.adjustSize()
-            room, size = self._window.rect(), self._toast.size()
-            self._toast.move((room.width() - size.width()) // 2, room.height() - size.height() - 48)
-
-
-class Toast(QFrame):
-    """One short sentence that goes by itself, but not while the mouse rests on it."""
-
-    def __init__(
-        self,
-        sentence: str,
-        on_undo: Callable[[], object] | None,
-        on_over: Callable[[], object],
-        parent: QWidget,
-    ) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(sentence)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(EDGE, INSIDE, EDGE, INSIDE)
-        row.setSpacing(BETWEEN)
-        row.addWidget(label(sentence), 1, Qt.AlignmentFlag.AlignVCenter)
-        if on_undo:
-            row.addWidget(LinkButton(tr("撤销 Ctrl+Z"), lambda: (on_over(), on_undo())))
-        self._clock = QTimer(self, singleShot=True, interval=TOAST_TIME)
-        self._clock.timeout.connect(on_over)
-        self._clock.start()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Wait while it is being read."""
-        super().enterEvent(event)
-        self._clock.stop()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Go on."""
-        super().leaveEvent(event)
-        self._clock.start()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from jkgov_desktop.ui.kit.cards import Card
@@ -26,7 +26,7 @@ class Step:
 class PathBar(Card):
     """A card with the stages in a row: done ones filled and ticked, the current one a ring, the rest grey.
 
-    A click on a stage emits its place; the stage whose page is in front is underlined.
+    A click on a stage, or ←→, emits its place; the stage whose page is in front is underlined.
     """
 
     step_clicked = Signal(int)
@@ -58,6 +58,7 @@ class _Path(QWidget):
         self._current = 0
         self._shown = -1
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_path(self, steps: Sequence[Step], current: int) -> None:
@@ -73,6 +74,14 @@ class _Path(QWidget):
         if self._steps and event.button() is Qt.MouseButton.LeftButton:
             place = int(event.position().x() * len(self._steps) / max(1, self.width()))
             self.clicked.emit(min(place, len(self._steps) - 1))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        moves = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        place = self._shown + moves.get(Qt.Key(event.key()), 0)
+        if place != self._shown and 0 <= place < len(self._steps):
+            self.clicked.emit(place)
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         lines = 2 if any(step.note for step in self._steps) else 1
@@ -91,6 +100,9 @@ class _Path(QWidget):
                 self._draw_line(painter, place)
             self._draw_circle(painter, place)
             self._draw_words(painter, place)
+        if self.hasFocus():
+            painter.setPen(colour(Role.INFO, self.palette()))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.end()
 
     def _centre(self, place: int) -> QPointF:

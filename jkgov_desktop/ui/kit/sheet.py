@@ -8,12 +8,18 @@ QToolTip { color: $ink; background: $card; border: 1px solid $line; padding: 4px
 QLabel[tone="secondary"] { color: $secondary; font-size: ${small}px; }
 QLabel[tone="title"] { font-size: ${title}px; font-weight: bold; }
 QLabel[tone="page"] { font-size: ${page}px; font-weight: bold; }
+QLabel[tone="brand"] { color: $accent; font-size: ${page}px; font-weight: bold; }
 QLabel[tone="strong"] { font-weight: bold; }
 QLabel[tone="blocked"] { color: $accent; font-size: ${small}px; }
 QLabel[tone="warned"] { color: $warn; font-size: ${small}px; }
 QLabel[tone="met"] { color: $ok; font-size: ${small}px; }
 QLabel[tone="told"] { color: $info; font-size: ${small}px; }
 QLabel[tone="faint"] { color: $faint; font-size: ${small}px; }
+
+NotesBar[tone="warned"] { background: $warn_soft; }
+NotesBar[tone="blocked"] { background: $accent_soft; }
+NotesBar[tone="met"] { background: $ok_soft; }
+NotesBar[tone="told"] { background: $info_soft; }
 
 Card { background: $card; border: 1px solid $line; border-radius: 8px; }
 StatusStrip { background: $card; border: 0; border-top: 1px solid $line; }
@@ -25,6 +31,15 @@ FindingRow[severity="hint"] { background: $info_soft; }
 FindingRow[severity="met"] { background: $ok_soft; }
 FindingRow[overridden="true"] { background: $hover; }
 Toast { background: $card; border: 1px solid $edge; border-radius: 8px; }
+Toast[blocked="true"] { border-color: $accent; }
+QWidget#head { background: $card; border-bottom: 1px solid $line; }
+QTabBar { background: $card; border: 0; }
+QTabBar::tab { background: $card; color: $secondary; border: 0; border-bottom: 3px solid $card;
+    padding: 11px 18px 8px 18px; font-size: ${title}px; }
+QTabBar::tab:hover { color: $ink; }
+QTabBar::tab:selected { color: $accent; border-bottom-color: $accent_fill; font-weight: bold; }
+QTabBar:focus::tab:selected { background: $hover; }
+QLabel#readOnly { background: $warn_soft; }
 
 QPushButton { background: $card; color: $ink; border: 1px solid $edge; border-radius: 6px;
     padding: 5px 12px; min-height: ${line_height}px; }
