@@ -33,9 +33,7 @@ def judge_meeting(desk: Desk, sheet: MeetingSheet) -> tuple[Judged, ...]:
 def blocks_opening(desk: Desk, sheet: MeetingSheet, at: time) -> tuple[Finding, ...]:
     """What forbids to declare this meeting open at `at`: no quorum, unless that was set aside (第50、51条)."""
     opened = replace(sheet, meeting=replace(sheet.meeting, opened=at))
-    return tuple(
-        one.finding for one in judge_meeting(desk, opened) if one.blocks and one.finding.check == "quorum"
-    )
+    return tuple(one.finding for one in judge_meeting(desk, opened) if one.blocks and one.finding.check == "quorum")
 
 
 def set_aside(desk: Desk, record: Record, finding: Finding, reason: str) -> Override:

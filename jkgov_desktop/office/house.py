@@ -45,9 +45,7 @@ def add_clerk(desk: Desk, name: str) -> Clerk:
         return unit.add(Clerk(name=name))
 
 
-def set_up(desk: Desk, house: House, clerk: str) -> House:
-    """Name the office and its first clerk in one step."""
-    desk.clerk = clerk
-    with desk.unit("填写本单位") as unit:
-        unit.add(Clerk(name=clerk))
-        return unit.add(house)
+def set_up(desk: Desk, wanted: House) -> House:
+    """Name a new office; until somebody has said who types, the change stands in the office's own name."""
+    with desk.store.unit(desk.clerk or wanted.office, "填写本单位") as unit:
+        return unit.add(wanted)

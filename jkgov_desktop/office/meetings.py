@@ -93,6 +93,12 @@ def proposed_title(kind: MeetingKind, held_on: date) -> str:
     return f"{kind.label}（{held_on.month}月{held_on.day}日）"
 
 
+def _named(meeting: Meeting) -> str:
+    if meeting.number:
+        return f"第{meeting.number}次{meeting.kind.label}"
+    return proposed_title(meeting.kind, meeting.held_on)
+
+
 def plan(desk: Desk, meeting: Meeting) -> Meeting:
     """Enter a planned meeting with the members and fixed observers of its kind in office that day.
 
@@ -102,7 +108,7 @@ def plan(desk: Desk, meeting: Meeting) -> Meeting:
     house = desk.house
     wanted = replace(
         meeting,
-        title=meeting.title or proposed_title(meeting.kind, meeting.held_on),
+        title=meeting.title or _named(meeting),
         presider=meeting.presider or _proposed_presider(desk, meeting, known),
         place=meeting.place or (house.place if house else ""),
         recorder=meeting.recorder or desk.clerk,
@@ -152,6 +158,8 @@ def change(desk: Desk, loaded: Meeting, wanted: Meeting) -> Meeting:
     moved = (loaded.held_on, loaded.kind) != (wanted.held_on, wanted.kind)
     if moved and loaded.title == proposed_title(loaded.kind, loaded.held_on):
         wanted = replace(wanted, title=proposed_title(wanted.kind, wanted.held_on))
+    if not wanted.title:
+        wanted = replace(wanted, title=_named(wanted))
     if moved and loaded.number:
         raise Refused("会议已开并已编号，不能再改会议类别和日期；如系误登，请删除后重新登记。")
     with desk.unit(f"修改{wanted.title}") as unit:
@@ -242,9 +250,7 @@ def mark(desk: Desk, lines: Sequence[Attendance], presence: Presence) -> None:
     """Note that these people came, are excused or are absent; a reason stays only with an excuse."""
     if not lines:
         return
-    names = people.names_of(
-        [line.person for line in lines if line.person], people.directory(desk, desk.now().date())
-    )
+    names = people.names_of([line.person for line in lines if line.person], people.directory(desk, desk.now().date()))
     with desk.unit(f"{names or lines[0].title}：{presence.label}") as unit:
         for line in lines:
             reason = line.reason if presence is Presence.EXCUSED else None
@@ -262,9 +268,10 @@ def open_meeting(desk: Desk, meeting: Meeting, at: time) -> Meeting:
         raise Refused(f"{finding.says}{finding.sum}。{finding.remedy}")
     with desk.unit(f"{meeting.title}开会") as unit:
         number = unit.give_number(meeting.series, meeting.id, meeting.held_on)
-        unnamed = meeting.title == proposed_title(meeting.kind, meeting.held_on)
-        title = f"第{number}次{meeting.kind.label}" if unnamed else meeting.title
-        return unit.change(meeting, replace(meeting, opened=at, number=number, title=title))
+        opened = replace(meeting, opened=at, number=number)
+        if meeting.title == proposed_title(meeting.kind, meeting.held_on):
+            opened = replace(opened, title=_named(opened))
+        return unit.change(meeting, opened)
 
 
 def close_meeting(desk: Desk, meeting: Meeting, at: time) -> Meeting:
@@ -307,9 +314,7 @@ def proposed_signer(desk: Desk, meeting: Meeting) -> Id | None:
     return next((post.person for post in known.posts if post.role is PostRole.COUNTY_HEAD), None)
 
 
-def sign_minutes(
-    desk: Desk, minutes: Minutes, signer: Id, on: date, wanted: Minutes | None = None
-) -> Minutes:
+def sign_minutes(desk: Desk, minutes: Minutes, signer: Id, on: date, wanted: Minutes | None = None) -> Minutes:
     """Register that `signer` signed the minutes on `on`; they are numbered and frozen from then on.
 
     `wanted` carries what was edited since they were loaded, kept in the same step.

@@ -118,9 +118,7 @@ def _refuse_unknown_heads(register: Register, rows: Sequence[Mapping[str, str]])
     labels = [field.label for field in register.fields.values()]
     unknown = [head for head in rows[0] if head and head not in labels]
     if unknown:
-        raise ImportRefused(
-            [f"“{register.title}”没有“{'、'.join(unknown)}”列，可用的列：{'、'.join(labels)}。"]
-        )
+        raise ImportRefused([f"“{register.title}”没有“{'、'.join(unknown)}”列，可用的列：{'、'.join(labels)}。"])
 
 
 def _record_from(register: Register, row: Mapping[str, str], names: _Names) -> Record:

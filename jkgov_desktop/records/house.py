@@ -11,8 +11,8 @@ from jkgov_desktop.records.words import N_
 def period_problems(since: date | None, until: date | None) -> Iterator[FieldError]:
     """A period that ends before it starts."""
     if since and until and until < since:
-        raise_at = f"止于 {until.isoformat()} 早于起于 {since.isoformat()}，请核对起止日期。"
-        yield FieldError("until", raise_at)
+        sentence = f"止于 {until.isoformat()} 早于起于 {since.isoformat()}，请核对起止日期。"
+        yield FieldError("until", sentence)
 
 
 @record("houses", title=N_("本单位"), name="government")

@@ -72,7 +72,7 @@ class Meeting(Record):
     """One meeting. Its number is given when it is opened, by kind and year, and never used again."""
 
     kind: MeetingKind = pick(N_("会议类别"), MeetingKind, required=True, article=49)
-    title: str = line(N_("会议名称"), required=True, search=True, longest=120)
+    title: str = line(N_("会议名称"), search=True, longest=120, hint=N_("不填则按类别、日期和次数命名"))
     number: int | None = whole(N_("次"), low=1)
     held_on: date = day(N_("会议日期"), required=True)
     starts: time = clock(N_("开始时间"), required=True)

@@ -17,9 +17,7 @@ def _declared_in(subject: ModuleType) -> Iterator[Register]:
                 yield register
 
 
-REGISTERS: tuple[Register, ...] = tuple(
-    register for subject in SUBJECTS for register in _declared_in(subject)
-)
+REGISTERS: tuple[Register, ...] = tuple(register for subject in SUBJECTS for register in _declared_in(subject))
 
 
 def register_of(table: str) -> Register:

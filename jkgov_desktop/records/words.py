@@ -6,10 +6,11 @@ Word, WPS and chat programs paste no-break spaces, tabs and zero-width marks; a 
 import re
 import unicodedata
 
-_INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]")
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0e\ufe0f\ufeff]")
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 _SPACES = re.compile("[ \t\u00a0\u2000-\u200a\u202f\u205f]+")
-_EMOJI = re.compile("[\u2600-\u26ff\u2700-\u27bf\ufe0e\ufe0f\U0001f000-\U0001faff]")
+_EMOJI = re.compile("[\u20e3\u2600-\u26ff\u2700-\u27bf\U0001f000-\U0001faff]")
 _PRINTABLE_SYMBOLS = frozenset("☆★☐☑☒✓✗")
 _SECRET_MARK = re.compile(r"(绝密|机密|秘密)\s*[★☆]")
 
@@ -21,15 +22,18 @@ def N_(text: str) -> str:  # noqa: N802 - the field's own name for "translate la
 
 def one_line(text: str) -> str:
     """`text` as one clean line: NFC, no invisible marks, every run of white space one space."""
-    text = _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
-    text = _CONTROL.sub("", re.sub(r"[\r\n\u2028\u2029]+", " ", text))
-    return _SPACES.sub(" ", text).strip()
+    text = _CONTROL.sub("", _INVISIBLE.sub("", _BREAK.sub(" ", text)))
+    return unicodedata.normalize("NFC", _SPACES.sub(" ", text).strip())
 
 
 def paragraphs(text: str) -> str:
     """`text` with its line breaks kept as `\\n`, each line clean, blank lines at the ends dropped."""
-    lines = re.split(r"\r\n|[\r\n\u2028\u2029]", text)
-    return "\n".join(one_line(line) for line in lines).strip("\n")
+    return "\n".join(one_line(line) for line in _BREAK.split(text)).strip("\n")
+
+
+def excerpt(text: str, longest: int = 20) -> str:
+    """The beginning of `text`, marked with an ellipsis when there is more, to be quoted in a sentence."""
+    return text if len(text) <= longest else f"{text[:longest]}…"
 
 
 def emoji_in(text: str) -> str:
@@ -49,4 +53,4 @@ def secret_mark_in(text: str) -> str:
 
 def spread_name(name: str) -> str:
     """A two-character name spread to three as in printed lists: 张三 becomes 张　三."""
-    return f"{name[0]}\u3000{name[1]}" if len(name) == 2 and name[0] >= "\u4e00" else name
+    return f"{name[0]}\u3000{name[1]}" if len(name) == 2 and name[0] >= "\u3400" else name

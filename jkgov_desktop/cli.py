@@ -1,0 +1,290 @@
+"""The command line; with no command it opens the window.
+
+Exit status: 0 done, 1 findings or refusals, 2 bad usage. Messages are Chinese; `--json` is for machines.
+"""
+
+import argparse
+import dataclasses
+import json
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from platformdirs import user_data_path
+
+from jkgov_desktop.records.fields import Day, FieldError, article_name, chinese_day
+from jkgov_desktop.records.meetings import MeetingSheet
+from jkgov_desktop.records.register import Register
+from jkgov_desktop.records.registers import REGISTERS, register_of
+from jkgov_desktop.records.sheets import LedgerSheet
+
+if TYPE_CHECKING:
+    from jkgov_desktop.office.desk import Desk
+    from jkgov_desktop.paper.forms import Form
+
+DONE, REFUSED, MISUSED = 0, 1, 2
+
+
+class _Refused(Exception):
+    """A command that cannot be carried out, in one Chinese sentence."""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:  # noqa: ARG002 - argparse speaks English
+        print(f"命令写得不对。{self.format_usage().replace('usage:', '用法：').strip()}", file=sys.stderr)
+        sys.exit(MISUSED)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit status."""
+    args = _parser().parse_args(argv)
+    from jkgov_desktop.store.errors import StoreError
+
+    try:
+        command: Callable[[argparse.Namespace], int] = args.command
+        return command(args)
+    except (_Refused, FieldError) as refusal:
+        print(refusal, file=sys.stderr)
+    except StoreError as error:
+        print(error.sentence, file=sys.stderr)
+    except OSError as error:
+        print(f"读写“{error.filename}”失败，请检查路径、权限和磁盘空间。", file=sys.stderr)
+    return REFUSED
+
+
+def default_database() -> Path:
+    """Where the office's data lie unless `--db` says otherwise."""
+    return user_data_path("jkgov-desktop", appauthor=False) / "office.db"
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="jkgov-desktop", description="江口政务：县人民政府办公室的离线工作台")
+    parser.add_argument("--db", type=Path, default=None, metavar="FILE", help="数据库文件")
+    parser.add_argument("--demo", action="store_true", help="用临时文件中的示例县打开")
+    parser.set_defaults(command=_window)
+    commands = parser.add_subparsers(title="命令", metavar="COMMAND")
+
+    def command(name: str, does: Callable[[argparse.Namespace], int], says: str) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=says, description=says)
+        sub.set_defaults(command=does)
+        return sub
+
+    tour = command("tour", _tour, "无屏幕走一遍：全部表单印成 PDF，全部页面截成 PNG")
+    tour.add_argument("--out", type=Path, required=True, metavar="DIR")
+    printing = command("print", _print, "打印一张表单")
+    printing.add_argument("form", metavar="FORM")
+    printing.add_argument("record", metavar="ID", nargs="?", default="")
+    printing.add_argument("--out", type=Path, required=True, metavar="FILE")
+    printing.add_argument("--format", choices=("pdf", "docx"), default="pdf")
+    command("forms", _forms, "列出全部表单")
+    command("registers", _registers, "列出全部登记簿和字段")
+    for name, does, says in (("import", _import, "导入一个登记簿"), ("export", _export, "导出一个登记簿")):
+        moving = command(name, does, says)
+        moving.add_argument("register", metavar="REGISTER")
+        moving.add_argument("file", type=Path, metavar="FILE")
+    check = command("check", _check, "列出全部规则提示")
+    check.add_argument("--json", action="store_true")
+    rules = command("rules", _rules, "查看工作规则")
+    rules.add_argument("what", choices=("list", "show"))
+    rules.add_argument("article", type=int, nargs="?")
+    due = command("due", _due, "工作日推算")
+    due.add_argument("day", metavar="DATE")
+    due.add_argument("count", type=int, metavar="N")
+    for name, does, says in (
+        ("backup", _backup, "备份到文件"),
+        ("restore", _restore, "从备份恢复"),
+    ):
+        command(name, does, says).add_argument("file", type=Path, metavar="FILE")
+    command("verify", _verify, "检查数据库是否完好")
+    return parser
+
+
+def _database(args: argparse.Namespace) -> Path:
+    path = args.db or default_database()
+    assert isinstance(path, Path)
+    return path
+
+
+def _window(args: argparse.Namespace) -> int:
+    from jkgov_desktop.app import open_window
+
+    return open_window(None if args.demo else _database(args))
+
+
+def _tour(args: argparse.Namespace) -> int:
+    from jkgov_desktop.app import tour
+
+    for path in tour(args.out):
+        print(path)
+    return DONE
+
+
+@contextmanager
+def _desk(args: argparse.Namespace) -> "Iterator[Desk]":
+    """The office's desk, closed again afterwards."""
+    from jkgov_desktop.office.opening import open_desk
+
+    path = _database(args)
+    if not path.exists():
+        raise _Refused(f"没有找到数据库“{path}”，请核对 --db 所指的文件。")
+    desk = open_desk(path)
+    desk.clerk = "命令行"
+    with desk.store:
+        yield desk
+
+
+def _print(args: argparse.Namespace) -> int:
+    from jkgov_desktop.office import meetings
+    from jkgov_desktop.paper.forms import form
+
+    try:
+        wanted = form(args.form)
+    except KeyError:
+        raise _Refused(f"没有“{args.form}”这张表单，用 forms 命令看全部表单。") from None
+    with _desk(args) as desk:
+        sheet = _ledger(desk, args.record) if wanted.about == "ledger" else meetings.sheet(desk, args.record)
+        for note in _write_form(wanted, sheet, args.out, args.format):
+            print(note, file=sys.stderr)
+    return DONE
+
+
+def _write_form(form: "Form", sheet: MeetingSheet | LedgerSheet, out: Path, kind: str) -> tuple[str, ...]:
+    from jkgov_desktop.exchange.minutes import minutes_docx
+    from jkgov_desktop.paper.fonts import Fonts
+
+    if kind == "docx":
+        if form.key != "minutes" or not isinstance(sheet, MeetingSheet):
+            raise _Refused("只有会议纪要可以输出为 docx，其他表单请输出 pdf。")
+        out.write_bytes(minutes_docx(sheet))
+        return ()
+    printed = form.print(sheet, Fonts.load())
+    out.write_bytes(printed.pdf)
+    return printed.notes
+
+
+def _ledger(desk: "Desk", table: str) -> LedgerSheet:
+    from jkgov_desktop.office.registers import ledger
+    from jkgov_desktop.store.listing import Query
+
+    return ledger(desk, _register(table), Query())
+
+
+def _register(table: str) -> Register:
+    try:
+        return register_of(table)
+    except KeyError:
+        raise _Refused(f"没有“{table}”这个登记簿，用 registers 命令看全部登记簿。") from None
+
+
+def _forms(_args: argparse.Namespace) -> int:
+    from jkgov_desktop.paper.forms import FORMS
+
+    for form in FORMS:
+        print(f"{form.key}\t{form.title}{f'（{article_name(form.article)}）' if form.article else ''}")
+    return DONE
+
+
+def _registers(_args: argparse.Namespace) -> int:
+    for register in REGISTERS:
+        article = f"（{article_name(register.article)}）" if register.article else ""
+        print(f"{register.table}\t{register.title}{article}")
+        for field in register.fields.values():
+            kind = type(field).__name__.lower()
+            print(f"\t{field.name}\t{kind}\t{field.label}{' *' if field.required else ''}")
+    return DONE
+
+
+def _import(args: argparse.Namespace) -> int:
+    from jkgov_desktop.exchange.spreadsheet import read_rows
+    from jkgov_desktop.office.registers import ImportRefused, take_in
+
+    register = _register(args.register)
+    rows = read_rows(args.file)
+    with _desk(args) as desk:
+        try:
+            count = take_in(desk, register, rows)
+        except ImportRefused as refusal:
+            print("没有导入任何一行：", *refusal.sentences, sep="\n", file=sys.stderr)
+            return REFUSED
+    print(f"已导入 {count} 行。")
+    return DONE
+
+
+def _export(args: argparse.Namespace) -> int:
+    from jkgov_desktop.exchange.spreadsheet import write_register
+
+    with _desk(args) as desk:
+        sheet = _ledger(desk, args.register)
+        write_register(sheet, args.file)
+    print(f"已导出 {len(sheet.rows)} 行。")
+    return DONE
+
+
+def _check(args: argparse.Namespace) -> int:
+    from jkgov_desktop.office.meetings import every_finding
+
+    with _desk(args) as desk:
+        found = every_finding(desk)
+    if args.json:
+        lines = [
+            {**dataclasses.asdict(one.finding), "meeting": meeting.id, "override": one.override is not None}
+            for meeting, one in found
+        ]
+        print(json.dumps(lines, ensure_ascii=False, indent=2))
+    for meeting, one in found if not args.json else ():
+        finding = one.finding
+        aside = f"（已准予：{one.override.reason}）" if one.override else ""
+        print(f"{finding.severity.label}\t{meeting.title}\t{finding.citation}\t{finding.says}{aside}")
+    return REFUSED if any(one.blocks for _, one in found) else DONE
+
+
+def _rules(args: argparse.Namespace) -> int:
+    from jkgov_desktop.rulebook.rules import load
+
+    edition = load().edition
+    if args.what == "list":
+        for article in edition.articles.values():
+            print(f"{article_name(article.number)}\t{article.gist}")
+        return DONE
+    if args.article not in edition.articles:
+        raise _Refused(f"请写明第几条（1 到 {max(edition.articles)}），如 rules show 51。")
+    article = edition.articles[args.article]
+    print(f"{article_name(article.number)}　{article.gist}")
+    return DONE
+
+
+def _due(args: argparse.Namespace) -> int:
+    from jkgov_desktop.rulebook.rules import load
+
+    start = Day(label="日期", required=True).parse(args.day)
+    assert isinstance(start, date)
+    calendar = load().calendar
+    end = calendar.add(start, args.count)
+    note = "（节假日表未录入，暂估）" if calendar.is_estimated(*sorted((start, end))) else ""
+    print(f"{chinese_day(end)}{note}")
+    return DONE
+
+
+def _backup(args: argparse.Namespace) -> int:
+    with _desk(args) as desk:
+        print(f"已备份到 {desk.store.back_up(args.file)}")
+    return DONE
+
+
+def _restore(args: argparse.Namespace) -> int:
+    from jkgov_desktop.store.backup import restore_backup
+
+    restore_backup(args.file, _database(args))
+    print("已恢复。")
+    return DONE
+
+
+def _verify(args: argparse.Namespace) -> int:
+    from jkgov_desktop.store.backup import verify
+
+    problems = verify(_database(args))
+    print(*(problems or ["数据库完好。"]), sep="\n")
+    return REFUSED if problems else DONE

@@ -1,0 +1,192 @@
+"""One record being typed: its form, its draft, and the buttons that keep it."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from jkgov_desktop.office import people, registers
+from jkgov_desktop.records.fields import Id
+from jkgov_desktop.records.register import Record, Register
+from jkgov_desktop.ui.kit.buttons import Button, LinkButton, PrimaryButton
+from jkgov_desktop.ui.kit.cards import INSIDE, Tone, label
+from jkgov_desktop.ui.kit.form import RecordForm
+from jkgov_desktop.ui.kit.text import tr
+from jkgov_desktop.ui.parts import Parts
+
+DRAFT_DELAY = 600
+"""Milliseconds of quiet before what is half typed goes into the drafts."""
+
+Save = Callable[[Record | None, Record], Record]
+
+
+class EntryPanel(QWidget):
+    """Types a new record or changes one. What is half typed survives a crash as a draft.
+
+    `fields` limits the form to some fields; `save` is the use case behind the save button. `place` tells one
+    drafts' place from another where the same register is typed in several (the meeting's id, say).
+    """
+
+    saved = Signal(str)
+    removed = Signal()
+
+    def __init__(
+        self,
+        parts: Parts,
+        register: Register,
+        *,
+        fields: Sequence[str] | None = None,
+        save: Save | None = None,
+        remove: Callable[[Record], object] | None = None,
+        title: str = "",
+        copying: bool = True,
+        removing: bool = True,
+    ) -> None:
+        super().__init__()
+        self._parts, self._register = parts, register
+        self._save_case = save or self._save_plainly
+        self._remove_case = remove or self._remove_plainly
+        self._title = title or register.title
+        self._copying, self._removing = copying, removing
+        self._place = ""
+        self._loaded: Record | None = None
+        self._preset: Record = register.record()
+        self._head = label("", Tone.TITLE)
+        self._notice = label("", Tone.WARNED, wrap=True)
+        self._forget = LinkButton(tr("放弃草稿"), self._on_draft_forgotten, quiet=True)
+        self.form = RecordForm(register, parts.desk.store, fields=fields, today=parts.today)
+        self._save_button = PrimaryButton(tr("保存"), self.save, "Ctrl+S")
+        self._copy_button = Button(tr("复制为新"), self._on_copy)
+        self._remove_button = Button(tr("删除"), self._on_remove)
+        self._pause = QTimer(self, singleShot=True, interval=DRAFT_DELAY)
+        self._pause.timeout.connect(self._keep_draft)
+        self.form.changed.connect(self._on_changed)
+        self.form.submitted.connect(self.save)
+        self.form.create_requested.connect(self._on_create_requested)
+        self.form.citation_clicked.connect(parts.signals.article_wanted)
+        self._build()
+        self.start()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(INSIDE)
+        head = QHBoxLayout()
+        head.addWidget(self._head)
+        head.addStretch(1)
+        head.addWidget(self._forget)
+        column.addLayout(head)
+        column.addWidget(self._notice)
+        column.addWidget(self.form, 1)
+        row = QHBoxLayout()
+        row.setSpacing(INSIDE)
+        row.addWidget(self._save_button)
+        row.addStretch(1)
+        row.addWidget(self._copy_button)
+        row.addWidget(self._remove_button)
+        column.addLayout(row)
+        self.set_read_only(False)
+
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - a state, as in Qt
+        """Let nothing be typed or removed; in a window that may only look, nothing ever is."""
+        locked = read_only or self._parts.desk.store.read_only
+        self.form.set_read_only(locked)
+        for button in (self._save_button, self._copy_button, self._remove_button):
+            button.setEnabled(not locked)
+
+    def start(self, preset: Record | None = None, place: Id = "") -> None:
+        """Begin a new record, with what is already known of it."""
+        self._keep_draft()
+        self._loaded, self._place = None, place
+        self._preset = preset or self._register.record()
+        self._show(self._preset, tr("登记{what}").format(what=tr(self._title)))
+
+    def edit(self, record: Record) -> None:
+        """Show a record to be changed."""
+        self._keep_draft()
+        self._loaded, self._preset, self._place = record, record, ""
+        self._show(record, tr("修改{what}").format(what=tr(self._title)))
+
+    @property
+    def loaded(self) -> Record | None:
+        """The record being changed; None while a new one is typed."""
+        return self._loaded
+
+    @property
+    def _key(self) -> str:
+        about = self._loaded.id if self._loaded else f"new/{self._place}"
+        return f"{self._register.table}/{about}"
+
+    def _show(self, record: Record, title: str) -> None:
+        self._head.setText(title)
+        self.form.set_record(record)
+        draft = self._parts.desk.store.drafts.get(self._key)
+        self._notice.setVisible(draft is not None)
+        self._forget.setVisible(draft is not None)
+        if draft:
+            self.form.set_draft(draft.values)
+            self._notice.setText(tr("上次没有保存的内容已恢复，请接着填写。"))
+        self._copy_button.setVisible(self._copying and self._loaded is not None)
+        self._remove_button.setVisible(self._removing and self._loaded is not None)
+
+    def _on_changed(self) -> None:
+        self._pause.start()
+
+    def _keep_draft(self) -> None:
+        self._pause.stop()
+        if self.form.is_dirty and not self._parts.desk.store.read_only:
+            about = self._loaded.id if self._loaded else ""
+            self._parts.desk.store.drafts.keep(self._key, self._register.table, about, self.form.draft())
+
+    def _drop_draft(self) -> None:
+        self._pause.stop()
+        self._parts.desk.store.drafts.drop(self._key)
+
+    def forget_draft(self) -> None:
+        """Drop what is half typed and show the record as it stands."""
+        self._drop_draft()
+        self._show(self._preset, self._head.text())
+
+    def _on_draft_forgotten(self) -> None:
+        self.forget_draft()
+        self.form.focus_first()
+
+    def save(self) -> None:
+        """Keep what is typed; what cannot be kept is said beside its field and nothing is changed."""
+        wanted = self.form.record(self._preset)
+        if wanted is None:
+            return
+        kept = self._parts.do(lambda: self._save_case(self._loaded, wanted), tr("已保存"))
+        if kept is not None:
+            self._drop_draft()
+            self.form.set_clean()
+            self.saved.emit(kept.id)
+
+    def _save_plainly(self, loaded: Record | None, wanted: Record) -> Record:
+        return registers.save(self._parts.desk, loaded, wanted)
+
+    def _remove_plainly(self, record: Record) -> None:
+        registers.remove(self._parts.desk, record)
+
+    def _on_copy(self) -> None:
+        if self._loaded:
+            self.start(registers.copy_of(self._loaded), self._place)
+            self.form.focus_first()
+
+    def _on_remove(self) -> None:
+        record = self._loaded
+        if record is None:
+            return
+        done = self._parts.do(lambda: (self._remove_case(record),), tr("已移入回收站"))
+        if done:
+            self._drop_draft()
+            self.start()
+            self.removed.emit()
+
+    def _on_create_requested(self, table: str, typed: str, field: str) -> None:
+        """Register the person or unit that was named, without leaving the form."""
+        made = self._parts.do(
+            lambda: people.register_by_name(self._parts.desk, table, typed), tr("已登记“{name}”").format(name=typed)
+        )
+        if made:
+            self.form.choose(field, made.id, made.called())

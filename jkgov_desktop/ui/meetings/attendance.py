@@ -1,0 +1,170 @@
+"""到会: who came, who is excused, who is absent; the quorum stands at the right with its sum."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from jkgov_desktop.office import meetings
+from jkgov_desktop.records.meetings import (
+    Attendance,
+    Attendee,
+    MeetingRole,
+    MeetingSheet,
+    Presence,
+)
+from jkgov_desktop.records.register import Record
+from jkgov_desktop.records.words import N_, spread_name
+from jkgov_desktop.ui.entry import EntryPanel
+from jkgov_desktop.ui.kit.buttons import Button
+from jkgov_desktop.ui.kit.cards import INSIDE, Card
+from jkgov_desktop.ui.kit.text import tr
+from jkgov_desktop.ui.kit.theme import Role
+from jkgov_desktop.ui.meetings.section import MeetingView, Section
+from jkgov_desktop.ui.parts import Parts
+from jkgov_desktop.ui.rows import Column, Row, RowsTable
+
+LINE_FIELDS = ("role", "person", "title", "presence", "reason", "substitute", "note")
+
+KEYS = {"1": Presence.PRESENT, "2": Presence.EXCUSED, "3": Presence.ABSENT, "0": Presence.OPEN}
+"""One key marks the chosen lines."""
+
+_INKS = {
+    Presence.PRESENT: Role.OK,
+    Presence.EXCUSED: Role.WARN,
+    Presence.ABSENT: Role.ACCENT,
+    Presence.OPEN: Role.SECONDARY,
+}
+
+
+class AttendanceSection(Section):
+    """The roll: choose lines, press a key; what a line needs more is typed below."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts)
+        self._sheet: MeetingSheet | None = None
+        self._card = Card(note=tr("选中后按 1 到会  2 请假  3 缺席  0 未到"))
+        self.table = RowsTable(
+            tr("到会情况"),
+            (
+                Column(tr("方式"), 56),
+                Column(tr("单位职务")),
+                Column(tr("姓名"), 90),
+                Column(tr("到会"), 64),
+                Column(tr("事由和备注"), 200),
+            ),
+            several=True,
+        )
+        self.table.key_pressed.connect(self._on_key_pressed)
+        self.table.chosen.connect(self._on_chosen)
+        self.table.opened.connect(self._on_opened)
+        self._card.body.addLayout(self._buttons())
+        self._card.body.addWidget(self.table, 1)
+        self.column.addWidget(self._card, 3)
+        editor = Card()
+        self.entry = EntryPanel(parts, Attendance.register, fields=LINE_FIELDS, save=self._save)
+        self.entry.saved.connect(self._on_saved)
+        editor.body.addWidget(self.entry)
+        self.column.addWidget(editor, 2)
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(INSIDE)
+        row.addWidget(Button(tr("出席人员全部到会"), self._marker_of_all(MeetingRole.MEMBER)))
+        row.addWidget(Button(tr("列席人员全部到会"), self._marker_of_all(MeetingRole.OBSERVER)))
+        row.addStretch(1)
+        row.addWidget(Button(tr("增加人员"), self._start_new, "Ctrl+N"))
+        return row
+
+    def show_meeting(self, view: MeetingView) -> None:
+        """Show the roll in the order of the lists."""
+        changed = self._sheet is None or self._sheet.meeting.id != view.sheet.meeting.id
+        self._sheet = view.sheet
+        self._card.set_title(attendance_said(view.sheet))
+        self.table.set_rows([_row(one) for one in view.sheet.attendees])
+        if changed:
+            self._show_new()
+        elif self.entry.loaded and not self.entry.form.is_dirty:
+            self._on_chosen(self.entry.loaded.id)
+
+    def begin(self) -> None:
+        """Start at the first line."""
+        if self._sheet and self._sheet.attendees and not self.table.current_id():
+            self.table.choose(self._sheet.attendees[0].line.id)
+        self.table.setFocus()
+
+    def _show_new(self) -> None:
+        if self._sheet:
+            line = Attendance(
+                meeting=self._sheet.meeting.id, role=MeetingRole.OBSERVER, place=1, presence=Presence.OPEN
+            )
+            self.entry.start(line, self._sheet.meeting.id)
+
+    def _start_new(self) -> None:
+        self._show_new()
+        self.entry.form.focus_first()
+
+    def _line(self, record_id: str) -> Attendance | None:
+        attendees = self._sheet.attendees if self._sheet else ()
+        return next((one.line for one in attendees if one.line.id == record_id), None)
+
+    def _on_chosen(self, record_id: str) -> None:
+        line = self._line(record_id)
+        if line and line != self.entry.loaded:
+            self.entry.edit(line)
+
+    def _on_opened(self, _record_id: str) -> None:
+        self.entry.form.focus_first()
+
+    def _on_key_pressed(self, key: str) -> None:
+        if presence := KEYS.get(key):
+            self._mark([self._line(one) for one in self.table.chosen_ids()], presence)
+
+    def _marker_of_all(self, role: MeetingRole) -> Callable[[], None]:
+        return lambda: self._mark_all(role)
+
+    def _mark_all(self, role: MeetingRole) -> None:
+        sheet = self._sheet
+        waiting = [one.line for one in sheet.of_role(role) if one.line.presence is Presence.OPEN] if sheet else []
+        self._mark(waiting, Presence.PRESENT)
+
+    def _mark(self, lines: "list[Attendance | None] | list[Attendance]", presence: Presence) -> None:
+        chosen = [line for line in lines if line and line.presence is not presence]
+        if chosen:
+            self.parts.do(lambda: meetings.mark(self.parts.desk, chosen, presence))
+
+    def _save(self, loaded: Record | None, wanted: Record) -> Record:
+        assert isinstance(wanted, Attendance)
+        return meetings.save_attendance(self.parts.desk, loaded if isinstance(loaded, Attendance) else None, wanted)
+
+    def _on_saved(self, record_id: str) -> None:
+        self.table.choose(record_id)
+        self.table.setFocus()
+
+
+def attendance_said(sheet: MeetingSheet) -> str:
+    """应到 11 实到 8 请假 2 缺席 0 未到 1, of the members."""
+    members = sheet.members()
+    parts = [tr("应到 {count}").format(count=len(members))]
+    said = (
+        (Presence.PRESENT, N_("实到 {count}")),
+        (Presence.EXCUSED, N_("请假 {count}")),
+        (Presence.ABSENT, N_("缺席 {count}")),
+        (Presence.OPEN, N_("未到 {count}")),
+    )
+    parts += [tr(words).format(count=len(sheet.members(presence))) for presence, words in said]
+    return " ".join(parts)
+
+
+def _row(one: Attendee) -> Row:
+    line = one.line
+    why = [line.reason.label if line.reason else "", line.note]
+    if line.substitute:
+        why.append(tr("替会 {name}").format(name=line.substitute))
+    cells = (
+        tr(line.role.label),
+        line.title,
+        spread_name(one.name),
+        tr(line.presence.label),
+        "，".join(part for part in why if part),
+    )
+    return Row(line.id, cells, ((3, _INKS[line.presence]),))

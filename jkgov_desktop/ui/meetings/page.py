@@ -1,0 +1,271 @@
+"""One meeting as a page: its path, the stage at hand, and at the right what the rules say."""
+
+from enum import IntEnum
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from jkgov_desktop.office import findings, meetings
+from jkgov_desktop.office.findings import Judged
+from jkgov_desktop.paper.forms import FORMS, Form
+from jkgov_desktop.records.fields import Id
+from jkgov_desktop.records.meetings import MeetingSheet, Stage
+from jkgov_desktop.records.words import N_
+from jkgov_desktop.rulebook.findings import Finding
+from jkgov_desktop.store.errors import Missing
+from jkgov_desktop.ui.kit.buttons import LinkButton, PrimaryButton
+from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, Card, PageTitle, Tone, label
+from jkgov_desktop.ui.kit.findings import FindingsPanel
+from jkgov_desktop.ui.kit.path_bar import PathBar, Step
+from jkgov_desktop.ui.kit.text import tr
+from jkgov_desktop.ui.meetings.agenda import AgendaSection
+from jkgov_desktop.ui.meetings.attendance import AttendanceSection, attendance_said
+from jkgov_desktop.ui.meetings.decisions import DecisionsSection
+from jkgov_desktop.ui.meetings.minutes import MinutesSection
+from jkgov_desktop.ui.meetings.notice import NoticeSection
+from jkgov_desktop.ui.meetings.plan import PlanSection
+from jkgov_desktop.ui.meetings.section import MeetingView, Section
+from jkgov_desktop.ui.parts import Parts
+from jkgov_desktop.ui.preview import Printer
+
+
+class At(IntEnum):
+    """The stages of the path, by their place."""
+
+    PLAN = 0
+    AGENDA = 1
+    NOTICE = 2
+    ATTENDANCE = 3
+    RECORD = 4
+    MINUTES = 5
+
+
+STEPS = (N_("筹备"), N_("议题"), N_("通知"), N_("到会"), N_("记录"), N_("纪要"))
+
+
+def stage_of(sheet: MeetingSheet) -> int:
+    """Where a meeting is on its path; past the last stage when the minutes are signed."""
+    if sheet.stage is Stage.SIGNED:
+        return len(STEPS)
+    if sheet.stage is Stage.CLOSED:
+        return At.MINUTES
+    if sheet.stage is Stage.RUNNING:
+        return At.RECORD
+    if not sheet.items:
+        return At.AGENDA
+    return At.ATTENDANCE if sheet.meeting.notified_on else At.NOTICE
+
+
+class MeetingPage(QWidget):
+    """Everything about one meeting. `left` tells that the reader goes back to the register."""
+
+    left = Signal()
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self._parts = parts
+        self._id: Id = ""
+        self._view: MeetingView | None = None
+        self._stale = False
+        self._printer = Printer(parts, self, self._sheet_for)
+        self._title = PageTitle("", trail=[(tr("会议台账"), self.left.emit)])
+        self._next = PrimaryButton("", self._on_next)
+        self._title.add_action(self._next)
+        self._path = PathBar()
+        self._path.step_clicked.connect(self.show_section)
+        self._sections: tuple[Section, ...] = (
+            PlanSection(parts),
+            AgendaSection(parts),
+            NoticeSection(parts, self._printer),
+            AttendanceSection(parts),
+            DecisionsSection(parts),
+            MinutesSection(parts, self._printer),
+        )
+        self._stack = QStackedWidget()
+        for section in self._sections:
+            self._stack.addWidget(section)
+        self._present = Card()
+        self._present_words = label("", Tone.SECONDARY, wrap=True)
+        self._quorum = FindingsPanel(parts.signals.article_wanted.emit)
+        self._present.body.addWidget(self._present_words)
+        self._present.body.addWidget(self._quorum)
+        self._rules = Card(tr("规则提示"))
+        self._findings = FindingsPanel(parts.signals.article_wanted.emit, self._on_override)
+        self._rules.body.addWidget(self._findings)
+        self._build()
+        parts.signals.changed.connect(self._on_changed)
+        QShortcut(QKeySequence("Ctrl+P"), self, self._on_print)
+        QShortcut(QKeySequence("Ctrl+PgDown"), self, self._on_following)
+        QShortcut(QKeySequence("Ctrl+PgUp"), self, self._on_previous)
+
+    def _build(self) -> None:
+        middle = QVBoxLayout()
+        middle.setSpacing(BETWEEN)
+        middle.addWidget(self._title)
+        middle.addWidget(self._path)
+        middle.addWidget(self._stack, 1)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(BETWEEN)
+        column.addWidget(self._present)
+        column.addWidget(self._rules)
+        column.addWidget(self._print_card())
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidget(right)
+        scroll.setFixedWidth(356)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(EDGE, BETWEEN, EDGE, BETWEEN)
+        row.setSpacing(BETWEEN)
+        row.addLayout(middle, 1)
+        row.addWidget(scroll)
+
+    def _print_card(self) -> Card:
+        card = Card(tr("打印"), "Ctrl+P")
+        self._print_links: dict[str, LinkButton] = {}
+        for form in FORMS:
+            if form.about == "meeting":
+                link = LinkButton(tr(form.title), self._printer.opener(form.key))
+                self._print_links[form.key] = link
+                card.body.addWidget(link)
+        return card
+
+    def show_meeting(self, record_id: Id) -> None:
+        """Open a meeting at the stage it has come to."""
+        self._id = record_id
+        self._refresh()
+        if self._view:
+            self.show_section(min(stage_of(self._view.sheet), At.MINUTES))
+
+    def show_section(self, place: int) -> None:
+        """Bring one stage to the front."""
+        self._stack.setCurrentIndex(place)
+        self._path.set_shown(place)
+        self._sections[place].begin()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what happened while another page was in front."""
+        super().showEvent(event)
+        if self._stale:
+            self._refresh()
+
+    def _on_changed(self) -> None:
+        self._stale = True
+        if self.isVisible() and self._id:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        self._stale = False
+        try:
+            sheet = meetings.sheet(self._parts.desk, self._id)
+        except Missing:
+            self._id, self._view = "", None
+            self.left.emit()
+            return
+        judged = findings.judge_meeting(self._parts.desk, sheet)
+        self._view = MeetingView(sheet, judged)
+        for section in self._sections:
+            section.show_meeting(self._view)
+        self._show_head(sheet)
+        self._show_rules(sheet, judged)
+
+    def _show_head(self, sheet: MeetingSheet) -> None:
+        self._title.set_title(sheet.meeting.title)
+        self._title.set_note(f"{sheet.meeting.held_on:%Y-%m-%d} {sheet.meeting.starts:%H:%M}")
+        self._path.set_path([Step(tr(name)) for name in STEPS], stage_of(sheet))
+        step = _next_step(sheet)
+        self._next.setVisible(bool(step) and not self._parts.desk.store.read_only)
+        self._next.set_text(tr("下一步：{step}").format(step=tr(step)))
+        stages = list(Stage)
+        for form in FORMS:
+            if form.key in self._print_links and form.after:
+                ready = stages.index(sheet.stage) >= stages.index(form.after)
+                ready = ready and (form.key != "minutes" or sheet.minutes is not None)
+                self._print_links[form.key].setEnabled(ready)
+
+    def _show_rules(self, sheet: MeetingSheet, judged: tuple[Judged, ...]) -> None:
+        counted = [one for one in judged if one.finding.check == "quorum"]
+        others = [one for one in judged if one.finding.check != "quorum"]
+        self._present.set_title(tr("到会"))
+        self._present_words.setText(attendance_said(sheet))
+        for panel, found in ((self._quorum, counted), (self._findings, others)):
+            reasons = {one.finding: one.override.reason for one in found if one.override}
+            panel.set_findings([one.finding for one in found], reasons)
+        self._quorum.setVisible(bool(counted))
+        self._rules.set_title(tr("规则提示 {count}").format(count=len(others)) if others else tr("规则提示"))
+
+    def _on_override(self, finding: Finding) -> bool:
+        if self._view is None:
+            return False
+        question = tr("{says}{sum}\n确需继续的，写明准予的理由，它会印在合规台账上。").format(
+            says=finding.says, sum=finding.sum
+        )
+        reason = self._parts.messages.ask_text(tr("准予"), question, yes=tr("准予"))
+        if not reason:
+            return False
+        meeting = self._view.sheet.meeting
+        kept = self._parts.do(
+            lambda: findings.set_aside(self._parts.desk, meeting, finding, reason), tr("已记入合规台账")
+        )
+        return kept is not None
+
+    def _on_next(self) -> None:
+        if self._view is None:
+            return
+        sheet = self._view.sheet
+        place = stage_of(sheet)
+        if place == At.ATTENDANCE and self._stack.currentIndex() == At.ATTENDANCE:
+            self._open_meeting(sheet)
+        elif place == At.RECORD and self._stack.currentIndex() == At.RECORD:
+            self._close_meeting(sheet)
+        elif place < len(STEPS):
+            self.show_section(place)
+
+    def _open_meeting(self, sheet: MeetingSheet) -> None:
+        at = meetings.clock_now(self._parts.desk)
+        for finding in findings.blocks_opening(self._parts.desk, sheet, at):
+            if not self._on_override(finding):
+                return
+        opened = self._parts.do(lambda: meetings.open_meeting(self._parts.desk, sheet.meeting, at))
+        if opened:
+            self._parts.toasts.show(tr("已宣布开会，{title}").format(title=opened.title), undo=self._parts.undo)
+            self.show_section(At.RECORD)
+
+    def _close_meeting(self, sheet: MeetingSheet) -> None:
+        at = meetings.clock_now(self._parts.desk)
+        closed = self._parts.do(lambda: meetings.close_meeting(self._parts.desk, sheet.meeting, at), tr("已登记散会"))
+        if closed:
+            self.show_section(At.MINUTES)
+
+    def _sheet_for(self, _form: Form) -> MeetingSheet:
+        return meetings.sheet(self._parts.desk, self._id)
+
+    def _on_print(self) -> None:
+        place = self._stack.currentIndex()
+        keys = {At.PLAN: "meeting-notice", At.AGENDA: "meeting-agenda", At.NOTICE: "meeting-notice"}
+        keys |= {At.ATTENDANCE: "sign-in-sheet", At.RECORD: "meeting-agenda", At.MINUTES: "minutes"}
+        key = keys[At(place)]
+        if self._print_links[key].isEnabled():
+            self._printer.preview(key)
+
+    def _on_following(self) -> None:
+        self.show_section(min(self._stack.currentIndex() + 1, At.MINUTES))
+
+    def _on_previous(self) -> None:
+        self.show_section(max(self._stack.currentIndex() - 1, At.PLAN))
+
+
+def _next_step(sheet: MeetingSheet) -> str:
+    place = stage_of(sheet)
+    steps = {
+        At.AGENDA: N_("排议题"),
+        At.NOTICE: N_("发通知"),
+        At.ATTENDANCE: N_("宣布开会"),
+        At.RECORD: N_("登记散会"),
+        At.MINUTES: N_("签发纪要") if sheet.minutes else N_("生成纪要"),
+    }
+    return steps.get(At(place), "") if place < len(STEPS) else ""

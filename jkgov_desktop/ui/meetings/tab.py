@@ -1,0 +1,129 @@
+"""The 会议 tab: the register of meetings, its parts, and the page of one meeting."""
+
+from PySide6.QtWidgets import QWidget
+
+from jkgov_desktop.office import meetings
+from jkgov_desktop.records.fields import Id
+from jkgov_desktop.records.meetings import AgendaItem, Attendance, Decision, Meeting, Minutes
+from jkgov_desktop.records.register import Record, Register
+from jkgov_desktop.records.registers import register_of
+from jkgov_desktop.ui.entry import EntryPanel
+from jkgov_desktop.ui.kit.buttons import PrimaryButton
+from jkgov_desktop.ui.kit.text import tr
+from jkgov_desktop.ui.meetings.page import MeetingPage
+from jkgov_desktop.ui.parts import Parts
+from jkgov_desktop.ui.register_page import RegisterPage
+from jkgov_desktop.ui.subject import SubjectTab
+
+NEW_FIELDS = ("kind", "held_on", "starts", "place", "presider", "title")
+"""What is typed to plan a meeting; the rest follows on its page."""
+
+PARTS = (AgendaItem, Decision, Minutes, Attendance)
+"""Registers whose records are typed on the page of their meeting."""
+
+
+class MeetingsRegister(RegisterPage):
+    """The register of meetings: a meeting opens as a page of its own."""
+
+    def __init__(self, parts: Parts, tab: "MeetingsTab") -> None:
+        self._tab = tab
+        super().__init__(parts, Meeting.register)
+        self._open = PrimaryButton(tr("打开会议"), self._on_open)
+        self.title.add_action(self._open)
+        self._open.setEnabled(False)
+        self.table.selected.connect(self._on_meeting_selected)
+
+    def make_entry(self) -> EntryPanel:
+        """Plans a meeting, or changes the plan of one."""
+        return EntryPanel(
+            self.parts,
+            Meeting.register,
+            fields=NEW_FIELDS,
+            save=self._save,
+            remove=self._remove,
+            title=tr("会议"),
+            copying=False,
+        )
+
+    def _save(self, loaded: Record | None, wanted: Record) -> Record:
+        assert isinstance(wanted, Meeting)
+        if isinstance(loaded, Meeting):
+            return meetings.change(self.parts.desk, loaded, wanted)
+        return meetings.plan(self.parts.desk, wanted)
+
+    def _remove(self, record: Record) -> None:
+        assert isinstance(record, Meeting)
+        meetings.remove(self.parts.desk, record)
+
+    def _on_meeting_selected(self, record_id: Id) -> None:
+        self._open.setEnabled(bool(record_id))
+
+    def _on_open(self) -> None:
+        if record_id := self.table.current_id():
+            self._tab.show_meeting(record_id)
+
+    def on_opened(self, record_id: Id) -> None:
+        """Go to the meeting's page."""
+        self._tab.show_meeting(record_id)
+
+    def on_saved(self, record_id: Id) -> None:
+        """A meeting just planned opens; a changed one stays chosen."""
+        if self.entry.loaded is None:
+            self.entry.start()
+            self._tab.show_meeting(record_id)
+        else:
+            super().on_saved(record_id)
+
+
+class PartsRegister(RegisterPage):
+    """A register whose records are parts of meetings: it lists them, and opens their meeting."""
+
+    def __init__(self, parts: Parts, register: Register, tab: "MeetingsTab") -> None:
+        super().__init__(parts, register, typed=False)
+        self._tab = tab
+
+    def on_opened(self, record_id: Id) -> None:
+        """Go to the meeting this record belongs to."""
+        self._tab.open_record(self.register.table, record_id)
+
+
+class MeetingsTab(SubjectTab):
+    """Registers on the shelf; a meeting's own page lies over them."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts, ("meetings", *(record.register.table for record in PARTS)))
+        self._meeting: MeetingPage | None = None
+
+    def make_page(self, key: str) -> QWidget:
+        """The meetings are typed here, their parts only listed."""
+        if key == Meeting.register.table:
+            return MeetingsRegister(self.parts, self)
+        return PartsRegister(self.parts, register_of(key), self)
+
+    def show_meeting(self, record_id: Id) -> None:
+        """Show the page of one meeting."""
+        if self._meeting is None:
+            self._meeting = MeetingPage(self.parts)
+            self._meeting.left.connect(self._on_meeting_left)
+            self.stack.addWidget(self._meeting)
+        self._meeting.show_meeting(record_id)
+        self.stack.setCurrentWidget(self._meeting)
+
+    def meeting_page(self) -> MeetingPage | None:
+        """The page of the meeting opened last."""
+        return self._meeting
+
+    def _on_meeting_left(self) -> None:
+        self.show_page(Meeting.register.table)
+
+    def open_record(self, table: str, record_id: Id) -> None:
+        """Open a meeting, or the meeting a part belongs to; without an id begin a new meeting."""
+        if not record_id:
+            super().open_record(Meeting.register.table, "")
+            return
+        if table == Meeting.register.table:
+            self.show_meeting(record_id)
+            return
+        part = self.parts.desk.store.find(register_of(table).record, record_id)
+        if part is not None:
+            self.show_meeting(part.meeting)  # type: ignore[attr-defined]

@@ -1,0 +1,43 @@
+"""The 领导 tab: who holds which post, cares for what and stands in for whom."""
+
+from PySide6.QtWidgets import QWidget
+
+from jkgov_desktop.records.people import Post
+from jkgov_desktop.records.registers import register_of
+from jkgov_desktop.ui.kit.buttons import Button
+from jkgov_desktop.ui.kit.text import tr
+from jkgov_desktop.ui.parts import Parts
+from jkgov_desktop.ui.people.roster import RosterDialog
+from jkgov_desktop.ui.register_page import RegisterPage
+from jkgov_desktop.ui.subject import SubjectTab
+
+TABLES = ("posts", "portfolios", "cover_pairs", "party_seats", "persons", "units")
+
+
+class PeopleTab(SubjectTab):
+    """Posts first, since everything else asks for them; a roster can be pasted as a whole."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts, TABLES)
+
+    def make_page(self, key: str) -> QWidget:
+        """Any register of people; where posts, persons and units are listed, a roster may be pasted."""
+        page = RegisterPage(self.parts, register_of(key))
+        if key in ("posts", "persons", "units"):
+            paste = Button(tr("粘贴名单"), self.paste_roster)
+            paste.setObjectName("pasteRoster")
+            paste.setEnabled(not self.parts.desk.store.read_only)
+            page.title.add_action(paste)
+        return page
+
+    def paste_roster(self) -> None:
+        """Take in a roster from the clipboard after a person has looked through it."""
+        dialog = RosterDialog(self.parts, self.window())
+        dialog.open()
+
+    def open_record(self, table: str, record_id: str) -> None:
+        """Show a record; where posts are wanted and there is none, offer the roster at once."""
+        first = not record_id and table == Post.register.table and not self.parts.desk.store.count(Post.register)
+        super().open_record(table, record_id)
+        if first:
+            self.paste_roster()

@@ -1,0 +1,177 @@
+"""Any register: its table in the middle, the chosen record at the right."""
+
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from jkgov_desktop.office import registers
+from jkgov_desktop.paper.forms import Form
+from jkgov_desktop.records.fields import Id
+from jkgov_desktop.records.register import Register
+from jkgov_desktop.records.sheets import LedgerSheet
+from jkgov_desktop.records.words import N_
+from jkgov_desktop.store.listing import Query
+from jkgov_desktop.ui.entry import EntryPanel
+from jkgov_desktop.ui.history import HistoryCard
+from jkgov_desktop.ui.kit.buttons import Button
+from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, Card, EmptyState, PageTitle
+from jkgov_desktop.ui.kit.table import RegisterTable
+from jkgov_desktop.ui.kit.text import tr
+from jkgov_desktop.ui.parts import Parts
+from jkgov_desktop.ui.preview import Printer
+
+SIDE = 372
+"""Logical pixels of width for the chosen record."""
+
+
+class RegisterPage(QWidget):
+    """Lists a register; Ctrl+N begins a new record, Ctrl+F filters, Ctrl+P prints what is listed."""
+
+    def __init__(self, parts: Parts, register: Register, *, typed: bool = True) -> None:
+        super().__init__()
+        self.parts, self.register = parts, register
+        self._query = Query()
+        self._stale = True
+        self._typed = typed
+        self._printer = Printer(parts, self, self._ledger)
+        self.title = PageTitle(tr(register.title))
+        action = tr("登记第一条") if typed else ""
+        empty = EmptyState(empty_sentence(register, typed=typed), action, self.begin_new if typed else None)
+        self.table = RegisterTable(register, empty, QSettings())
+        self.table.filter_changed.connect(self._on_filter_changed)
+        self.table.sort_requested.connect(self._on_sort_requested)
+        self.table.selected.connect(self._on_selected)
+        self.table.opened.connect(self.on_opened)
+        self.entry = self.make_entry()
+        self.entry.saved.connect(self.on_saved)
+        self._history = HistoryCard(parts)
+        self._add_actions()
+        self._build()
+        parts.signals.changed.connect(self._on_changed)
+
+    def make_entry(self) -> EntryPanel:
+        """The panel in which a record of this register is typed."""
+        return EntryPanel(self.parts, self.register)
+
+    def _add_actions(self) -> None:
+        if self._typed:
+            new = Button(tr("新登记"), self.begin_new, "Ctrl+N")
+            new.setEnabled(not self.parts.desk.store.read_only)
+            self.title.add_action(new)
+        self.title.add_action(Button(tr("导出"), self._on_export))
+        self.title.add_action(Button(tr("打印"), self._on_print, "Ctrl+P"))
+
+    def _build(self) -> None:
+        middle = QVBoxLayout()
+        middle.setSpacing(BETWEEN)
+        middle.addWidget(self.title)
+        card = Card()
+        card.body.addWidget(self.table)
+        middle.addWidget(card, 1)
+        side = QWidget()
+        side.setFixedWidth(SIDE)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(BETWEEN)
+        form = Card()
+        form.body.addWidget(self.entry)
+        column.addWidget(form, 1)
+        column.addWidget(self._history)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(EDGE, BETWEEN, EDGE, BETWEEN)
+        row.setSpacing(BETWEEN)
+        row.addLayout(middle, 1)
+        row.addWidget(side)
+        side.setVisible(self._typed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """List anew what may have changed while another page was in front."""
+        super().showEvent(event)
+        self._refresh()
+
+    def _on_changed(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._refresh()
+
+    def _refresh(self) -> None:
+        if self._stale:
+            self._stale = False
+            self.table.set_listing(self.parts.desk.store.listing(self.register, self._query))
+
+    def _list(self, query: Query) -> None:
+        self._query = query
+        self._stale = True
+        self._refresh()
+
+    def _on_filter_changed(self, text: str) -> None:
+        self._list(Query(text=text, sort=self._query.sort))
+
+    def _on_sort_requested(self, field: str, descending: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self._list(Query(text=self._query.text, sort=f"-{field}" if descending else field))
+
+    def _on_selected(self, record_id: Id) -> None:
+        record = self.parts.desk.store.find(self.register.record, record_id)
+        if record and record != self.entry.loaded:
+            self.entry.edit(record)
+        self._history.show_record(record_id)
+
+    def on_opened(self, _record_id: Id) -> None:
+        """Go on into the chosen record."""
+        self.entry.form.focus_first()
+
+    def on_saved(self, record_id: Id) -> None:
+        """After a new record the next may be typed at once; a changed one stays chosen."""
+        if self.entry.loaded is None:
+            self.begin_new()
+        else:
+            self.open_record(record_id)
+
+    def begin_new(self) -> None:
+        """Type a new record."""
+        self.table.view.clearSelection()
+        self.entry.start()
+        self.entry.form.focus_first()
+
+    def open_record(self, record_id: Id) -> None:
+        """Show one record."""
+        self._refresh()
+        if not self.table.choose(record_id):
+            self._on_selected(record_id)
+
+    def _ledger(self, _form: Form) -> LedgerSheet:
+        return registers.ledger(self.parts.desk, self.register, self._query)
+
+    def _on_print(self) -> None:
+        self._printer.preview("ledger")
+
+    def _on_export(self) -> None:
+        from jkgov_desktop.exchange.spreadsheet import write_register
+
+        suggested = f"{self.register.title}.xlsx"
+        path = self.parts.messages.choose_save_file(tr("导出"), suggested, "Excel (*.xlsx)")
+        if path:
+            sheet = registers.ledger(self.parts.desk, self.register, self._query)
+            self.parts.do_outside(lambda: write_register(sheet, path), tr("已导出 {path}").format(path=path.name))
+
+
+_BELONGS = {
+    "units": N_("县里的部门、乡镇和街道登记在这里；粘贴人员名单时会自动带入。"),
+    "persons": N_("每个人登记一次，担任什么职务另在“任职”登记。"),
+    "posts": N_("谁在哪个单位任什么职、从何时到何时。可以从 Excel 或 WPS 粘贴整张名单。"),
+    "party_seats": N_("县政府党组书记、副书记和成员，党组会议和常务会议按此带出人员。"),
+    "portfolios": N_("每位领导分管的工作和单位。"),
+    "cover_pairs": N_("互为AB角的两位领导，一位外出时由另一位代管。"),
+    "meetings": N_("每次会议从筹备到纪要都在这里。"),
+    "numbers": N_("会议和纪要给出的编号都记在这里，作废的号也留着原因。"),
+    "overrides": N_("写明理由准予的规则提示都记在这里。"),
+    "interpretations": N_("规则有歧义处按哪种口径执行，登记在这里。"),
+}
+
+
+def empty_sentence(register: Register, *, typed: bool) -> str:
+    """What belongs into an empty register, in one sentence."""
+    if said := _BELONGS.get(register.table):
+        return tr(said)
+    pattern = N_("“{title}”还是空的，登记后会列在这里。") if typed else N_("“{title}”还是空的，办会过程中自动记入。")
+    return tr(pattern).format(title=tr(register.title))

@@ -1,0 +1,152 @@
+"""A short table inside a page: a few dozen rows that are all in memory."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QBrush, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from jkgov_desktop.records.fields import Id
+from jkgov_desktop.ui.kit.theme import Role, colour
+
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_INK = int(Qt.ItemDataRole.ForegroundRole)
+_TIP = int(Qt.ItemDataRole.ToolTipRole)
+_Index = QModelIndex | QPersistentModelIndex
+_ROW_HEIGHT = 34
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column; `width` in logical pixels, 0 for the one that takes what is left."""
+
+    title: str
+    width: int = 0
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row. `inks` colours some cells by what they mean."""
+
+    id: Id
+    cells: tuple[str, ...]
+    inks: tuple[tuple[int, Role], ...] = ()
+
+
+class _Model(QAbstractTableModel):
+    def __init__(self, columns: Sequence[Column], owner: QWidget) -> None:
+        super().__init__(owner)
+        self.columns = tuple(columns)
+        self.rows: tuple[Row, ...] = ()
+        self._owner = owner
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self.columns)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == _DISPLAY:
+            return self.columns[section].title
+        return None
+
+    def data(self, index: _Index, role: int = _DISPLAY) -> Any:
+        row = self.rows[index.row()]
+        if role in (_DISPLAY, _TIP):
+            return row.cells[index.column()]
+        if role == _INK:
+            for column, ink in row.inks:
+                if column == index.column():
+                    return QBrush(colour(ink, self._owner.palette()))
+        return None
+
+    def replace(self, rows: Sequence[Row]) -> None:
+        self.beginResetModel()
+        self.rows = tuple(rows)
+        self.endResetModel()
+
+
+class RowsTable(QTableView):
+    """Rows to choose from by keyboard or mouse; the chosen ones stay chosen when the rows come anew."""
+
+    chosen = Signal(str)
+    opened = Signal(str)
+    key_pressed = Signal(str)
+
+    def __init__(self, name: str, columns: Sequence[Column], *, several: bool = False) -> None:
+        super().__init__()
+        self._model = _Model(columns, self)
+        self.setModel(self._model)
+        self.setAccessibleName(name)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        mode = QAbstractItemView.SelectionMode
+        self.setSelectionMode(mode.ExtendedSelection if several else mode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for place, column in enumerate(columns):
+            if column.width:
+                self.setColumnWidth(place, column.width)
+            else:
+                head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
+        self.doubleClicked.connect(self._on_double_clicked)
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows; nothing is emitted for a row that stays chosen."""
+        kept, current = set(self.chosen_ids()), self.current_id()
+        self.selectionModel().blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self._model.replace(rows)
+        for place, row in enumerate(self._model.rows):
+            if row.id in kept:
+                index = self._model.index(place, 0)
+                flag = self.selectionModel().SelectionFlag
+                self.selectionModel().select(index, flag.Select | flag.Rows)
+                if row.id == current:
+                    self.selectionModel().setCurrentIndex(index, flag.NoUpdate)
+        self.selectionModel().blockSignals(False)  # noqa: FBT003
+        self.viewport().update()
+
+    def choose(self, record_id: Id) -> None:
+        """Choose the row of a record, or none when it is not here."""
+        for place, row in enumerate(self._model.rows):
+            if row.id == record_id:
+                self.selectRow(place)
+                return
+        self.clearSelection()
+
+    def current_id(self) -> Id:
+        """The record of the row the cursor is in, or an empty id."""
+        place = self.currentIndex().row()
+        return self._model.rows[place].id if 0 <= place < len(self._model.rows) else ""
+
+    def chosen_ids(self) -> list[Id]:
+        """The records of all chosen rows, from the top."""
+        places = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._model.rows[place].id for place in places if place < len(self._model.rows)]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens a row; letters and digits are passed on as `key_pressed`."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_id():
+            self.opened.emit(self.current_id())
+        elif event.text().strip() and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.key_pressed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def _on_current_row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if current.isValid():
+            self.chosen.emit(self._model.rows[current.row()].id)
+
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        self.opened.emit(self._model.rows[index.row()].id)

@@ -1,0 +1,251 @@
+"""The main window: the tabs, what stands in each, and the strip that always tells where you are."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from jkgov_desktop.office import house
+from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.paper.fonts import Fonts
+from jkgov_desktop.records.fields import Id
+from jkgov_desktop.records.registers import register_of
+from jkgov_desktop.records.words import N_
+from jkgov_desktop.ui.articles import ArticleWindow
+from jkgov_desktop.ui.house.page import HousePage
+from jkgov_desktop.ui.kit.cards import EDGE, StatusStrip, Tone, label
+from jkgov_desktop.ui.kit.jobs import Jobs, JobStrip, WorkerJobs
+from jkgov_desktop.ui.kit.messages import Messages, QtMessages
+from jkgov_desktop.ui.kit.text import tr
+from jkgov_desktop.ui.kit.theme import Scheme, Theme
+from jkgov_desktop.ui.kit.toasts import Toasts
+from jkgov_desktop.ui.meetings.tab import MeetingsTab
+from jkgov_desktop.ui.parts import Parts, Signals
+from jkgov_desktop.ui.people.tab import PeopleTab
+from jkgov_desktop.ui.subject import SubjectTab
+from jkgov_desktop.ui.today import TodayPage
+
+NO_SECRETS = N_("非涉密计算机 严禁录入国家秘密")
+SCHEMES = (
+    (Scheme.SYSTEM, N_("跟随系统深浅色")),
+    (Scheme.LIGHT, N_("浅色")),
+    (Scheme.DARK, N_("深色")),
+)
+
+
+class MainWindow(QMainWindow):
+    """The desk: 今日, 会议, 领导 and, last, the office's own affairs.
+
+    `jobs` and `messages` are the window's own unless a test or the tour hands in others.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        theme: Theme,
+        load_fonts: Callable[[], Fonts],
+        *,
+        jobs: Jobs | None = None,
+        messages: Messages | None = None,
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._worker = WorkerJobs(self)
+        self.parts = Parts(
+            desk=desk,
+            signals=Signals(self),
+            messages=messages or QtMessages(self),
+            toasts=Toasts(self),
+            jobs=jobs or self._worker,
+            load_fonts=load_fonts,
+        )
+        self.setWindowTitle(tr("江口政务"))
+        self.setMinimumSize(1000, 620)
+        self.today = TodayPage(self.parts)
+        self.subjects: dict[str, SubjectTab] = {
+            "meetings": MeetingsTab(self.parts),
+            "people": PeopleTab(self.parts),
+            "house": HousePage(self.parts),
+        }
+        self.tabs = QTabBar()
+        self._pages = QStackedWidget()
+        titles = {"meetings": tr("会议"), "people": tr("领导"), "house": tr("办公室")}
+        for title, page in ((tr("今日"), self.today), *((titles[key], tab) for key, tab in self.subjects.items())):
+            self.tabs.addTab(title)
+            self._pages.addWidget(page)
+        self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
+        self._clerk = QToolButton()
+        self._strip = StatusStrip(tr(NO_SECRETS))
+        self._build()
+        self._add_shortcuts()
+        signals = self.parts.signals
+        signals.changed.connect(self._show_status)
+        signals.record_wanted.connect(self.open_record)
+        signals.article_wanted.connect(self.open_article)
+        self._show_clerk()
+        self._show_status()
+        self._restore_place()
+
+    def _build(self) -> None:
+        head = QWidget()
+        head.setObjectName("head")
+        row = QHBoxLayout(head)
+        row.setContentsMargins(EDGE, 0, EDGE, 0)
+        row.setSpacing(EDGE)
+        row.addWidget(label(tr("江口政务"), Tone.BRAND))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        row.addWidget(self.tabs)
+        row.addStretch(1)
+        self._clerk.setObjectName("clerk")
+        self._clerk.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self)
+        menu.aboutToShow.connect(self._fill_menu)
+        self._clerk.setMenu(menu)
+        row.addWidget(self._clerk)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        if self.parts.desk.store.read_only:
+            banner = label(self.parts.desk.store.reason_read_only, Tone.WARNED, wrap=True)
+            banner.setObjectName("readOnly")
+            banner.setContentsMargins(EDGE, 6, EDGE, 6)
+            column.addWidget(banner)
+        column.addWidget(self._pages, 1)
+        self._strip.add_widget(JobStrip(self.parts.jobs))
+        column.addWidget(self._strip)
+        self.setCentralWidget(middle)
+
+    def _fill_menu(self) -> None:
+        menu = self._clerk.menu()
+        menu.clear()
+        for name in house.clerks(self.parts.desk):
+            self._add_choice(menu, name, self._clerk_chooser(name), chosen=name == self.parts.desk.clerk)
+        menu.addAction(tr("另一位经办人…"), self._on_new_clerk)
+        menu.addSeparator()
+        menu.addAction(tr("撤销上一步"), self.parts.undo)
+        menu.addAction(tr("立即备份"), self.back_up)
+        menu.addSeparator()
+        large = self._theme.is_large
+        for scheme, name in SCHEMES:
+            chosen = self._theme.scheme is scheme
+            self._add_choice(menu, tr(name), self._dresser(scheme, large=large), chosen=chosen)
+        dress = self._dresser(self._theme.scheme, large=not large)
+        self._add_choice(menu, tr("大字"), dress, chosen=large)
+
+    def _add_choice(self, menu: QMenu, name: str, choose: Callable[[], None], *, chosen: bool) -> None:
+        action = menu.addAction(name, choose)
+        action.setCheckable(True)
+        action.setChecked(chosen)
+
+    def _clerk_chooser(self, name: str) -> Callable[[], None]:
+        return lambda: self.set_clerk(name)
+
+    def _dresser(self, scheme: Scheme, *, large: bool) -> Callable[[], None]:
+        return lambda: self._dress(scheme, large=large)
+
+    def _dress(self, scheme: Scheme, *, large: bool) -> None:
+        self._theme.apply(scheme, large=large)
+        settings = QSettings()
+        settings.setValue("scheme", scheme.value)
+        settings.setValue("large", large)
+
+    def _add_shortcuts(self) -> None:
+        shortcuts: list[tuple[QKeySequence, Callable[[], None]]] = [
+            (QKeySequence(QKeySequence.StandardKey.Undo), self.parts.undo)
+        ]
+        for place in range(self.tabs.count()):
+            shortcuts.append((QKeySequence(f"Ctrl+{place + 1}"), self._tab_chooser(place)))
+            self.tabs.setTabToolTip(place, f"Ctrl+{place + 1}")
+        for keys, does in shortcuts:
+            action = QAction(self)
+            action.setShortcut(keys)
+            action.triggered.connect(does)
+            self.addAction(action)
+
+    def _tab_chooser(self, place: int) -> Callable[[], None]:
+        return lambda: self.tabs.setCurrentIndex(place)
+
+    def open_record(self, table: str, record_id: Id) -> None:
+        """Go to the tab a record belongs to and open it there; an empty id begins a new one."""
+        subject = self.subjects[register_of(table).subject]
+        self.tabs.setCurrentIndex(self._pages.indexOf(subject))
+        subject.open_record(table, record_id)
+
+    def open_article(self, number: int) -> None:
+        """Show what an article is about and what the program does for it."""
+        ArticleWindow(self.parts.desk.rules.edition, number, self).open()
+
+    def set_clerk(self, name: str) -> None:
+        """Let `name` stand behind every change from now on; it is remembered."""
+        self.parts.desk.clerk = name
+        QSettings().setValue("clerk", name)
+        self._show_clerk()
+
+    def _show_clerk(self) -> None:
+        name = self.parts.desk.clerk
+        self._clerk.setText(tr("经办人 {name} ▾").format(name=name) if name else tr("请选择经办人 ▾"))
+
+    def _on_new_clerk(self) -> None:
+        question = tr("请填写经办人姓名，它会记在每一次修改后面。")
+        name = self.parts.messages.ask_text(tr("经办人"), question, yes=tr("确定"))
+        if name and self.parts.do(lambda: house.add_clerk(self.parts.desk, name)) is not None:
+            self.set_clerk(name)
+
+    def ask_clerk(self) -> None:
+        """Ask who types where nobody has said so yet."""
+        if not self.parts.desk.clerk and not self.parts.desk.store.read_only:
+            self._on_new_clerk()
+
+    def _show_status(self) -> None:
+        store, found = self.parts.desk.store, self.parts.desk.house
+        self._strip.set_left(found.government if found else tr("尚未填写本单位"))
+        self._strip.set_right(_backup_said(store.last_backup, self.parts.desk.now()))
+
+    def back_up(self) -> None:
+        """Back the database up in the background and say when it is done."""
+        store = self.parts.desk.store
+        self.parts.jobs.run(
+            lambda _progress, _cancelled: store.back_up(),
+            on_done=lambda _path: self._show_status(),
+            on_error=self._on_backup_failed,
+            title=tr("正在备份"),
+        )
+
+    def _on_backup_failed(self, error: Exception) -> None:
+        why = getattr(error, "sentence", str(error))
+        self.parts.toasts.show(tr("备份没有成功：{why}").format(why=why), blocked=True)
+
+    def _restore_place(self) -> None:
+        geometry = QSettings().value("geometry")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        else:
+            self.resize(1366, 768)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Finish what runs and remember where the window stood."""
+        self._worker.close()
+        QSettings().setValue("geometry", self.saveGeometry())
+        super().closeEvent(event)
+
+
+def _backup_said(last: datetime | None, now: datetime) -> str:
+    if last is None:
+        return tr("尚未备份")
+    if last.date() == now.date():
+        return tr("已备份 {time}").format(time=f"{last:%H:%M}")
+    return tr("上次备份 {day}").format(day=f"{last.month}月{last.day}日")
