@@ -151,7 +151,7 @@ _MEETINGS = (
         closed text check (closed is strftime('%H:%M', closed)),
         note text not null
     ) strict""",
-    "create index meetings_day on meetings (held_on, id, deleted) where deleted is null",
+    "create index meetings_day on meetings (deleted, held_on)",
     "create index meetings_presider on meetings (presider)",
     """create table agenda_items (
         id text primary key not null, deleted text,

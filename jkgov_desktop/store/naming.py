@@ -44,15 +44,18 @@ def field_of(register: Register, name: str) -> Field:
 
 
 def order_by(register: Register, sort: str) -> str:
-    """The ORDER BY of `t` by one field, `-` first for descending; what is empty comes last, ties go by id."""
+    """The ORDER BY of `t` by one field, `-` first for descending, what is empty last.
+
+    `id` and ties go by the order of entry, which row ids tell to the record and ids only to the millisecond.
+    """
     name = sort.removeprefix("-")
     direction = " desc" if sort.startswith("-") else ""
     if name == "id":
-        return f"t.id{direction}"
+        return f"t.rowid{direction}"
     field = field_of(register, name)
     key = _sort_key(field, f't."{name}"')
     empty_last = "" if field.required else f"nullif({key}, '') is null, "
-    return f"{empty_last}{key}{direction}, t.id{direction}"
+    return f"{empty_last}{key}{direction}, t.rowid{direction}"
 
 
 def _sort_key(field: Field, column: str) -> str:

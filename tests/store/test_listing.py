@@ -27,6 +27,14 @@ def test_every_row_is_there_whichever_way_one_jumps(long_register):
         assert long_register.row_of(long_register.id(row)) == row
 
 
+@pytest.mark.parametrize(("sort", "expected"), [("id", [0, 1, 2]), ("-id", [2, 1, 0]), ("kind", [0, 1, 2])])
+def test_ties_and_ids_go_by_the_order_of_entry(store, clerk, sort, expected):
+    with store.unit(clerk, "登记") as unit:
+        entered = [unit.add(Unit(name=f"单位{number}", kind=UnitKind.TOWNSHIP)).id for number in range(3)]
+    listing = store.listing(Unit.register, Query(sort=sort))
+    assert [listing.id(row) for row in range(3)] == [entered[at] for at in expected]
+
+
 def test_row_beyond_the_end_is_an_error(long_register):
     with pytest.raises(IndexError):
         long_register.cells(ROWS)
