@@ -23,7 +23,6 @@ _MARK_WIDTH, _MARK_TALLEST = 8390, 84
 GRID = '<w:docGrid w:type="lines" w:linePitch="579"/>'
 """22 rows in 225 mm: with 580 LibreOffice sets 21."""
 
-_CLOSED_UP = '<w:spacing w:val="-5"/>'
 _OFF_GRID = '<w:snapToGrid w:val="0"/>'
 
 
@@ -36,9 +35,11 @@ def _fonts(name: str) -> str:
     return f'<w:rFonts w:ascii="{name}" w:eastAsia="{name}" w:hAnsi="{name}" w:cs="{name}"/>'
 
 
-def _text(font: str, size: int, colour: str = "", spacing: str = _CLOSED_UP) -> str:
-    tint = f'<w:color w:val="{colour}"/>' if colour else ""
-    return f'<w:rPr>{_fonts(font)}{tint}{spacing}<w:sz w:val="{size}"/><w:szCs w:val="{size}"/></w:rPr>'
+def _text(font: str, size: int, colour: str = "000000", closed_up: int = 0) -> str:
+    return (
+        f'<w:rPr>{_fonts(font)}<w:color w:val="{colour}"/><w:spacing w:val="{-closed_up}"/>'
+        f'<w:sz w:val="{size}"/><w:szCs w:val="{size}"/></w:rPr>'
+    )
 
 
 def _style(key: str, name: str, paragraph: str, text: str = "") -> str:
@@ -76,7 +77,7 @@ NORMAL = (
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr>'
     '<w:widowControl w:val="0"/><w:overflowPunct w:val="0"/>'
     '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:jc w:val="both"/></w:pPr>'
-    f"{_text(FANG_SONG, _BODY_SIZE)}</w:style>"
+    f"{_text(FANG_SONG, _BODY_SIZE, closed_up=5)}</w:style>"
 )
 OWN = "".join(
     (
@@ -92,13 +93,13 @@ OWN = "".join(
             TITLE,
             "公文标题",
             f'{_OFF_GRID}{_exact(640)}<w:jc w:val="center"/>',
-            _text(BIAO_SONG, _TITLE_SIZE, spacing='<w:spacing w:val="0"/>'),
+            _text(BIAO_SONG, _TITLE_SIZE),
         ),
         _style(
             MARK,
             "纪要标志",
             f'{_OFF_GRID}{_exact(840, before=1980, after=734)}<w:jc w:val="center"/>',
-            _text(BIAO_SONG, _MARK_TALLEST, RED, '<w:spacing w:val="0"/>'),
+            _text(BIAO_SONG, _MARK_TALLEST, RED),
         ),
         _style(NUMBER, "纪要编号", '<w:jc w:val="center"/>'),
         _style(
@@ -110,26 +111,26 @@ OWN = "".join(
             COPIES,
             "公文抄送",
             f'{_OFF_GRID}{_exact(440)}<w:ind w:left="{3 * _SMALL_EM}" w:hanging="{3 * _SMALL_EM}"/>',
-            _text(FANG_SONG, _SMALL_SIZE, spacing='<w:spacing w:val="0"/>'),
+            _text(FANG_SONG, _SMALL_SIZE),
         ),
         _style(
             PRINTED,
             "公文印发",
             f"{_right_tab(WIDTH - 2 * _SMALL_EM)}{_OFF_GRID}{_exact(440)}",
-            _text(FANG_SONG, _SMALL_SIZE, spacing='<w:spacing w:val="0"/>'),
+            _text(FANG_SONG, _SMALL_SIZE),
         ),
         _style(END, "公文末尾", f"{_OFF_GRID}{_exact(20)}", _text(FANG_SONG, 2)),
         _style(
             ODD_NUMBER,
             "公文单页码",
             f'<w:ind w:rightChars="100" w:right="{_SMALL_EM}"/><w:jc w:val="right"/>',
-            _text(SONG, _SMALL_SIZE, spacing='<w:spacing w:val="0"/>'),
+            _text(SONG, _SMALL_SIZE),
         ),
         _style(
             EVEN_NUMBER,
             "公文双页码",
             f'<w:ind w:leftChars="100" w:left="{_SMALL_EM}"/><w:jc w:val="left"/>',
-            _text(SONG, _SMALL_SIZE, spacing='<w:spacing w:val="0"/>'),
+            _text(SONG, _SMALL_SIZE),
         ),
         _style(DRAFT, "公文草稿标记", '<w:jc w:val="left"/>', _text(HEI, 21, GREY)),
     )

@@ -188,9 +188,7 @@ def test_a_row_that_names_only_a_unit_heads_those_below() -> None:
 
 
 def test_two_county_heads_are_a_problem() -> None:
-    assert read_roster("张三 县长\n李四 县长").problems == (
-        "名单中有2位县长（张三、李四），请核对职务类别。",
-    )
+    assert read_roster("张三 县长\n李四 县长").problems == ("名单中有2位县长（张三、李四），请核对职务类别。",)
 
 
 @pytest.mark.parametrize("text", ["", "  \n\t\n", "\u200b", "——\t—"])

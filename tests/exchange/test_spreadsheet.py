@@ -42,9 +42,7 @@ def test_what_is_written_reads_back_as_it_was(tmp_path: Path) -> None:
     assert read_rows(tmp_path / "a.xlsx") == [{"单位全称": unit, "电话": phone} for unit, phone in rows]
 
 
-@pytest.mark.parametrize(
-    "text", ["=1+1", "=HYPERLINK(1)", "+1", "-1", "@SUM(A1)", "#N/A", "2026-03-05", "12"]
-)
+@pytest.mark.parametrize("text", ["=1+1", "=HYPERLINK(1)", "+1", "-1", "@SUM(A1)", "#N/A", "2026-03-05", "12"])
 def test_every_cell_is_text_whatever_it_looks_like(tmp_path: Path, text: str) -> None:
     write_register(sheet_of((text, "1")), tmp_path / "a.xlsx")
     book = load_workbook(tmp_path / "a.xlsx")
@@ -116,9 +114,7 @@ def test_blank_rows_and_columns_without_a_head_are_left_out(tmp_path: Path) -> N
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030", "utf-16"])
 @pytest.mark.parametrize("delimiter", [",", "\t"])
-def test_text_files_are_read_in_the_encodings_offices_save(
-    tmp_path: Path, encoding: str, delimiter: str
-) -> None:
+def test_text_files_are_read_in_the_encodings_offices_save(tmp_path: Path, encoding: str, delimiter: str) -> None:
     path = tmp_path / "a.csv"
     lines = [["姓名", "职务"], ["张㛃", '"局长\n兼书记"']]
     path.write_bytes("\r\n".join(delimiter.join(line) for line in lines).encode(encoding))

@@ -70,9 +70,7 @@ def test_titles_of_one_unit_stay_one_post_and_another_unit_is_another_post(
         ("副县长", "县人民政府", None),
     ],
 )
-def test_only_the_governments_own_party_group_gives_a_seat(
-    text: str, unit: str, seat: PartySeat | None
-) -> None:
+def test_only_the_governments_own_party_group_gives_a_seat(text: str, unit: str, seat: PartySeat | None) -> None:
     assert guess_seat(text, unit) is seat
 
 
