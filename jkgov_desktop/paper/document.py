@@ -140,9 +140,8 @@ def _draw_head(canvas: PaperCanvas, head: RedHead) -> None:
 def _copies_lines(canvas: PaperCanvas, imprint: Imprint) -> list[Line]:
     if not imprint.copies_to:
         return []
-    names = imprint.copies_to.rstrip("。") + "。"
     measure = Measure(WIDTH - SMALL_SIZE, SMALL_SIZE, SMALL_SIZE, first=SMALL_SIZE, rest=4 * SMALL_SIZE)
-    return canvas.set([Span(f"抄送：{names}")], measure)
+    return canvas.set([Span(f"抄送：{imprint.copies_to}。")], measure)
 
 
 def _imprint_height(copies: Sequence[Line]) -> float:

@@ -35,11 +35,15 @@ class SetCell:
 
 @dataclass(frozen=True)
 class SetRow:
-    """A row of cells that is `height` points tall, its lines `pitch` apart."""
+    """A row of cells that is `height` points tall, its lines `pitch` apart.
+
+    One that is `heading` never stands at the foot of a page.
+    """
 
     cells: tuple[SetCell, ...]
     height: float
     pitch: float
+    heading: bool = False
 
     @property
     def edges(self) -> tuple[float, ...]:
@@ -69,7 +73,7 @@ class TableSetter:
         self._size = size
         self._known: dict[tuple[Cell, float], tuple[Line, ...]] = {}
 
-    def row(self, cells: Sequence[Cell], least: float = 0) -> SetRow:
+    def row(self, cells: Sequence[Cell], least: float = 0, *, heading: bool = False) -> SetRow:
         """`cells` from left to right as one row at least `least` points tall."""
         placed: list[SetCell] = []
         column = 0
@@ -80,7 +84,7 @@ class TableSetter:
             placed.append(SetCell(left, right - left, lines, cell.centred))
         pitch = self._size * _PITCH
         tallest = max(len(cell.lines) for cell in placed) * pitch + 2 * _PADDING
-        return SetRow(tuple(placed), max(least, tallest), pitch)
+        return SetRow(tuple(placed), max(least, tallest), pitch, heading)
 
     def _lines(self, cell: Cell, width: float) -> tuple[Line, ...]:
         key = (cell, width)
@@ -106,8 +110,10 @@ def rows_on_pages(head: SetRow, rows: Sequence[SetRow], rooms: Rooms) -> list[li
     full = rooms.other - head.height
     left = rooms.first - head.height
     parts = [part for row in rows for part in row.parts(full)]
-    for number, row in enumerate(parts, start=1):
-        needed = row.height + (rooms.below if number == len(parts) else 0)
+    for row, following in zip(parts, [*parts[1:], None], strict=True):
+        needed = row.height + (rooms.below if following is None else 0)
+        if row.heading and following:
+            needed += following.height
         if needed > left and (pages[-1] or left < full):
             pages.append([])
             left = full

@@ -37,10 +37,11 @@ LANDSCAPE = Frame(A4_LANDSCAPE, 18 * MM, 20 * MM, 261 * MM, 170 * MM, title_size
 
 @dataclass(frozen=True)
 class Row:
-    """One row: its cells, and how tall it is at least in points."""
+    """One row: its cells, how tall it is at least in points, whether it heads the rows below it."""
 
     cells: Sequence[Cell]
     least: float = 0
+    heading: bool = False
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,7 @@ def print_table_form(form: TableForm, frame: Frame, fonts: Fonts) -> Printed:
     total = sum(form.shares)
     setter = TableSetter(canvas, [frame.width * share / total for share in form.shares], frame.size)
     head = setter.row([Cell(text, Role.HEI) for text in form.head], least=frame.size * 2.4)
-    rows = [setter.row(row.cells, row.least) for row in form.rows]
+    rows = [setter.row(row.cells, row.least, heading=row.heading) for row in form.rows]
     above = _lines_of(canvas, form.lines, frame)
     below = _lines_of(canvas, form.closing, frame)
     title = title_lines(form.title, min(TITLE_LONGEST, int(frame.width / frame.title_size)))

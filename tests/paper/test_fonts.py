@@ -11,10 +11,9 @@ RARE = "㛃䶮𬭚𣲗𬱖𫖯"
 NOWHERE = "\U00030edd"
 
 
-@pytest.fixture
-def font_folder(tmp_path):
-    """A folder with one glyf font, 仿宋_GB2312, that has three characters and the digits."""
-    names = {ord(char): f"c{ord(char):x}" for char in "县政府0123456789"}
+def build_font(path, family, ps_name, characters):
+    """Write a glyf font that draws a square for each of `characters`."""
+    names = {ord(char): f"c{ord(char):x}" for char in characters}
     order = [".notdef", *names.values()]
     pen = TTGlyphPen(None)
     for point in ((100, 0), (900, 0), (900, 800), (100, 800)):
@@ -27,10 +26,16 @@ def font_folder(tmp_path):
     builder.setupGlyf(dict.fromkeys(order, square))
     builder.setupHorizontalMetrics(dict.fromkeys(order, (1000, 100)))
     builder.setupHorizontalHeader(ascent=880, descent=-120)
-    builder.setupNameTable({"familyName": "仿宋_GB2312", "styleName": "Regular", "psName": "FangSong_GB2312"})
+    builder.setupNameTable({"familyName": family, "styleName": "Regular", "psName": ps_name})
     builder.setupOS2()
     builder.setupPost()
-    builder.save(tmp_path / "simfang.ttf")
+    builder.save(path)
+
+
+@pytest.fixture
+def font_folder(tmp_path):
+    """A folder with one glyf font, 仿宋_GB2312, that has three characters and the digits."""
+    build_font(tmp_path / "simfang.ttf", "仿宋_GB2312", "FangSong_GB2312", "县政府0123456789")
     return tmp_path
 
 
@@ -85,6 +90,13 @@ def test_a_character_the_installed_font_lacks_comes_from_the_shipped_one(font_fo
     page = read(printed(Fonts.load(folders=(font_folder,)), "县长张㛃"))[0]
     assert page.text == "县长张㛃"
     assert {name.partition("+")[2] for name in page.fonts} == {"FangSong_GB2312", "NotoSerifSC-Regular"}
+
+
+def test_a_character_that_only_some_other_font_has_comes_from_it(font_folder, read):
+    build_font(font_folder / "rare.ttf", "Rare Han", "RareHan", NOWHERE)
+    paper = printed(Fonts.load(folders=(font_folder,)), f"县{NOWHERE}")
+    assert paper.notes == ()
+    assert read(paper)[0].text == f"县{NOWHERE}"
 
 
 def test_builtin_fonts_only_pass_over_what_is_installed(font_folder):

@@ -134,6 +134,15 @@ def test_a_long_sign_in_sheet_repeats_its_head_and_counts_its_pages(sheet, pages
         assert f"第 {number} 页 共 {len(found)} 页" in page.text.replace("　", " ")
 
 
+@pytest.mark.parametrize("observers", range(10, 26))
+def test_the_head_of_a_block_never_ends_a_page(sheet, pages, observers):
+    guest = sheet.attendees[-1]
+    crowd = (*(sheet.attendees[4],) * observers, guest, guest)
+    for page in pages("sign-in-sheet", replace(sheet, attendees=crowd)):
+        if "邀请（2人）" in page.text:
+            assert "杨 林" in page.text.replace("　", " ")
+
+
 def test_forms_say_in_small_type_when_they_were_printed(sheet, pages):
     assert "打印日期：2026年4月14日" in text_of(pages("meeting-agenda", sheet))
     assert "打印日期" not in text_of(pages("meeting-agenda", sheet, None))

@@ -8,11 +8,11 @@ from jkgov_desktop.paper.document import Document, print_document
 from jkgov_desktop.paper.drawing import A4, GREY, PaperCanvas
 from jkgov_desktop.paper.fonts import Fonts, Role
 from jkgov_desktop.paper.grid import LEFT, MM, WIDTH, Block
-from jkgov_desktop.paper.meetings.wording import day_and_time, day_or_blank, names_of, place_of, presider_of
+from jkgov_desktop.paper.meetings.wording import day_and_time, names_of, place_of, presider_of
 from jkgov_desktop.paper.paragraphs import Typesetter
 from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.paper.tables import Cell, TableSetter, draw_rows
-from jkgov_desktop.records.fields import chinese_day, chinese_number
+from jkgov_desktop.records.fields import chinese_day, chinese_number, day_or_blank
 from jkgov_desktop.records.house import House
 from jkgov_desktop.records.meetings import ItemSheet, MeetingRole, MeetingSheet
 

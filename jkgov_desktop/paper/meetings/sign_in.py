@@ -42,7 +42,7 @@ def _blocks(sheet: MeetingSheet) -> Iterator[Row]:
         attendees = sheet.of_role(role)
         if attendees:
             head = Cell(f"{role.label}（{len(attendees)}人）", Role.HEI, columns=len(_HEAD))
-            yield Row([head], least=_BLOCK_ROW)
+            yield Row([head], least=_BLOCK_ROW, heading=True)
         for number, attendee in enumerate(attendees, start=1):
             yield _row(number, attendee)
 

@@ -1,19 +1,12 @@
 """How the papers of a meeting word its day, time and people."""
 
 from collections.abc import Iterable
-from datetime import date, time
+from datetime import time
 
 from jkgov_desktop.records.fields import chinese_day
 from jkgov_desktop.records.meetings import Attendee, MeetingSheet
 
 _WEEKDAYS = "一二三四五六日"
-BLANK_DAY = "　　年　月　日"
-"""Room for a day that is written by hand."""
-
-
-def day_or_blank(day: date | None) -> str:
-    """2026年3月18日, or room to write it."""
-    return chinese_day(day) if day else BLANK_DAY
 
 
 def day_and_time(sheet: MeetingSheet) -> str:
