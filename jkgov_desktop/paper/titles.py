@@ -32,8 +32,12 @@ _REACH = 18
 
 
 def title_lines(title: str, most: int) -> list[str]:
-    """`title` in lines of at most `most` characters: by hand where it has line breaks, else as proposed."""
-    return [line for part in title.split("\n") if part for line in _proposed(part, most)]
+    """`title` in lines of at most `most` characters: by hand where it has line breaks, else as proposed.
+
+    Breaks by hand that make more lines than a title may have are passed over.
+    """
+    lines = [line for part in title.split("\n") if part for line in _proposed(part, most)]
+    return lines if len(lines) <= _MOST_LINES else _proposed(title.replace("\n", ""), most)
 
 
 def _proposed(title: str, most: int) -> list[str]:

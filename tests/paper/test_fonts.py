@@ -1,7 +1,9 @@
 """Fonts by role, character by character, and how they are embedded."""
 
+import pypdfium2
 import pytest
 from fontTools.fontBuilder import FontBuilder
+from fontTools.pens.t2CharStringPen import T2CharStringPen
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 
 from jkgov_desktop.paper.drawing import A4, PaperCanvas
@@ -11,25 +13,45 @@ RARE = "㛃䶮𬭚𣲗𬱖𫖯"
 NOWHERE = "\U00030edd"
 
 
-def build_font(path, family, ps_name, characters):
-    """Write a glyf font that draws a square for each of `characters`."""
+def block(pen, height):
+    """Draw a block 800 units wide and `height` tall."""
+    pen.moveTo((100, 0))
+    for point in ((900, 0), (900, height), (100, height)):
+        pen.lineTo(point)
+    pen.closePath()
+
+
+def build_font(path, family, ps_name, characters, *, cff=False):
+    """Write a font that draws each of `characters` as a block, every one 50 units taller than the last."""
     names = {ord(char): f"c{ord(char):x}" for char in characters}
     order = [".notdef", *names.values()]
-    pen = TTGlyphPen(None)
-    for point in ((100, 0), (900, 0), (900, 800), (100, 800)):
-        (pen.moveTo if point == (100, 0) else pen.lineTo)(point)
-    pen.closePath()
-    square = pen.glyph()
-    builder = FontBuilder(1000, isTTF=True)
+    heights = {name: 50 * (at + 1) for at, name in enumerate(order)}
+    builder = FontBuilder(1000, isTTF=not cff)
     builder.setupGlyphOrder(order)
     builder.setupCharacterMap(names)
-    builder.setupGlyf(dict.fromkeys(order, square))
+    outlines = {}
+    for name, height in heights.items():
+        pen = T2CharStringPen(1000, None) if cff else TTGlyphPen(None)
+        block(pen, height)
+        outlines[name] = pen.getCharString() if cff else pen.glyph()
+    if cff:
+        builder.setupCFF(ps_name, {"FullName": ps_name}, outlines, {})
+    else:
+        builder.setupGlyf(outlines)
     builder.setupHorizontalMetrics(dict.fromkeys(order, (1000, 100)))
     builder.setupHorizontalHeader(ascent=880, descent=-120)
     builder.setupNameTable({"familyName": family, "styleName": "Regular", "psName": ps_name})
     builder.setupOS2()
     builder.setupPost()
     builder.save(path)
+
+
+def ink_size(paper):
+    """Width and height in points of all ink on the first page."""
+    with pypdfium2.PdfDocument(paper.pdf) as document:
+        image = document[0].render(scale=4).to_pil().convert("L")
+    left, top, right, bottom = image.point(lambda shade: 255 if shade < 128 else 0).getbbox()
+    return (right - left) / 4, (bottom - top) / 4
 
 
 @pytest.fixture
@@ -84,6 +106,30 @@ def test_an_installed_font_is_found_by_its_name(font_folder, read):
     page = read(paper)[0]
     assert page.text == "县政府2026"
     assert {name.partition("+")[2] for name in page.fonts} == {"FangSong_GB2312"}
+
+
+@pytest.mark.parametrize("cff", [False, True])
+@pytest.mark.parametrize("char", ["县", "长", "市"])
+def test_an_installed_font_draws_the_right_glyph(tmp_path, cff, char):
+    build_font(tmp_path / "font.otf", "仿宋", "FangSong", "县政府长区市", cff=cff)
+    fonts = Fonts.load(folders=(tmp_path,))
+    canvas = PaperCanvas(fonts, A4, "字样")
+    canvas.draw(canvas.one_line(char, Role.FANG_SONG, 100), 80, 80)
+    canvas.showPage()
+    height = 5 * ("县政府长区市".index(char) + 2)
+    assert ink_size(canvas.finish()) == pytest.approx((80, height), abs=0.6)
+
+
+@pytest.mark.parametrize(("char", "flat"), [("一", True), ("丨", False)])
+@pytest.mark.parametrize("role", [Role.FANG_SONG, Role.HEI])
+def test_a_shipped_font_draws_the_right_glyph(fonts, char, flat, role):
+    width, height = ink_size(printed(fonts, char, role))
+    assert (width > height) == flat
+
+
+def test_a_thickened_role_is_heavier_than_the_same_font_unthickened(fonts):
+    light, heavy = ink_size(printed(fonts, "一", Role.SONG)), ink_size(printed(fonts, "一", Role.BIAO_SONG))
+    assert heavy[0] > light[0]
 
 
 def test_a_character_the_installed_font_lacks_comes_from_the_shipped_one(font_folder, read):

@@ -42,6 +42,10 @@ def test_a_break_set_by_hand_stands():
     assert title_lines("关于研究\n一季度经济运行的会议纪要", MOST) == ["关于研究", "一季度经济运行的会议纪要"]
 
 
+def test_more_breaks_by_hand_than_a_title_bears_are_passed_over():
+    assert title_lines("\n".join("关于研究一季度经济运行的会议纪要"), MOST) == ["关于研究一季度经济运行的会议纪要"]
+
+
 @pytest.mark.parametrize("length", [*range(1, 160, 3), 1000])
 def test_no_line_is_too_long_and_nothing_is_lost(length):
     title = ("关于研究有关工作、重大事项（草案）的" * 60)[:length]
