@@ -1,6 +1,6 @@
 """Meetings of the sample written down as a secretary would have: agenda, attendance, decisions, minutes."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import count
@@ -31,22 +31,24 @@ from jkgov_desktop.records.people import Post, PostRole, UnitKind
 from jkgov_desktop.records.register import new_id
 from jkgov_desktop.store.unit import Unit
 
-_PLENARY_OBSERVERS = (
-    UnitKind.TOWNSHIP,
-    UnitKind.SUBDISTRICT,
-    UnitKind.DISPATCHED,
-    UnitKind.INSTITUTION,
-    UnitKind.BODY,
-    UnitKind.WORKING,
-)
-_PLENARY_INVITEES = (
-    UnitKind.CONGRESS,
-    UnitKind.JUDICIAL,
-    UnitKind.MASS,
-    UnitKind.ENTERPRISE,
-    UnitKind.SUPERIOR,
-    UnitKind.OTHER,
-)
+_CALLED_TO_PLENARY = {
+    MeetingRole.OBSERVER: (
+        UnitKind.WORKING,
+        UnitKind.BODY,
+        UnitKind.DISPATCHED,
+        UnitKind.INSTITUTION,
+        UnitKind.TOWNSHIP,
+        UnitKind.SUBDISTRICT,
+    ),
+    MeetingRole.INVITEE: (
+        UnitKind.CONGRESS,
+        UnitKind.JUDICIAL,
+        UnitKind.MASS,
+        UnitKind.ENTERPRISE,
+        UnitKind.SUPERIOR,
+        UnitKind.OTHER,
+    ),
+}
 
 _DISCUSSION = 8
 """Minutes an item is discussed after it is reported."""
@@ -160,24 +162,21 @@ class Recorder:
         self, plan: Plan, meeting: Meeting, agenda: list[_Words], known: Directory
     ) -> Iterator[tuple[MeetingRole, Post]]:
         if plan.kind is MeetingKind.PLENARY:
-            for role, kinds in (
-                (MeetingRole.OBSERVER, _PLENARY_OBSERVERS),
-                (MeetingRole.INVITEE, _PLENARY_INVITEES),
-            ):
-                for unit in self._county.units.values():
-                    if unit.kind in kinds:
-                        yield role, self._head_of(unit.alias, known)
+            for role, kinds in _CALLED_TO_PLENARY.items():
+                called = [unit.alias for unit in self._county.units.values() if unit.kind in kinds]
+                yield from ((role, post) for post in self._heads_of(called, known))
         if plan.kind is MeetingKind.THEMATIC:
-            yield from ((MeetingRole.MEMBER, post) for post in known.posts if post.person == meeting.presider)
-            for words in agenda:
-                yield MeetingRole.MEMBER, self._head_of(words.written["unit"], known)
+            presiding = known.main_post(meeting.presider or "")
+            reporting = self._heads_of([words.written["unit"] for words in agenda], known)
+            yield from ((MeetingRole.MEMBER, post) for post in (presiding, *reporting) if post)
         if plan.kind is not MeetingKind.PARTY_GROUP:
-            for post in known.posts:
-                if post.role is PostRole.DEPUTY_OFFICE_DIRECTOR:
-                    yield MeetingRole.OBSERVER, post
-        for words in agenda:
-            for name in words.units:
-                yield MeetingRole.OBSERVER, self._head_of(name, known)
+            deputies = [post for post in known.posts if post.role is PostRole.DEPUTY_OFFICE_DIRECTOR]
+            yield from ((MeetingRole.OBSERVER, post) for post in deputies)
+        called_in = self._heads_of([name for words in agenda for name in words.units], known)
+        yield from ((MeetingRole.OBSERVER, post) for post in called_in)
+
+    def _heads_of(self, names: Iterable[str], known: Directory) -> list[Post]:
+        return sorted((self._head_of(name, known) for name in names), key=lambda post: post.rank or 0)
 
     def _head_of(self, name: str, known: Directory) -> Post:
         """Who leads a unit, or else stands for it first."""
