@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from jkgov_desktop.records.fields import FieldError, Line, Text
 from jkgov_desktop.rulebook.findings import Finding, Severity
 from jkgov_desktop.ui.kit.buttons import article_link
-from jkgov_desktop.ui.kit.cards import Tone, label, set_property
+from jkgov_desktop.ui.kit.cards import INSIDE, Tone, label, set_property
 from jkgov_desktop.ui.kit.editor import Editor
 from jkgov_desktop.ui.kit.findings import SYMBOLS
 from jkgov_desktop.ui.kit.text import tr
@@ -28,7 +28,9 @@ _TONES = {
 class FieldBox(QWidget):
     """A field with everything that belongs beside it. The sentence below says at most one thing at a time."""
 
-    def __init__(self, editor: Editor, name: str, on_citation: Callable[[int], object]) -> None:
+    def __init__(
+        self, editor: Editor, name: str, on_citation: Callable[[int], object], *, compact: bool = False
+    ) -> None:
         super().__init__()
         self.editor = editor
         self._finding: Finding | None = None
@@ -41,6 +43,18 @@ class FieldBox(QWidget):
         self.sentence = label("", wrap=True)
         self.sentence.setObjectName(f"{name}.sentence")
         self.sentence.hide()
+        if compact:
+            self._stand_beside()
+        else:
+            self._stand_above(on_citation)
+        self._pause = QTimer(self, singleShot=True, interval=ERROR_DELAY)
+        self._pause.timeout.connect(self.judge)
+        editor.edited.connect(self._pause.start)
+        editor.left.connect(self._on_left)
+
+    def _stand_above(self, on_citation: Callable[[int], object]) -> None:
+        """The label and its article above the editor."""
+        field = self.editor.field
         head = QHBoxLayout()
         head.setSpacing(4)
         head.addWidget(self.label)
@@ -56,13 +70,22 @@ class FieldBox(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addLayout(head)
-        column.addWidget(editor)
+        column.addWidget(self.editor)
         column.addWidget(self.sentence)
         column.addStretch(1)
-        self._pause = QTimer(self, singleShot=True, interval=ERROR_DELAY)
-        self._pause.timeout.connect(self.judge)
-        editor.edited.connect(self._pause.start)
-        editor.left.connect(self._on_left)
+
+    def _stand_beside(self) -> None:
+        """The label left of the editor, for forms that share the page with a table."""
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(INSIDE)
+        grid.setVerticalSpacing(2)
+        grid.setColumnMinimumWidth(0, self.label.fontMetrics().horizontalAdvance("会会会会 *"))
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self.label, 0, 0)
+        grid.addWidget(self.editor, 0, 1)
+        grid.addWidget(self.sentence, 1, 1)
+        grid.setRowStretch(2, 1)
 
     @property
     def is_wide(self) -> bool:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 from jkgov_desktop.records.fields import FieldError, Raw
 from jkgov_desktop.records.register import Record, Register
 from jkgov_desktop.rulebook.findings import Finding
-from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, Tone, label
+from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, INSIDE, Tone, label
 from jkgov_desktop.ui.kit.editor import Editor
 from jkgov_desktop.ui.kit.editors import editor_for, this_day
 from jkgov_desktop.ui.kit.field_box import FieldBox
@@ -25,6 +25,8 @@ NARROW = 560
 
 class RecordForm(QWidget):
     """One editor for each field of a register, or for those that `fields` names.
+
+    A `compact` form has its labels beside the editors, for a page that it shares with a table.
 
     Enter goes to the next field and, in the last, emits `submitted`. `changed` comes only when a person
     really changed something. What is wrong stands beside its field; what concerns no field stands at the top.
@@ -44,17 +46,19 @@ class RecordForm(QWidget):
         *,
         fields: Sequence[str] | None = None,
         today: Callable[[], date] = this_day,
+        compact: bool = False,
     ) -> None:
         super().__init__(parent)
         self.register = register
         self._boxes: dict[str, FieldBox] = {}
         self._columns = 0
+        self._compact = compact
         self._before: dict[str, Raw] = {}
         self._problem = label("", Tone.BLOCKED, wrap=True)
         self._problem.hide()
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(EDGE)
-        self._grid.setVerticalSpacing(BETWEEN)
+        self._grid.setVerticalSpacing(INSIDE if compact else BETWEEN)
         for name in fields or register.fields:
             self._add_field(name, editor_for(register.fields[name], lookup, today))
         self._lay_out()
@@ -157,7 +161,7 @@ class RecordForm(QWidget):
         self._arrange(1 if event.size().width() < NARROW else 2)
 
     def _add_field(self, name: str, editor: Editor) -> None:
-        box = FieldBox(editor, f"{self.register.table}.{name}", self.citation_clicked.emit)
+        box = FieldBox(editor, f"{self.register.table}.{name}", self.citation_clicked.emit, compact=self._compact)
         self._boxes[name] = box
         editor.edited.connect(self._on_edited)
         editor.entered.connect(lambda: self._on_entered(name))

@@ -68,6 +68,7 @@ class PdfPreview(QWidget):
         self.view.zoom_changed.connect(self._show_size)
         self._show_place(0)
         self.setFocusProxy(self.view)
+        self.view.setFocus()
         self.destroyed.connect(self._pages.close)
 
     def add_action(self, text: str, on_click: Callable[[], object]) -> Button:

@@ -41,6 +41,7 @@ class Shelf(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setViewportMargins(10, 12, 10, 12)
         self.currentItemChanged.connect(self._on_current_item_changed)
+        self.itemClicked.connect(self._on_current_item_changed)
         self.set_entries(entries)
 
     def set_entries(self, entries: Sequence[ShelfEntry]) -> None:
@@ -65,6 +66,12 @@ class Shelf(QListWidget):
         """Choose a line; `chosen` tells when that changes anything."""
         if item := self._item(key):
             self.setCurrentItem(item)
+
+    def mark(self, key: str) -> None:
+        """Show a line as the chosen one without telling anybody: its page is in front already."""
+        self.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self.choose(key)
+        self.blockSignals(False)  # noqa: FBT003
 
     def current(self) -> str:
         """The key of the chosen line, or an empty string."""
