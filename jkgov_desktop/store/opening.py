@@ -13,6 +13,7 @@ from jkgov_desktop.store.backup import Backups
 from jkgov_desktop.store.connection import Connection
 from jkgov_desktop.store.errors import Busy, Damaged, Newer, NotADatabase, ReadOnly, Unreachable, translated
 from jkgov_desktop.store.lock import take_lock
+from jkgov_desktop.store.network import on_network
 from jkgov_desktop.store.schema import check_tables
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ class Opened:
 def open_database(path: Path, backups: Backups, now: datetime) -> Opened:
     """Open `path`, or make it when there is none; raises a StoreError that says what to do."""
     with translated():
+        if on_network(path):
+            raise Unreachable("数据库不能放在网络共享文件夹里，否则数据会损坏。请放在本机硬盘上，网络盘只用来放备份。")
         if not path.exists():
             _create(path)
         if path.is_dir():
