@@ -332,3 +332,14 @@ def test_on_any_day_the_year_lies_behind_and_one_meeting_ahead(day):
         assert (plan.held > day) is (plan.progress is Progress.PLANNED)
         assert abs((plan.held - plan.season).days) <= 21
     assert max(Counter((plan.kind, plan.held) for plan in plans).values()) == 1
+
+
+def test_what_is_to_be_done_within_the_year_is_due_within_the_year(desk):
+    held = {meeting.id: meeting.held_on for meeting in desk.store.all(Meeting)}
+    late = [
+        (decision.words, decision.due_on)
+        for decision in desk.store.all(Decision)
+        if decision.due_on and ("年内" in decision.words or "年底前" in decision.words)
+        if decision.due_on.year > held[decision.meeting].year
+    ]
+    assert late == []

@@ -21,8 +21,8 @@ CLERK = "杨秀英"
 def fill(store: Store, today: date) -> None:
     """Enter the sample county and its year of meetings up to `today` into an empty store, as one unit.
 
-    That unit can be undone like any other in the window that entered it: to spare the user that, fill the
-    database in a window of its own before opening it to work.
+    Its signed minutes are frozen, so undo cannot take that unit back: fill the database in a window of its
+    own and open another to work, or the first undo there is refused.
     """
     desk = Desk(store=store, rules=load(), clerk=CLERK)
     files = read("meetings.toml")
