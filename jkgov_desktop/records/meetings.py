@@ -76,7 +76,7 @@ class Meeting(Record):
     number: int | None = whole(N_("次"), low=1)
     held_on: date = day(N_("会议日期"), required=True)
     starts: time = clock(N_("开始时间"), required=True)
-    place: str = line(N_("地点"), search=True)
+    place: str = line(N_("地点"), search=True, in_list=False)
     presider: Id | None = ref(N_("主持人"), "persons", article=51)
     delegation: str = line(N_("委托情况"), in_list=False, article=51, hint=N_("如 受县长委托"))
     recorder: str = line(N_("记录人"), in_list=False, longest=20)

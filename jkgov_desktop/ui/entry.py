@@ -24,7 +24,8 @@ class EntryPanel(QWidget):
     """Types a new record or changes one. What is half typed survives a crash as a draft.
 
     `fields` limits the form to some fields; `save` is the use case behind the save button. `place` tells one
-    drafts' place from another where the same register is typed in several (the meeting's id, say).
+    drafts' place from another where the same register is typed in several (the meeting's id, say). A `compact`
+    panel shares its page with a table; `actions` are further buttons at its head.
     """
 
     saved = Signal(str)
@@ -41,6 +42,8 @@ class EntryPanel(QWidget):
         title: str = "",
         copying: bool = True,
         removing: bool = True,
+        compact: bool = False,
+        actions: Sequence[QWidget] = (),
     ) -> None:
         super().__init__()
         self._parts, self._register = parts, register
@@ -54,8 +57,8 @@ class EntryPanel(QWidget):
         self._head = label("", Tone.TITLE)
         self._notice = label("", Tone.WARNED, wrap=True)
         self._forget = LinkButton(tr("放弃草稿"), self._on_draft_forgotten, quiet=True)
-        self.form = RecordForm(register, parts.desk.store, fields=fields, today=parts.today)
-        self._save_button = PrimaryButton(tr("保存"), self.save, "Ctrl+S")
+        self.form = RecordForm(register, parts.desk.store, fields=fields, today=parts.today, compact=compact)
+        self._save_button = (Button if compact else PrimaryButton)(tr("保存"), self.save, "Ctrl+S")
         self._copy_button = Button(tr("复制为新"), self._on_copy)
         self._remove_button = Button(tr("删除"), self._on_remove)
         self._pause = QTimer(self, singleShot=True, interval=DRAFT_DELAY)
@@ -64,27 +67,32 @@ class EntryPanel(QWidget):
         self.form.submitted.connect(self.save)
         self.form.create_requested.connect(self._on_create_requested)
         self.form.citation_clicked.connect(parts.signals.article_wanted)
-        self._build()
+        self._build(compact=compact, actions=actions)
         self.start()
 
-    def _build(self) -> None:
+    def _build(self, *, compact: bool, actions: Sequence[QWidget]) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)
         head = QHBoxLayout()
+        head.setSpacing(INSIDE)
         head.addWidget(self._head)
         head.addStretch(1)
-        head.addWidget(self._forget)
+        for action in (self._forget, *actions):
+            head.addWidget(action)
         column.addLayout(head)
         column.addWidget(self._notice)
         column.addWidget(self.form, 1)
-        row = QHBoxLayout()
-        row.setSpacing(INSIDE)
+        row = head
+        if not compact:
+            row = QHBoxLayout()
+            row.setSpacing(INSIDE)
+            column.addLayout(row)
         row.addWidget(self._save_button)
-        row.addStretch(1)
+        if not compact:
+            row.addStretch(1)
         row.addWidget(self._copy_button)
         row.addWidget(self._remove_button)
-        column.addLayout(row)
         self.set_read_only(False)
 
     def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - a state, as in Qt
@@ -101,11 +109,11 @@ class EntryPanel(QWidget):
         self._preset = preset or self._register.record()
         self._show(self._preset, tr("登记{what}").format(what=tr(self._title)))
 
-    def edit(self, record: Record) -> None:
-        """Show a record to be changed."""
+    def edit(self, record: Record, title: str = "") -> None:
+        """Show a record to be changed, under a title of its own if need be."""
         self._keep_draft()
         self._loaded, self._preset, self._place = record, record, ""
-        self._show(record, tr("修改{what}").format(what=tr(self._title)))
+        self._show(record, title or tr("修改{what}").format(what=tr(self._title)))
 
     @property
     def loaded(self) -> Record | None:

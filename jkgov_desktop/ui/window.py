@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
         head = QWidget()
         head.setObjectName("head")
         row = QHBoxLayout(head)
-        row.setContentsMargins(EDGE, 0, EDGE, 0)
+        row.setContentsMargins(EDGE, 0, EDGE, 1)
         row.setSpacing(EDGE)
         row.addWidget(label(tr("江口政务"), Tone.BRAND))
         self.tabs.setDrawBase(False)

@@ -37,11 +37,14 @@ class ComboBox(QComboBox):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter moves on; a digit chooses by place; Delete goes back to nothing where nothing is a choice."""
-        digit = event.text()
+        typed = event.text()
+        plain = not event.modifiers() & ~(_SHIFT | Qt.KeyboardModifier.KeypadModifier)
         if event.key() in ENTER:
             self.entered.emit()
-        elif digit.isascii() and digit.isdigit() and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            self._choose_place(int(digit))
+        elif plain and typed.isascii() and typed.isdigit():
+            self._choose_place(int(typed))
+        elif plain and typed.isascii() and typed.isalpha():
+            self._choose_letters(typed.lower())
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.itemText(0) == "":
             self.setCurrentIndex(0)
         else:

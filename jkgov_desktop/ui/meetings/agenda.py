@@ -14,7 +14,7 @@ from jkgov_desktop.ui.meetings.section import MeetingView, Section
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.rows import Column, Row, RowsTable
 
-ITEM_FIELDS = ("title", "unit", "reporter", "minutes", "observers")
+ITEM_FIELDS = ("title", "unit", "minutes", "reporter", "observers")
 
 
 class AgendaSection(Section):
@@ -40,12 +40,20 @@ class AgendaSection(Section):
         self.table.opened.connect(self._on_opened)
         self._card.body.addWidget(self._empty)
         self._card.body.addWidget(self.table, 1)
-        self.column.addWidget(self._card, 3)
+        self.column.addWidget(self._card, 1)
         editor = Card()
-        self.entry = EntryPanel(parts, AgendaItem.register, fields=ITEM_FIELDS, save=self._save, remove=self._remove)
+        self.entry = EntryPanel(
+            parts,
+            AgendaItem.register,
+            fields=ITEM_FIELDS,
+            save=self._save,
+            remove=self._remove,
+            copying=False,
+            compact=True,
+        )
         self.entry.saved.connect(self._on_saved)
         editor.body.addWidget(self.entry)
-        self.column.addWidget(editor, 2)
+        self.column.addWidget(editor)
         for keys, does in (("Alt+Up", self._on_up), ("Alt+Down", self._on_down)):
             QShortcut(QKeySequence(keys), self, does)
 

@@ -59,12 +59,13 @@ class AttendanceSection(Section):
         self.table.opened.connect(self._on_opened)
         self._card.body.addLayout(self._buttons())
         self._card.body.addWidget(self.table, 1)
-        self.column.addWidget(self._card, 3)
+        self.column.addWidget(self._card, 1)
         editor = Card()
-        self.entry = EntryPanel(parts, Attendance.register, fields=LINE_FIELDS, save=self._save)
+        register = Attendance.register
+        self.entry = EntryPanel(parts, register, fields=LINE_FIELDS, save=self._save, copying=False, compact=True)
         self.entry.saved.connect(self._on_saved)
         editor.body.addWidget(self.entry)
-        self.column.addWidget(editor, 2)
+        self.column.addWidget(editor)
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -33,7 +33,7 @@ class DecisionsSection(Section):
         self._empty = label(tr("这项议题还没有记录。"), Tone.SECONDARY, wrap=True)
         self.table = RowsTable(
             tr("议定事项"),
-            (Column(tr("表述"), 56), Column(tr("内容")), Column(tr("牵头"), 110), Column(tr("时限"), 100)),
+            (Column(tr("表述"), 56), Column(tr("内容")), Column(tr("牵头"), 96), Column(tr("时限"), 92)),
         )
         self.table.chosen.connect(self._on_chosen)
         self.table.opened.connect(self._on_opened)
@@ -41,14 +41,15 @@ class DecisionsSection(Section):
         self._card.body.addWidget(self.table, 1)
         tables = QHBoxLayout()
         tables.setSpacing(BETWEEN)
-        tables.addWidget(items, 2)
-        tables.addWidget(self._card, 3)
-        self.column.addLayout(tables, 2)
+        tables.addWidget(items, 1)
+        tables.addWidget(self._card, 2)
+        self.column.addLayout(tables, 1)
         editor = Card()
-        self.entry = EntryPanel(parts, Decision.register, fields=DECISION_FIELDS, save=self._save)
+        register = Decision.register
+        self.entry = EntryPanel(parts, register, fields=DECISION_FIELDS, save=self._save, copying=False, compact=True)
         self.entry.saved.connect(self._on_saved)
         editor.body.addWidget(self.entry)
-        self.column.addWidget(editor, 2)
+        self.column.addWidget(editor)
 
     def show_meeting(self, view: MeetingView) -> None:
         """Show the items with how many sentences each has."""

@@ -1,6 +1,6 @@
 """纪要: the text as it will be printed, edited here, signed and frozen."""
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from jkgov_desktop.office import meetings
 from jkgov_desktop.records.fields import chinese_day
@@ -8,7 +8,7 @@ from jkgov_desktop.records.meetings import MeetingSheet, Minutes
 from jkgov_desktop.records.register import Record
 from jkgov_desktop.ui.entry import EntryPanel
 from jkgov_desktop.ui.kit.buttons import Button
-from jkgov_desktop.ui.kit.cards import INSIDE, Card, EmptyState, Tone, label, set_property
+from jkgov_desktop.ui.kit.cards import Card, EmptyState, Tone, label, set_property
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.meetings.section import MeetingView, Section
 from jkgov_desktop.ui.parts import Parts
@@ -40,29 +40,27 @@ class MinutesSection(Section):
         self._empty = EmptyState(
             tr("会议散会后，按议题、议定事项和到会情况生成纪要，再逐字修改。"), tr("生成纪要"), self.compose
         )
-        self._card = Card()
         self._state = label("", Tone.SECONDARY, wrap=True)
-        self.entry = EntryPanel(
-            parts, Minutes.register, fields=MINUTES_FIELDS, save=self._save, copying=False, removing=False
-        )
         self._again = Button(tr("按记录重新生成"), self._on_again)
         self._sign = Button(tr("登记签发"), self.sign)
         self._reopen = Button(tr("重开"), self._on_reopen)
-        self._preview = Button(tr("预览打印"), printer.opener("minutes"))
-        self._card.body.addWidget(self._state)
-        self._card.body.addLayout(self._buttons())
-        self._card.body.addWidget(self.entry, 1)
+        preview = Button(tr("预览打印"), printer.opener("minutes"))
+        self.entry = EntryPanel(
+            parts,
+            Minutes.register,
+            fields=MINUTES_FIELDS,
+            save=self._save,
+            copying=False,
+            removing=False,
+            compact=True,
+            actions=(preview, self._again, self._sign, self._reopen),
+        )
+        card = Card()
+        card.body.addWidget(self._state)
+        card.body.addWidget(self.entry, 1)
         self._pages.addWidget(self._empty)
-        self._pages.addWidget(_filling(self._card))
+        self._pages.addWidget(_filling(card))
         self.column.addWidget(self._pages)
-
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(INSIDE)
-        for button in (self._preview, self._sign, self._again, self._reopen):
-            row.addWidget(button)
-        row.addStretch(1)
-        return row
 
     def show_meeting(self, view: MeetingView) -> None:
         """Show the newest version, unless somebody is typing in it and it has not changed underneath."""
@@ -73,10 +71,9 @@ class MinutesSection(Section):
             return
         self._shown = minutes
         signed = minutes.signed_on is not None
-        self._card.set_title(tr("会议纪要 第 {version} 稿").format(version=minutes.version))
         self._state.setText(_state_said(view.sheet, minutes))
         set_property(self._state, "tone", (Tone.MET if signed else Tone.SECONDARY).value)
-        self.entry.edit(minutes)
+        self.entry.edit(minutes, tr("会议纪要 第 {version} 稿").format(version=minutes.version))
         self.entry.set_read_only(signed)
         self._again.setVisible(not signed)
         self._sign.setVisible(not signed)

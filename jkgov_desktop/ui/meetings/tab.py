@@ -8,7 +8,7 @@ from jkgov_desktop.records.meetings import AgendaItem, Attendance, Decision, Mee
 from jkgov_desktop.records.register import Record, Register
 from jkgov_desktop.records.registers import register_of
 from jkgov_desktop.ui.entry import EntryPanel
-from jkgov_desktop.ui.kit.buttons import PrimaryButton
+from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.meetings.page import MeetingPage
 from jkgov_desktop.ui.parts import Parts
@@ -28,7 +28,7 @@ class MeetingsRegister(RegisterPage):
     def __init__(self, parts: Parts, tab: "MeetingsTab") -> None:
         self._tab = tab
         super().__init__(parts, Meeting.register)
-        self._open = PrimaryButton(tr("打开会议"), self._on_open)
+        self._open = Button(tr("打开会议"), self._on_open)
         self.title.add_action(self._open)
         self._open.setEnabled(False)
         self.table.selected.connect(self._on_meeting_selected)
@@ -106,6 +106,7 @@ class MeetingsTab(SubjectTab):
             self._meeting = MeetingPage(self.parts)
             self._meeting.left.connect(self._on_meeting_left)
             self.stack.addWidget(self._meeting)
+        self.shelf.mark(Meeting.register.table)
         self._meeting.show_meeting(record_id)
         self.stack.setCurrentWidget(self._meeting)
 
