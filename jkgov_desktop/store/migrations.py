@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from jkgov_desktop.store.connection import Connection
-from jkgov_desktop.store.errors import StoreBug, translated
+from jkgov_desktop.store.errors import Newer, NotADatabase, StoreBug, translated
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -40,6 +40,14 @@ def unknown(connection: Connection) -> list[str]:
     """Steps this file has been through that this program has never heard of."""
     known = {step.__name__ for step in STEPS}
     return [name for name in applied(connection) if name not in known]
+
+
+def refuse_strangers(connection: Connection) -> None:
+    """Raise NotADatabase or Newer if the file is not one of ours that this program understands."""
+    if connection.value("pragma application_id") != APPLICATION_ID:
+        raise NotADatabase("这个文件是别的程序的数据库，不是江口政务的。请另选文件。")
+    if unknown(connection):
+        raise Newer("这个数据库由更新版本的江口政务建立，本版本不能打开。请升级程序后再打开。")
 
 
 def pending(connection: Connection) -> list[str]:

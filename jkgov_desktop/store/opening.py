@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from jkgov_desktop.store import migrations
 from jkgov_desktop.store.backup import Backups
 from jkgov_desktop.store.connection import Connection
-from jkgov_desktop.store.errors import Busy, Damaged, Newer, NotADatabase, ReadOnly, Unreachable, translated
+from jkgov_desktop.store.errors import Busy, Damaged, NotADatabase, ReadOnly, Unreachable, translated
 from jkgov_desktop.store.lock import take_lock
 from jkgov_desktop.store.network import on_network
 from jkgov_desktop.store.schema import check_tables
@@ -27,7 +27,7 @@ _READ_ONLY_FOLDER = (
 
 
 class Opened:
-    """A database that has passed every check of opening; `refusal` says why it is read-only, if it is."""
+    """A connection, the lock that lets it write, and in `refusal` why it may not, if it may not."""
 
     def __init__(self, path: Path) -> None:
         self.lock: BaseFileLock | None = None
@@ -54,7 +54,7 @@ def open_database(path: Path, backups: Backups, now: datetime) -> Opened:
             raise Damaged(f"“{path.name}”是空文件。请从备份恢复；如要新建数据库，请删去这个文件再打开。")
         opened = Opened(path)
         try:
-            refuse_strangers(opened.connection)
+            migrations.refuse_strangers(opened.connection)
             _settle_who_writes(opened, path)
             _bring_up_to_date(opened, path, backups, now)
             check_tables(opened.connection)
@@ -62,14 +62,6 @@ def open_database(path: Path, backups: Backups, now: datetime) -> Opened:
             opened.close()
             raise
     return opened
-
-
-def refuse_strangers(connection: Connection) -> None:
-    """Raise NotADatabase or Newer if the file is not one of ours that this program understands."""
-    if connection.value("pragma application_id") != migrations.APPLICATION_ID:
-        raise NotADatabase("这个文件是别的程序的数据库，不是江口政务的。请另选文件。")
-    if migrations.unknown(connection):
-        raise Newer("这个数据库由更新版本的江口政务建立，本版本不能打开。请升级程序后再打开。")
 
 
 def _create(path: Path) -> None:

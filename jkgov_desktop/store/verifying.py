@@ -42,10 +42,7 @@ def _digest_holds(path: Path) -> bool:
 
 
 def _page_problems(connection: Connection) -> Iterator[str]:
-    if connection.value("pragma application_id") != migrations.APPLICATION_ID:
-        yield "这个文件不是江口政务的数据库。"
-    elif migrations.unknown(connection):
-        yield "这个数据库由更新版本的江口政务建立，请升级程序。"
+    migrations.refuse_strangers(connection)
     for row in connection.rows("pragma integrity_check(10)"):
         if row[0] != "ok":
             yield f"文件已损坏（{row[0]}）。"

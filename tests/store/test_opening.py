@@ -147,7 +147,7 @@ def test_newer_database_is_refused(filled):
         " values ('jkgov_desktop', 'm9999_of_tomorrow', '2030-01-01')",
     )
     assert_refused(filled, Newer)
-    assert verify(filled) == ["这个数据库由更新版本的江口政务建立，请升级程序。"]
+    assert verify(filled) == ["这个数据库由更新版本的江口政务建立，本版本不能打开。请升级程序后再打开。"]
 
 
 @pytest.mark.parametrize(
