@@ -157,9 +157,7 @@ def install_system_packages(names: list[str]) -> None:
     if not names:
         return
     if shutil.which("apt-get") is None:
-        raise SetupError(
-            f"缺少系统软件包（Debian 名称）：{' '.join(names)}\n请用本机的包管理器安装后重新运行本命令。"
-        )
+        raise SetupError(f"缺少系统软件包（Debian 名称）：{' '.join(names)}\n请用本机的包管理器安装后重新运行本命令。")
     install = ["apt-get", "install", "-y", "--no-install-recommends", *names]
     if os.geteuid() != 0:
         raise SetupError(f"缺少系统软件包，请先运行：\n    sudo {shlex.join(install)}")
