@@ -5,6 +5,7 @@ import sys
 import tempfile
 import traceback
 from collections.abc import Callable
+from datetime import date
 from functools import cache
 from pathlib import Path
 from types import TracebackType
@@ -18,13 +19,13 @@ from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.opening import open_desk
 from jkgov_desktop.paper.fonts import Fonts
 from jkgov_desktop.store.errors import StoreError
+from jkgov_desktop.store.store import Store
 from jkgov_desktop.ui.kit.messages import QtMessages
 from jkgov_desktop.ui.kit.text import install_language, tr
 from jkgov_desktop.ui.kit.theme import Scheme, Theme
 from jkgov_desktop.ui.window import MainWindow
 
 DONE, REFUSED = 0, 1
-DEMO_CLERK = "杨秀英"
 
 
 def make_application() -> tuple[QApplication, Theme]:
@@ -62,11 +63,13 @@ def open_window(path: Path | None) -> int:
 
 def demo_desk(folder: Path) -> Desk:
     """A desk in the sample office, in a file of its own in `folder`."""
-    from jkgov_desktop.office.sample import fill
+    from jkgov_desktop.office.sample import CLERK, fill
 
-    desk = open_desk(folder / "示例.db")
-    fill(desk.store, desk.now().date())
-    desk.clerk = DEMO_CLERK
+    path = folder / "示例.db"
+    with Store.open(path) as store:
+        fill(store, date.today())
+    desk = open_desk(path)
+    desk.clerk = CLERK
     return desk
 
 

@@ -1,14 +1,15 @@
 """What a morning begins with: the meetings ahead with what they lack, and what is still to be finished."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from jkgov_desktop.office import meetings
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.findings import Judged, judge_meeting
-from jkgov_desktop.records.meetings import Meeting, MeetingSheet, Stage
+from jkgov_desktop.records.meetings import Meeting, MeetingKind, MeetingSheet, Stage
 from jkgov_desktop.records.words import N_
-from jkgov_desktop.rulebook.findings import Severity
+from jkgov_desktop.rulebook.periods import Progress, progress
 
 AHEAD = 10
 """How many meetings ahead are shown."""
@@ -39,12 +40,22 @@ class MeetingLeft:
 
 
 @dataclass(frozen=True)
+class Duty:
+    """A kind of meeting the rules want so often, and how far that has been met in the present period."""
+
+    kind: MeetingKind
+    article: int
+    progress: Progress
+
+
+@dataclass(frozen=True)
 class Today:
     """Everything the first page shows of one day."""
 
     day: date
     ahead: tuple[MeetingAhead, ...]
     left: tuple[MeetingLeft, ...]
+    duties: tuple[Duty, ...]
 
 
 def today(desk: Desk) -> Today:
@@ -55,7 +66,16 @@ def today(desk: Desk) -> Today:
         day=day,
         ahead=tuple(_ahead(desk, meeting) for meeting in ahead),
         left=tuple(_left(desk, meeting) for meeting in meetings.unfinished(desk, day)),
+        duties=tuple(_duties(desk, day)),
     )
+
+
+def _duties(desk: Desk, day: date) -> Iterator[Duty]:
+    """The meetings the rules want every month, quarter or half-year (第50、51、53条)."""
+    for kind, body in desk.rules.edition.bodies.items():
+        if body.frequency:
+            held = [meeting.held_on for meeting in desk.store.all(Meeting, kind=kind) if meeting.opened]
+            yield Duty(kind, body.article, progress(body.frequency, held, day))
 
 
 def _ahead(desk: Desk, meeting: Meeting) -> MeetingAhead:
@@ -79,8 +99,3 @@ def _lacks(sheet: MeetingSheet) -> list[str]:
 
 def _left(desk: Desk, meeting: Meeting) -> MeetingLeft:
     return MeetingLeft(meeting, _NEXT_STEP[meetings.sheet(desk, meeting.id).stage])
-
-
-def is_serious(judged: Judged) -> bool:
-    """Whether a finding should be seen before the day begins."""
-    return judged.override is None and judged.finding.severity in (Severity.BLOCK, Severity.WARN)

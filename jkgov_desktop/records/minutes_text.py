@@ -80,7 +80,6 @@ def minutes_words(sheet: MeetingSheet) -> MinutesWords:
     minutes, house = sheet.minutes, sheet.house
     if minutes is None:
         raise ValueError("还没有纪要，请先拟写纪要再打印。")
-    year = (minutes.signed_on or minutes.issued_on or sheet.meeting.held_on).year
     lists = (
         ("出席", minutes.present),
         ("请假", minutes.excused),
@@ -89,7 +88,7 @@ def minutes_words(sheet: MeetingSheet) -> MinutesWords:
     )
     return MinutesWords(
         mark=f"{house.government}{sheet.meeting.kind.label}纪要",
-        number=f"〔{year}〕{minutes.number or '　'}号",
+        number=f"〔{sheet.meeting.held_on.year}〕{minutes.number or '　'}号",
         office=house.office,
         day=day_or_blank(minutes.signed_on),
         title=minutes.title,

@@ -31,8 +31,8 @@ _FIELD = "jkgov"
 
 
 def new_id() -> Id:
-    """A fresh identifier: milliseconds since 1970 in hex, then 64 random bits; later ones sort later."""
-    return f"{time.time_ns() // 1_000_000:012x}{secrets.token_hex(8)}"
+    """A fresh identifier: nanoseconds since 1970 in hex, then 48 random bits; later ones sort later."""
+    return f"{time.time_ns():016x}{secrets.token_hex(6)}"
 
 
 @dataclasses.dataclass(frozen=True)

@@ -1,10 +1,14 @@
 """Any register: its table in the middle, the chosen record at the right."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from jkgov_desktop.exchange.files import FileError
 from jkgov_desktop.office import registers
+from jkgov_desktop.office.registers import ImportRefused
 from jkgov_desktop.paper.forms import Form
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.register import Register
@@ -12,6 +16,7 @@ from jkgov_desktop.records.sheets import LedgerSheet
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.store.listing import Query
 from jkgov_desktop.ui.entry import EntryPanel
+from jkgov_desktop.ui.filters import FilterBar
 from jkgov_desktop.ui.history import HistoryCard
 from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, Card, EmptyState, PageTitle
@@ -19,6 +24,9 @@ from jkgov_desktop.ui.kit.table import RegisterTable
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.preview import Printer
+
+SENTENCES_SHOWN = 12
+"""How many of the sentences about a refused file are shown at once."""
 
 SIDE = 372
 """Logical pixels of width for the chosen record."""
@@ -42,6 +50,8 @@ class RegisterPage(QWidget):
         self.table.sort_requested.connect(self._on_sort_requested)
         self.table.selected.connect(self._on_selected)
         self.table.opened.connect(self.on_opened)
+        self._filters = FilterBar(register, parts.today())
+        self._filters.changed.connect(self._on_filters_changed)
         self.entry = self.make_entry()
         self.entry.saved.connect(self.on_saved)
         self._history = HistoryCard(parts)
@@ -58,6 +68,9 @@ class RegisterPage(QWidget):
             new = Button(tr("新登记"), self.begin_new, "Ctrl+N")
             new.setEnabled(not self.parts.desk.store.read_only)
             self.title.add_action(new)
+            importing = Button(tr("导入"), self._on_import)
+            importing.setEnabled(not self.parts.desk.store.read_only)
+            self.title.add_action(importing)
         self.title.add_action(Button(tr("导出"), self._on_export))
         self.title.add_action(Button(tr("打印"), self._on_print, "Ctrl+P"))
 
@@ -66,7 +79,8 @@ class RegisterPage(QWidget):
         middle.setSpacing(BETWEEN)
         middle.addWidget(self.title)
         card = Card()
-        card.body.addWidget(self.table)
+        card.body.addWidget(self._filters)
+        card.body.addWidget(self.table, 1)
         middle.addWidget(card, 1)
         side = QWidget()
         side.setFixedWidth(SIDE)
@@ -105,10 +119,13 @@ class RegisterPage(QWidget):
         self._refresh()
 
     def _on_filter_changed(self, text: str) -> None:
-        self._list(Query(text=text, sort=self._query.sort))
+        self._list(replace(self._query, text=text))
+
+    def _on_filters_changed(self) -> None:
+        self._list(replace(self._query, where=self._filters.where()))
 
     def _on_sort_requested(self, field: str, descending: bool) -> None:  # noqa: FBT001 - a signal's argument
-        self._list(Query(text=self._query.text, sort=f"-{field}" if descending else field))
+        self._list(replace(self._query, sort=f"-{field}" if descending else field))
 
     def _on_selected(self, record_id: Id) -> None:
         record = self.parts.desk.store.find(self.register.record, record_id)
@@ -144,6 +161,24 @@ class RegisterPage(QWidget):
 
     def _on_print(self) -> None:
         self._printer.preview("ledger")
+
+    def _on_import(self) -> None:
+        from jkgov_desktop.exchange.spreadsheet import read_rows
+
+        kinds = tr("表格 (*.xlsx *.csv)")
+        path = self.parts.messages.choose_open_file(tr("导入{title}").format(title=tr(self.register.title)), kinds)
+        if path is None:
+            return
+        try:
+            count = registers.take_in(self.parts.desk, self.register, read_rows(path))
+        except FileError as refusal:
+            self.parts.toasts.show(refusal.sentence, blocked=True)
+        except ImportRefused as refusal:
+            said = "\n".join(refusal.sentences[:SENTENCES_SHOWN])
+            self.parts.messages.tell(tr("没有导入任何一行"), said)
+        else:
+            self.parts.signals.changed.emit()
+            self.parts.toasts.show(tr("已导入 {count} 行").format(count=count), undo=self.parts.undo)
 
     def _on_export(self) -> None:
         from jkgov_desktop.exchange.spreadsheet import write_register

@@ -12,7 +12,7 @@ from jkgov_desktop.office.house import FirstSteps
 from jkgov_desktop.office.today import MeetingAhead, MeetingLeft, Today, today
 from jkgov_desktop.records.meetings import Meeting
 from jkgov_desktop.records.words import N_
-from jkgov_desktop.ui.kit.buttons import Button, LinkButton, PrimaryButton
+from jkgov_desktop.ui.kit.buttons import Button, LinkButton, PrimaryButton, article_link
 from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, INSIDE, Card, PageTitle, Tone, label
 from jkgov_desktop.ui.kit.findings import FindingsPanel
 from jkgov_desktop.ui.kit.text import tr
@@ -105,9 +105,28 @@ class TodayPage(QScrollArea):
     def _cards(self, now: Today) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(BETWEEN)
+        side = QVBoxLayout()
+        side.setSpacing(BETWEEN)
+        side.addWidget(self._left(now))
+        side.addWidget(self._duties(now))
         row.addWidget(self._ahead(now), 3, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._left(now), 2, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(side, 2)
         return row
+
+    def _duties(self, now: Today) -> Card:
+        card = Card(tr("按期应开的会"))
+        for duty in now.duties:
+            row = QHBoxLayout()
+            row.setSpacing(BETWEEN)
+            progress = duty.progress
+            row.addWidget(label(tr(duty.kind.label)))
+            row.addWidget(label(progress.period.called, Tone.SECONDARY))
+            row.addStretch(1)
+            said = tr("已开 {done} 次，应开 {wanted} 次").format(done=progress.done, wanted=progress.wanted)
+            row.addWidget(label(said, Tone.MET if progress.met else Tone.WARNED))
+            row.addWidget(article_link(duty.article, self._parts.signals.article_wanted.emit))
+            card.body.addLayout(row)
+        return card
 
     def _ahead(self, now: Today) -> Card:
         card = Card(tr("今日和近期会议"), tr("{count} 次").format(count=len(now.ahead)) if now.ahead else "")

@@ -1,6 +1,6 @@
 """Qt's own input widgets with the manners of this program: the wheel belongs to the page."""
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -13,9 +13,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QStyle, QStyleOptionButton, QWidget
 
+from jkgov_desktop.ui.kit.initials import initials
 from jkgov_desktop.ui.kit.theme import Role, colour
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+LETTERS_PAUSE = 1000
+"""Milliseconds after which a typed letter begins a new word."""
+
+_PLAIN_KEYS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
 class ComboBox(QComboBox):
@@ -30,6 +36,9 @@ class ComboBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
         self.setMaxVisibleItems(16)
+        self._letters = ""
+        self._pause = QTimer(self, singleShot=True, interval=LETTERS_PAUSE)
+        self._pause.timeout.connect(self._forget_letters)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
@@ -38,7 +47,7 @@ class ComboBox(QComboBox):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter moves on; a digit chooses by place; Delete goes back to nothing where nothing is a choice."""
         typed = event.text()
-        plain = not event.modifiers() & ~(_SHIFT | Qt.KeyboardModifier.KeypadModifier)
+        plain = not event.modifiers() & ~_PLAIN_KEYS
         if event.key() in ENTER:
             self.entered.emit()
         elif plain and typed.isascii() and typed.isdigit():
@@ -65,6 +74,22 @@ class ComboBox(QComboBox):
         centre = QPoint(self.width() - 15, self.height() // 2 + 1)
         painter.drawPolyline(QPolygon([centre + QPoint(x, y) for x, y in ((-4, -2), (0, 2), (4, -2))]))
         painter.end()
+
+    def _choose_letters(self, letter: str) -> None:
+        self._letters += letter
+        self._pause.start()
+        spelled = [initials(self.itemText(index)) for index in range(self.count())]
+        for wanted in (self._letters, letter):
+            if found := [index for index, word in enumerate(spelled) if word.startswith(wanted)]:
+                self._letters = wanted
+                again = wanted == letter and self.currentIndex() in found
+                place = (found.index(self.currentIndex()) + 1) % len(found) if again else 0
+                self.setCurrentIndex(found[place])
+                return
+        self._forget_letters()
+
+    def _forget_letters(self) -> None:
+        self._letters = ""
 
     def _choose_place(self, place: int) -> None:
         first = 1 if self.itemText(0) == "" else 0

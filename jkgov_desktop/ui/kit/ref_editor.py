@@ -34,7 +34,8 @@ class RefEditor(LineEditor):
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(10)
         self._completer.setWidget(self.input)
-        self._completer.popup().setProperty("popup", "true")
+        self.popup = self._completer.popup()
+        self.popup.setProperty("popup", "true")
         self._completer.activated.connect(self._on_line_activated)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._offer)
@@ -60,7 +61,7 @@ class RefEditor(LineEditor):
 
     def choose(self, record: Id, name: str) -> None:
         """Take a record that a person chose or has just registered."""
-        self._completer.popup().hide()
+        self.popup.hide()
         self.input.setText(name)
         self._chosen = record
         self.edited.emit()
@@ -89,7 +90,7 @@ class RefEditor(LineEditor):
             return False
         if self.input.isReadOnly():
             return False
-        if event.key() == Qt.Key.Key_Down and not self._completer.popup().isVisible():
+        if event.key() == Qt.Key.Key_Down and not self.popup.isVisible():
             self._offer()
             return True
         if event.key() in ENTER and self._pause.isActive():
@@ -113,13 +114,13 @@ class RefEditor(LineEditor):
             lines = [tr("登记新的“{typed}”…").format(typed=typed)]
         self._lines.setStringList(lines)
         if not lines:
-            self._completer.popup().hide()
+            self.popup.hide()
             return
         self._completer.complete()
-        self._completer.popup().setCurrentIndex(self._completer.completionModel().index(0, 0))
+        self.popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
 
     def _on_line_activated(self) -> None:
-        self._take_line(self._completer.popup().currentIndex().row())
+        self._take_line(self.popup.currentIndex().row())
 
     def _take_line(self, row: int) -> bool:
         if row < len(self._suggested):

@@ -29,7 +29,14 @@ class PlanSection(Section):
         self._shown: Meeting | None = None
         card = Card()
         self.entry = EntryPanel(
-            parts, Meeting.register, fields=PLAN_FIELDS, save=self._save, remove=self._remove, title="会议"
+            parts,
+            Meeting.register,
+            fields=PLAN_FIELDS,
+            save=self._save,
+            remove=self._remove,
+            title="会议",
+            copying=False,
+            compact=True,
         )
         card.body.addWidget(self.entry)
         self.column.addWidget(card)

@@ -1,0 +1,58 @@
+"""Periods of the year, and how often something was done in the present one."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from jkgov_desktop.records.fields import chinese_number
+from jkgov_desktop.rulebook.edition import Frequency, Per
+
+_MONTHS = {Per.MONTH: 1, Per.QUARTER: 3, Per.HALF_YEAR: 6}
+
+
+@dataclass(frozen=True)
+class Period:
+    """A month, quarter or half-year; `last` is its last day."""
+
+    per: Per
+    first: date
+    last: date
+
+    @property
+    def called(self) -> str:
+        """11月, 第四季度 or 下半年."""
+        if self.per is Per.MONTH:
+            return f"{self.first.month}月"
+        if self.per is Per.QUARTER:
+            return f"第{chinese_number((self.first.month + 2) // 3)}季度"
+        return "上半年" if self.first.month == 1 else "下半年"
+
+
+def period_of(day: date, per: Per) -> Period:
+    """The period of a calendar year that `day` lies in."""
+    months = _MONTHS[per]
+    first = date(day.year, (day.month - 1) // months * months + 1, 1)
+    after = first.month + months
+    following = date(first.year + (after > 12), (after - 1) % 12 + 1, 1)
+    return Period(per, first, following - timedelta(days=1))
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far a frequency has been met in one period."""
+
+    period: Period
+    done: int
+    wanted: int
+
+    @property
+    def met(self) -> bool:
+        """Whether enough has been done."""
+        return self.done >= self.wanted
+
+
+def progress(frequency: Frequency, held: Iterable[date], day: date) -> Progress:
+    """How many of the days `held` lie in the period of `day`, against what the rules want."""
+    period = period_of(day, frequency.per)
+    done = sum(period.first <= one <= period.last for one in held)
+    return Progress(period, done, frequency.times)
