@@ -72,9 +72,7 @@ def meeting(attendee: Callable[..., Attendee]) -> Callable[..., MeetingSheet]:
         begun, over = stage is not Stage.PLANNED, stage in {Stage.CLOSED, Stage.SIGNED}
         presence = Presence.PRESENT if begun else Presence.OPEN
         members = [attendee(f"p{number}", presence=presence) for number in range(9)]
-        observers = [
-            attendee(title, title=title, role=MeetingRole.OBSERVER, presence=presence) for title in OBSERVERS
-        ]
+        observers = [attendee(title, title=title, role=MeetingRole.OBSERVER, presence=presence) for title in OBSERVERS]
         decision = Decision(meeting="m", item="i", place=1, kind=DecisionKind.DECIDED, words="原则同意。")
         item = AgendaItem(id="i", meeting="m", place=1, title="研究预算", unit="u", minutes=10)
         signed = date(2026, 3, 5) if stage is Stage.SIGNED else None
@@ -96,9 +94,7 @@ def meeting(attendee: Callable[..., Attendee]) -> Callable[..., MeetingSheet]:
             presider_seat=PartySeat.SECRETARY,
             items=(ItemSheet(item, "县财政局", time(9, 0), (decision,) if over else ()),),
             attendees=(*members, *observers),
-            minutes=Minutes(meeting="m", version=1, title="纪要", signer="p0", signed_on=signed)
-            if over
-            else None,
+            minutes=Minutes(meeting="m", version=1, title="纪要", signer="p0", signed_on=signed) if over else None,
             signer="张三" if over else "",
             signer_role=PostRole.COUNTY_HEAD if over else None,
         )
@@ -110,9 +106,7 @@ def meeting(attendee: Callable[..., Attendee]) -> Callable[..., MeetingSheet]:
 def attended(attendee: Callable[..., Attendee]) -> Callable[..., MeetingSheet]:
     """`sheet` with `present` members there and `missing` ones not, in the given presence."""
 
-    def make(
-        sheet: MeetingSheet, present: int, missing: int, presence: Presence = Presence.ABSENT
-    ) -> MeetingSheet:
+    def make(sheet: MeetingSheet, present: int, missing: int, presence: Presence = Presence.ABSENT) -> MeetingSheet:
         here = Presence.OPEN if sheet.stage is Stage.PLANNED else Presence.PRESENT
         members = [attendee(f"p{number}", presence=here) for number in range(present)]
         away = [attendee(f"q{number}", presence=presence) for number in range(missing)]

@@ -1,10 +1,24 @@
 """What holds for every check."""
 
+from dataclasses import replace
+
 import pytest
 
-from jkgov_desktop.records.meetings import MeetingKind, Stage
+from jkgov_desktop.records.meetings import (
+    AgendaItem,
+    Attendance,
+    Meeting,
+    MeetingKind,
+    MeetingSheet,
+    Minutes,
+    Presence,
+    Stage,
+)
+from jkgov_desktop.records.people import PostRole
 from jkgov_desktop.rulebook.findings import Severity
 from jkgov_desktop.rulebook.rules import CHECKS
+
+OF_THE_MEETING = {*Meeting.register.fields, *MeetingSheet.__dataclass_fields__}
 
 
 @pytest.mark.parametrize("kind", list(MeetingKind))
@@ -15,10 +29,80 @@ def test_a_meeting_that_keeps_every_rule_is_neither_blocked_nor_warned_about(kin
     assert {one.check for one in found} <= {"quorum", "minutes_signer"}
 
 
+def test_every_check_declares_the_articles_it_cites():
+    every_kind = (50, 51, 53, 54, 55)
+    assert {one.key: one.articles for one in CHECKS} == {
+        "government_membership": (4,),
+        "quorum": (50, 51),
+        "presider": (*every_kind, 6),
+        "delegation": (51, 53, 54, 55, 6),
+        "presider_comes": every_kind,
+        "agenda": every_kind,
+        "fixed_observers": (51,),
+        "reporting_minutes": (58,),
+        "reporting_unit": (58,),
+        "reason_of_absence": (58,),
+        "substitute": (58,),
+        "decisions": (58,),
+        "minutes_signer": (56,),
+    }
+
+
+@pytest.fixture
+def broken(meeting, presided, attended, attendee):
+    """Meetings of one kind that break every rule between them."""
+
+    def make(kind):
+        away = attendee("p1", name="李四", presence=Presence.EXCUSED, post=PostRole.PRINCIPAL)
+        for stage in Stage:
+            whole = meeting(kind, stage)
+            bare = replace(whole.items[0].item, minutes=None, unit=None)
+            items = (replace(whole.items[0], item=bare, decisions=()),)
+            unsigned = replace(whole.minutes, signer=None) if whole.minutes else None
+            for role in (None, PostRole.EXECUTIVE_DEPUTY, PostRole.DEPUTY, PostRole.OFFICE_DIRECTOR):
+                sheet = attended(presided(whole, role, delegation=""), present=1, missing=8)
+                yield replace(sheet, items=items, attendees=(*sheet.attendees, away))
+                yield replace(sheet, items=(), attendees=(), minutes=unsigned)
+            yield replace(whole, meeting=replace(whole.meeting, presider=None))
+
+    return make
+
+
 @pytest.mark.parametrize("kind", list(MeetingKind))
-def test_a_check_cites_only_the_articles_it_declares(kind, meeting, presided, attended, rules):
-    broken = attended(presided(meeting(kind, Stage.RUNNING), None, delegation=""), present=1, missing=8)
+def test_every_finding_is_whole(kind, broken, rules):
     articles = {one.key: one.articles for one in CHECKS}
-    found = rules.judge(broken)
-    assert found != ()
-    assert [one for one in found if one.article not in articles[one.check]] == []
+    records = {"i": AgendaItem, "a-p1": Attendance}
+    found = [finding for sheet in broken(kind) for finding in rules.judge(sheet)]
+    assert len({one.check for one in found}) >= 7
+    for one in found:
+        assert one.article in articles[one.check]
+        assert one.says.endswith("。")
+        good_news = one.severity is Severity.MET or "达到" in one.says
+        assert one.remedy == "" if good_news else one.remedy.endswith("。")
+        if one.subject:
+            assert one.field in {*records[one.subject].register.fields, "decisions"}
+        else:
+            assert one.field in {*OF_THE_MEETING, *Minutes.register.fields}
+
+
+@pytest.mark.parametrize(
+    ("check", "subject", "field"),
+    [
+        ("quorum", "", "attendees"),
+        ("presider", "", "presider"),
+        ("presider_comes", "", "presider"),
+        ("agenda", "", "items"),
+        ("fixed_observers", "", "attendees"),
+        ("reporting_unit", "i", "unit"),
+        ("decisions", "i", "decisions"),
+        ("minutes_signer", "", "signer"),
+    ],
+)
+def test_a_finding_leads_to_the_field_that_cures_it(check, subject, field, broken, rules):
+    found = {
+        (one.subject, one.field)
+        for sheet in broken(MeetingKind.EXECUTIVE)
+        for one in rules.judge(sheet)
+        if one.check == check
+    }
+    assert found == {(subject, field)}

@@ -71,7 +71,5 @@ def test_whoever_presides_in_their_own_right_needs_no_delegation(kind, meeting, 
 
 def test_a_presider_nobody_chose_needs_no_delegation(meeting, found):
     sheet = meeting()
-    nobody = replace(
-        sheet, meeting=replace(sheet.meeting, presider=None), presider_role=None, presider_seat=None
-    )
+    nobody = replace(sheet, meeting=replace(sheet.meeting, presider=None), presider_role=None, presider_seat=None)
     assert found("delegation", nobody) == []

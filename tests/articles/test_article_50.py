@@ -37,9 +37,7 @@ def test_a_planned_meeting_is_a_forecast_that_warns(plenary, attended, found):
     assert (enough.severity, enough.sum) == (Severity.HINT, "应到9 需≥6 预计6")
 
 
-def test_a_closed_meeting_without_quorum_stays_blocked_until_somebody_answers_for_it(
-    plenary, attended, found
-):
+def test_a_closed_meeting_without_quorum_stays_blocked_until_somebody_answers_for_it(plenary, attended, found):
     (finding,) = found("quorum", attended(plenary(Stage.CLOSED), present=5, missing=4))
     assert finding.severity is Severity.BLOCK
     assert finding.remedy == "请核对到会情况；人数确实不足的，写明准予理由。"
@@ -60,9 +58,7 @@ def test_a_person_on_the_list_twice_counts_once(plenary, attended, found):
     assert finding.sum == "应到9 需≥6 实到6"
 
 
-@pytest.mark.parametrize(
-    ("stage", "severity"), [(Stage.PLANNED, Severity.HINT), (Stage.RUNNING, Severity.BLOCK)]
-)
+@pytest.mark.parametrize(("stage", "severity"), [(Stage.PLANNED, Severity.HINT), (Stage.RUNNING, Severity.BLOCK)])
 def test_an_empty_list_is_said_and_never_met(stage, severity, plenary, found):
     (finding,) = found("quorum", replace(plenary(stage), attendees=()))
     assert (finding.article, finding.severity, finding.remedy) == (50, severity, "请列出出席人员。")

@@ -67,9 +67,7 @@ def test_an_empty_agenda_is_a_hint(meeting, found):
 
 def test_fixed_observers_who_are_not_listed_are_named(meeting, found):
     sheet = meeting()
-    without = [
-        one for one in sheet.attendees if "审计" not in one.line.title and "纪委" not in one.line.title
-    ]
+    without = [one for one in sheet.attendees if "审计" not in one.line.title and "纪委" not in one.line.title]
     (finding,) = found("fixed_observers", replace(sheet, attendees=tuple(without)))
     assert (finding.article, finding.severity) == (51, Severity.HINT)
     assert finding.says == "固定列席人员未列全，缺：县纪委监委副书记、县审计局主要负责人。"

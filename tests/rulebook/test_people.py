@@ -125,6 +125,11 @@ def test_a_post_without_a_rank_comes_after_those_with_one():
     assert sorted([unranked, ranked], key=precedence) == [ranked, unranked]
 
 
+def test_among_equal_posts_the_one_of_a_government_member_comes_first():
+    other, member = post("甲", PostRole.PRINCIPAL), post("甲", PostRole.PRINCIPAL, member=True)
+    assert sorted([other, member], key=precedence) == [member, other]
+
+
 @pytest.mark.parametrize(
     ("kind", "person"),
     [

@@ -17,9 +17,7 @@ OVER_HALF = Quorum(1, 2, inclusive=False, article=51)
 @st.composite
 def quorums(draw):
     denominator = draw(st.integers(2, 12))
-    return Quorum(
-        draw(st.integers(1, denominator - 1)), denominator, inclusive=draw(st.booleans()), article=1
-    )
+    return Quorum(draw(st.integers(1, denominator - 1)), denominator, inclusive=draw(st.booleans()), article=1)
 
 
 def test_the_edition_gives_two_thirds_to_the_plenary_and_over_half_to_the_executive_meeting():

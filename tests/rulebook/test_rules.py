@@ -27,9 +27,7 @@ def executive(present, absent):
         house=House(government="示例县人民政府", office="办公室"),
         meeting=Meeting(id="m", kind=MeetingKind.EXECUTIVE, title="会", opened=time(9)),
         attendees=tuple(
-            Attendee(
-                Attendance(person=str(number), role=MeetingRole.MEMBER, place=number + 1, presence=presence)
-            )
+            Attendee(Attendance(person=str(number), role=MeetingRole.MEMBER, place=number + 1, presence=presence))
             for number, presence in enumerate(people)
         ),
     )
@@ -114,17 +112,11 @@ def test_another_edition_changes_the_quorum_without_any_code(other_county):
     half = executive(present=5, absent=5)
     ours = [one for one in RULES.judge(half) if one.check == "quorum"]
     theirs = [one for one in other_county.judge(half) if one.check == "quorum"]
-    assert [(one.article, one.severity, one.sum) for one in ours] == [
-        (51, Severity.BLOCK, "应到10 需≥6 实到5 缺1")
-    ]
-    assert [(one.article, one.severity, one.sum) for one in theirs] == [
-        (1, Severity.MET, "应到10 需≥5 实到5")
-    ]
+    assert [(one.article, one.severity, one.sum) for one in ours] == [(51, Severity.BLOCK, "应到10 需≥6 实到5 缺1")]
+    assert [(one.article, one.severity, one.sum) for one in theirs] == [(1, Severity.MET, "应到10 需≥5 实到5")]
 
 
 def test_another_edition_has_no_quorum_where_it_names_none(other_county):
     plenary = executive(present=1, absent=9)
     sheet = replace(plenary, meeting=replace(plenary.meeting, kind=MeetingKind.PLENARY))
-    assert [
-        one.check for one in other_county.judge(sheet) if one.check in {"quorum", "fixed_observers"}
-    ] == []
+    assert [one.check for one in other_county.judge(sheet) if one.check in {"quorum", "fixed_observers"}] == []
