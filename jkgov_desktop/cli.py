@@ -41,12 +41,13 @@ class _Parser(argparse.ArgumentParser):
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status."""
     args = _parser().parse_args(argv)
+    from jkgov_desktop.exchange.files import FileError
     from jkgov_desktop.store.errors import StoreError
 
     try:
         command: Callable[[argparse.Namespace], int] = args.command
         return command(args)
-    except (_Refused, FieldError) as refusal:
+    except (_Refused, FieldError, FileError) as refusal:
         print(refusal, file=sys.stderr)
     except StoreError as error:
         print(error.sentence, file=sys.stderr)

@@ -1,0 +1,208 @@
+import json
+import os
+import subprocess
+import sys
+from datetime import date, time
+
+import pytest
+from pypdfium2 import PdfDocument
+
+from jkgov_desktop.cli import main
+from jkgov_desktop.exchange.spreadsheet import read_rows
+from jkgov_desktop.office import meetings
+from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.sample import fill
+from jkgov_desktop.records.meetings import Meeting, MeetingKind, Minutes
+from jkgov_desktop.records.people import Person
+from jkgov_desktop.records.registers import REGISTERS
+from jkgov_desktop.rulebook.rules import load
+from jkgov_desktop.store.store import Store
+
+TODAY = date(2026, 3, 9)
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory):
+    """A database with the sample office, to be read only."""
+    path = tmp_path_factory.mktemp("sample") / "office.db"
+    with Store.open(path) as store:
+        fill(store, TODAY)
+    return path
+
+
+@pytest.fixture
+def empty(tmp_path):
+    """A new database."""
+    path = tmp_path / "office.db"
+    Store.open(path).close()
+    return path
+
+
+def run(capsys, *words):
+    status = main([str(word) for word in words])
+    said = capsys.readouterr()
+    return status, said.out, said.err
+
+
+def test_every_register_and_its_fields_are_listed(capsys):
+    status, out, _ = run(capsys, "registers")
+    assert status == 0
+    assert [line for line in out.splitlines() if line.startswith("meetings\t")] == ["meetings\t会议台账（第四十九条）"]
+    assert "\theld_on\tday\t会议日期 *" in out.splitlines()
+    assert len([line for line in out.splitlines() if not line.startswith("\t")]) == len(REGISTERS)
+
+
+def test_every_form_is_listed_with_its_article(capsys):
+    _, out, _ = run(capsys, "forms")
+    assert "minutes\t会议纪要（第五十六条）" in out.splitlines()
+
+
+def test_minutes_are_printed_with_their_words(capsys, sample, tmp_path):
+    with Store.open(sample) as store:
+        minutes = next(one for one in store.all(Minutes) if one.signed_on)
+    out = tmp_path / "minutes.pdf"
+    status, _, _ = run(capsys, "--db", sample, "print", "minutes", minutes.meeting, "--out", out)
+    text = "".join(page.get_textpage().get_text_range() for page in PdfDocument(out))
+    assert status == 0
+    assert minutes.body.split("\n")[0][:20] in text.replace("\r\n", "")
+
+
+def test_minutes_are_written_as_an_editable_document(capsys, sample, tmp_path):
+    with Store.open(sample) as store:
+        meeting = store.all(Minutes)[0].meeting
+    out = tmp_path / "minutes.docx"
+    assert run(capsys, "--db", sample, "print", "minutes", meeting, "--out", out, "--format", "docx")[0] == 0
+    assert out.read_bytes()[:2] == b"PK"
+
+
+def test_a_ledger_is_printed_by_its_register(capsys, sample, tmp_path):
+    out = tmp_path / "ledger.pdf"
+    assert run(capsys, "--db", sample, "print", "ledger", "units", "--out", out)[0] == 0
+    assert out.read_bytes()[:5] == b"%PDF-"
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("print", "menu", "x", "--out", "x.pdf"), "没有“menu”这张表单"),
+        (("print", "minutes", "nobody", "--out", "x.pdf"), "没有这条记录"),
+        (("print", "ledger", "dogs", "--out", "x.pdf"), "没有“dogs”这个登记簿"),
+        (("print", "ledger", "units", "--out", "x.docx", "--format", "docx"), "只有会议纪要"),
+        (("import", "persons", "nothing.xlsx"), "没有找到"),
+        (("rules", "show", "110"), "1 到 109"),
+        (("due", "2026-02-30", "3"), "没有 2026年2月30日 这一天"),
+        (("restore", "nothing.db"), "nothing.db"),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_chinese(capsys, empty, words, sentence):
+    status, out, err = run(capsys, "--db", empty, *words)
+    assert (status, out) == (1, "")
+    assert sentence in err
+
+
+def test_a_missing_database_is_named(capsys, tmp_path):
+    status, _, err = run(capsys, "--db", tmp_path / "none.db", "check")
+    assert status == 1
+    assert "没有找到数据库" in err
+
+
+@pytest.mark.parametrize("words", [("sing",), ("print",), ("rules", "burn"), ("--db",)])
+def test_bad_usage_ends_with_two_and_says_how_to_write_it(capsys, words):
+    with pytest.raises(SystemExit) as ended:
+        main(list(words))
+    assert ended.value.code == 2
+    assert "命令写得不对。用法：" in capsys.readouterr().err
+
+
+def test_a_register_goes_out_and_comes_in_again(capsys, sample, empty, tmp_path):
+    out = tmp_path / "units.xlsx"
+    _, said, _ = run(capsys, "--db", sample, "export", "units", out)
+    count = len(read_rows(out))
+    assert said == f"已导出 {count} 行。\n"
+    assert run(capsys, "--db", empty, "import", "units", out) == (0, f"已导入 {count} 行。\n", "")
+
+
+def test_a_bad_line_keeps_the_whole_file_out(capsys, empty, tmp_path):
+    path = tmp_path / "persons.csv"
+    path.write_text("姓名,电话\n何静,138\n,139\n", encoding="utf-8-sig")
+    status, _, err = run(capsys, "--db", empty, "import", "persons", path)
+    assert status == 1
+    assert "第 3 行：请填写“姓名”。" in err
+    with Store.open(empty) as store:
+        assert store.all(Person) == []
+
+
+def test_findings_are_listed_and_a_block_ends_with_one(capsys, sample):
+    status, out, _ = run(capsys, "--db", sample, "check")
+    assert status == 1
+    assert any(line.startswith("不得\t") and "第五十八条" in line for line in out.splitlines())
+
+
+def test_findings_come_for_machines_too(capsys, sample):
+    status, out, _ = run(capsys, "--db", sample, "check", "--json")
+    found = json.loads(out)
+    assert status == 1
+    assert {"check", "article", "severity", "says", "meeting", "override"} <= found[0].keys()
+
+
+def test_nothing_found_ends_with_nought(capsys, empty):
+    desk = Desk(store=Store.open(empty), rules=load(), clerk="杨秀英")
+    with desk.store:
+        meetings.plan(desk, Meeting(kind=MeetingKind.THEMATIC, held_on=TODAY, starts=time(9, 0)))
+    status, out, _ = run(capsys, "--db", empty, "check")
+    assert status == 0
+    assert "提示\t" in out
+
+
+def test_the_rules_are_listed_and_shown(capsys):
+    _, listed, _ = run(capsys, "rules", "list")
+    assert len(listed.splitlines()) == 109
+    _, shown, _ = run(capsys, "rules", "show", "51")
+    assert shown.startswith("第五十一条　")
+
+
+@pytest.mark.parametrize(
+    ("day", "count", "due"),
+    [
+        ("2025-01-26", "5", "2025年2月8日"),
+        ("2026-02-13", "15", "2026年3月12日"),
+        ("2025-10-15", "-5", "2025年10月9日"),
+        ("2098-01-03", "1", "2098年1月6日（节假日表未录入，暂估）"),
+    ],
+)
+def test_working_days_are_reckoned(capsys, day, count, due):
+    assert run(capsys, "due", day, count)[1] == f"{due}\n"
+
+
+def test_a_backup_brings_back_what_was_there(capsys, empty, tmp_path):
+    with Store.open(empty) as store, store.unit("杨秀英", "登记") as unit:
+        unit.add(Person(name="何静"))
+    kept = tmp_path / "kept.db"
+    assert run(capsys, "--db", empty, "backup", kept)[0] == 0
+    with Store.open(empty) as store, store.unit("杨秀英", "登记") as unit:
+        unit.add(Person(name="马超"))
+    assert run(capsys, "--db", empty, "restore", kept)[0] == 0
+    with Store.open(empty) as store:
+        assert [person.name for person in store.all(Person)] == ["何静"]
+
+
+def test_a_sound_database_is_verified_and_a_damaged_one_is_not(capsys, empty):
+    assert run(capsys, "--db", empty, "verify")[:2] == (0, "数据库完好。\n")
+    content = bytearray(empty.read_bytes())
+    content[4096:8192] = bytes(4096)
+    empty.write_bytes(content)
+    assert run(capsys, "--db", empty, "verify")[0] == 1
+
+
+def test_the_tour_writes_every_form_and_every_page(tmp_path):
+    done = subprocess.run(
+        [sys.executable, "-m", "jkgov_desktop", "tour", "--out", str(tmp_path)],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    names = {path.name for path in tmp_path.iterdir()}
+    assert {"minutes.pdf", "minutes.docx", "light-today.png", "dark-meeting-ahead-4.png"} <= names
+    assert {f"ledger-{register.table}.pdf" for register in REGISTERS} <= names
