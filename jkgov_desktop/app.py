@@ -5,7 +5,6 @@ import sys
 import tempfile
 import traceback
 from collections.abc import Callable
-from datetime import date
 from functools import cache
 from pathlib import Path
 from types import TracebackType
@@ -16,10 +15,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from jkgov_desktop.office import house
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.office.opening import open_desk
+from jkgov_desktop.office.opening import open_desk, open_sample
 from jkgov_desktop.paper.fonts import Fonts
 from jkgov_desktop.store.errors import StoreError
-from jkgov_desktop.store.store import Store
 from jkgov_desktop.ui.kit.messages import QtMessages
 from jkgov_desktop.ui.kit.text import install_language, tr
 from jkgov_desktop.ui.kit.theme import Scheme, Theme
@@ -47,7 +45,7 @@ def open_window(path: Path | None) -> int:
     _watch_for_bugs()
     with tempfile.TemporaryDirectory(prefix="jkgov-", ignore_cleanup_errors=True) as folder:
         try:
-            desk = open_desk(path) if path else demo_desk(Path(folder))
+            desk = open_desk(path) if path else open_sample(Path(folder))
         except StoreError as error:
             QtMessages(QWidget()).tell(tr("打不开数据库"), error.sentence)
             return REFUSED
@@ -59,18 +57,6 @@ def open_window(path: Path | None) -> int:
             QTimer.singleShot(0, _starter(window))
             app.exec()
     return DONE
-
-
-def demo_desk(folder: Path) -> Desk:
-    """A desk in the sample office, in a file of its own in `folder`."""
-    from jkgov_desktop.office.sample import CLERK, fill
-
-    path = folder / "示例.db"
-    with Store.open(path) as store:
-        fill(store, date.today())
-    desk = open_desk(path)
-    desk.clerk = CLERK
-    return desk
 
 
 def fonts_once() -> Callable[[], Fonts]:
@@ -114,6 +100,6 @@ def tour(out: Path) -> list[Path]:
 
     _app, theme = make_application()
     with tempfile.TemporaryDirectory(prefix="jkgov-", ignore_cleanup_errors=True) as folder:
-        desk = demo_desk(Path(folder))
+        desk = open_sample(Path(folder))
         with desk.store:
             return take_tour(desk, theme, fonts_once(), out)

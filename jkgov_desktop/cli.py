@@ -8,9 +8,10 @@ import dataclasses
 import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NoReturn
 
 from platformdirs import user_data_path
@@ -125,15 +126,20 @@ def _tour(args: argparse.Namespace) -> int:
 
 @contextmanager
 def _desk(args: argparse.Namespace) -> "Iterator[Desk]":
-    """The office's desk, closed again afterwards."""
-    from jkgov_desktop.office.opening import open_desk
+    """The office's desk, or the sample office's, closed again afterwards."""
+    from jkgov_desktop.office.opening import open_desk, open_sample
 
-    path = _database(args)
-    if not path.exists():
-        raise _Refused(f"没有找到数据库“{path}”，请核对 --db 所指的文件。")
-    desk = open_desk(path)
-    desk.clerk = "命令行"
-    with desk.store:
+    with ExitStack() as stack:
+        if args.demo:
+            folder = stack.enter_context(TemporaryDirectory(prefix="jkgov-", ignore_cleanup_errors=True))
+            desk = open_sample(Path(folder))
+        else:
+            path = _database(args)
+            if not path.exists():
+                raise _Refused(f"没有找到数据库“{path}”，请核对 --db 所指的文件。")
+            desk = open_desk(path)
+            desk.clerk = "命令行"
+        stack.enter_context(desk.store)
         yield desk
 
 

@@ -138,6 +138,12 @@ def test_findings_are_listed_and_a_block_ends_with_one(capsys, sample):
     assert any(line.startswith("不得\t") and "第五十八条" in line for line in out.splitlines())
 
 
+def test_the_sample_office_answers_every_command(capsys):
+    status, out, _ = run(capsys, "--demo", "check")
+    assert status == 1
+    assert "第五十八条" in out
+
+
 def test_findings_come_for_machines_too(capsys, sample):
     status, out, _ = run(capsys, "--db", sample, "check", "--json")
     found = json.loads(out)

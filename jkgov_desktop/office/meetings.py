@@ -19,7 +19,6 @@ from jkgov_desktop.records.meetings import (
     Decision,
     ItemSheet,
     Meeting,
-    MeetingKind,
     MeetingRole,
     MeetingSheet,
     Minutes,
@@ -88,17 +87,6 @@ def _attendee(line: Attendance, known: Directory) -> Attendee:
     return Attendee(line, person.name, person.phone, known.role(person.id))
 
 
-def proposed_title(kind: MeetingKind, held_on: date) -> str:
-    """What a meeting is called until it has its number."""
-    return f"{kind.label}（{held_on.month}月{held_on.day}日）"
-
-
-def _named(meeting: Meeting) -> str:
-    if meeting.number:
-        return f"第{meeting.number}次{meeting.kind.label}"
-    return proposed_title(meeting.kind, meeting.held_on)
-
-
 def plan(desk: Desk, meeting: Meeting) -> Meeting:
     """Enter a planned meeting with the members and fixed observers of its kind in office that day.
 
@@ -108,7 +96,7 @@ def plan(desk: Desk, meeting: Meeting) -> Meeting:
     house = desk.house
     wanted = replace(
         meeting,
-        title=meeting.title or _named(meeting),
+        title=meeting.title or meeting.numbered_title,
         presider=meeting.presider or _proposed_presider(desk, meeting, known),
         place=meeting.place or (house.place if house else ""),
         recorder=meeting.recorder or desk.clerk,
@@ -156,10 +144,8 @@ def change(desk: Desk, loaded: Meeting, wanted: Meeting) -> Meeting:
     """Change a meeting's plan. Another day or kind proposes its members anew while none has come."""
     lines = desk.store.all(Attendance, meeting=loaded.id)
     moved = (loaded.held_on, loaded.kind) != (wanted.held_on, wanted.kind)
-    if moved and loaded.title == proposed_title(loaded.kind, loaded.held_on):
-        wanted = replace(wanted, title=proposed_title(wanted.kind, wanted.held_on))
-    if not wanted.title:
-        wanted = replace(wanted, title=_named(wanted))
+    if not wanted.title or (moved and wanted.title == loaded.working_title):
+        wanted = replace(wanted, title=wanted.numbered_title)
     if moved and loaded.number:
         raise Refused("会议已开并已编号，不能再改会议类别和日期；如系误登，请删除后重新登记。")
     with desk.unit(f"修改{wanted.title}") as unit:
@@ -269,8 +255,8 @@ def open_meeting(desk: Desk, meeting: Meeting, at: time) -> Meeting:
     with desk.unit(f"{meeting.title}开会") as unit:
         number = unit.give_number(meeting.series, meeting.id, meeting.held_on)
         opened = replace(meeting, opened=at, number=number)
-        if meeting.title == proposed_title(meeting.kind, meeting.held_on):
-            opened = replace(opened, title=_named(opened))
+        if meeting.title == meeting.working_title:
+            opened = replace(opened, title=opened.numbered_title)
         return unit.change(meeting, opened)
 
 

@@ -46,7 +46,7 @@ def roll(sheet: MeetingSheet) -> Roll:
 
 def compose_title(sheet: MeetingSheet) -> str:
     """The title of the minutes; the break stands between the body that met and its meeting."""
-    return f"{sheet.house.government}\n{sheet.meeting.title}纪要"
+    return f"{sheet.house.government}\n{sheet.called.removeprefix(sheet.house.government)}纪要"
 
 
 def compose_body(sheet: MeetingSheet) -> str:
@@ -71,10 +71,7 @@ def _opening(sheet: MeetingSheet) -> str:
     where = f"在{meeting.place}" if meeting.place else ""
     subject = f"，研究了{sheet.items[0].item.title}等{len(sheet.items)}项议题" if len(sheet.items) > 1 else ""
     presider = sheet.presider_title + sheet.presider
-    return (
-        f"{when}，{delegation}{presider}{where}主持召开{sheet.house.government}{meeting.title}{subject}。"
-        "现将会议议定事项纪要如下："
-    )
+    return f"{when}，{delegation}{presider}{where}主持召开{sheet.called}{subject}。现将会议议定事项纪要如下："
 
 
 def _item_paragraphs(item: ItemSheet, sheet: MeetingSheet) -> Iterable[str]:

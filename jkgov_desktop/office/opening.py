@@ -1,5 +1,6 @@
 """Open a database and put the parts of a desk together."""
 
+from datetime import date
 from pathlib import Path
 
 from jkgov_desktop.office.desk import Desk
@@ -13,3 +14,15 @@ def open_desk(path: Path) -> Desk:
     store = Store.open(path)
     settings = {one.key: one.value for one in store.all(Interpretation)}
     return Desk(store=store, rules=load(settings=settings))
+
+
+def open_sample(folder: Path) -> Desk:
+    """A desk in the sample office as it is today, in a file of its own in `folder`."""
+    from jkgov_desktop.office.sample import CLERK, fill
+
+    path = folder / "示例.db"
+    with Store.open(path) as store:
+        fill(store, date.today())
+    desk = open_desk(path)
+    desk.clerk = CLERK
+    return desk

@@ -94,6 +94,16 @@ class Meeting(Record):
             yield FieldError("notified_on", "通知日期晚于会议日期，请核对。")
 
     @property
+    def working_title(self) -> str:
+        """What a meeting is called until somebody names it or it has its number."""
+        return f"{self.kind.label}（{self.held_on.month}月{self.held_on.day}日）"
+
+    @property
+    def numbered_title(self) -> str:
+        """What a meeting is called by its number; by its day while it has none."""
+        return f"第{self.number}次{self.kind.label}" if self.number else self.working_title
+
+    @property
     def series(self) -> str:
         """The numbering series this meeting takes its number from."""
         return f"{self.kind.value}/{self.held_on.year}"
@@ -227,6 +237,13 @@ class MeetingSheet:
         """The members, or those of them in one state of presence."""
         members = self.of_role(MeetingRole.MEMBER)
         return tuple(one for one in members if presence is None or one.line.presence is presence)
+
+    @property
+    def called(self) -> str:
+        """The meeting's full name as papers print it: 江口县人民政府第23次常务会议."""
+        meeting, government = self.meeting, self.house.government
+        title = meeting.kind.label if meeting.title == meeting.working_title else meeting.title
+        return title if title.startswith(government) else government + title
 
     @property
     def expected_end(self) -> time:

@@ -33,9 +33,7 @@ def desk(store, clerk):
     with desk.unit("建立") as unit:
         unit.add(House(government="江口县人民政府", office="江口县人民政府办公室", place="三楼常务会议室"))
         county = unit.add(Unit(name="江口县人民政府", alias="县政府", kind=UnitKind.GOVERNMENT, place=1))
-        office = unit.add(
-            Unit(name="江口县人民政府办公室", alias="县政府办公室", kind=UnitKind.CONSTITUENT, place=2)
-        )
+        office = unit.add(Unit(name="江口县人民政府办公室", alias="县政府办公室", kind=UnitKind.CONSTITUENT, place=2))
         finance = unit.add(Unit(name="江口县财政局", alias="县财政局", kind=UnitKind.CONSTITUENT, place=3))
         for rank, (name, title, role, seat) in enumerate(leaders, start=1):
             person = unit.add(Person(name=name))
@@ -70,6 +68,4 @@ def person_id(desk):
 @pytest.fixture
 def planned(desk):
     """An executive meeting planned for the day."""
-    return meetings.plan(
-        desk, Meeting(kind=MeetingKind.EXECUTIVE, held_on=date(2026, 3, 9), starts=time(8, 30))
-    )
+    return meetings.plan(desk, Meeting(kind=MeetingKind.EXECUTIVE, held_on=date(2026, 3, 9), starts=time(8, 30)))

@@ -124,9 +124,7 @@ def test_a_number_is_not_given_again_after_its_meeting_is_deleted(desk, planned)
     opened = opened_at(desk, planned, time(8, 32))
     with desk.unit("删除") as unit:
         unit.remove(opened)
-    again = meetings.plan(
-        desk, Meeting(kind=MeetingKind.EXECUTIVE, held_on=date(2026, 3, 20), starts=time(9, 0))
-    )
+    again = meetings.plan(desk, Meeting(kind=MeetingKind.EXECUTIVE, held_on=date(2026, 3, 20), starts=time(9, 0)))
     assert opened_at(desk, again, time(9, 0)).number == 2
 
 
@@ -155,9 +153,7 @@ def test_numbers_run_by_kind_and_by_the_year_of_the_meeting(desk):
 def test_a_title_typed_by_hand_survives_numbering(desk):
     meeting = meetings.plan(
         desk,
-        Meeting(
-            kind=MeetingKind.THEMATIC, title="防汛抗旱专题会议", held_on=date(2026, 3, 9), starts=time(15, 0)
-        ),
+        Meeting(kind=MeetingKind.THEMATIC, title="防汛抗旱专题会议", held_on=date(2026, 3, 9), starts=time(15, 0)),
     )
     assert opened_at(desk, meeting, time(15, 0)).title == "防汛抗旱专题会议"
 
@@ -305,9 +301,7 @@ def test_reopening_keeps_the_signed_version_and_its_number(desk, planned, person
 
 def test_the_presiding_deputy_signs_else_the_county_head(desk, planned, person_id):
     assert meetings.proposed_signer(desk, replace(planned, presider=person_id("石磊"))) == person_id("石磊")
-    assert meetings.proposed_signer(desk, replace(planned, presider=person_id("吴海涛"))) == person_id(
-        "龙明远"
-    )
+    assert meetings.proposed_signer(desk, replace(planned, presider=person_id("吴海涛"))) == person_id("龙明远")
 
 
 def test_a_past_meeting_without_signed_minutes_is_unfinished(desk, planned):

@@ -8,7 +8,7 @@ from typing import Any
 
 from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.office.meetings import proposed_attendance, proposed_title, sheet
+from jkgov_desktop.office.meetings import proposed_attendance, sheet
 from jkgov_desktop.office.minutes import compose_body, compose_title, roll
 from jkgov_desktop.office.people import Directory
 from jkgov_desktop.office.sample.county import County
@@ -113,7 +113,7 @@ class Recorder:
         planned = Meeting(
             id=new_id(),
             kind=plan.kind,
-            title=said.get("title") or proposed_title(plan.kind, plan.held),
+            title=said.get("title", ""),
             held_on=plan.held,
             starts=said["starts"],
             place=said["place"],
@@ -124,18 +124,11 @@ class Recorder:
             note=said["note"],
         )
         if plan.progress is Progress.PLANNED:
-            return self._unit.add(planned)
+            return self._unit.add(replace(planned, title=planned.title or planned.working_title))
         given = self._unit.give_number(planned.series, planned.id, plan.held, number)
         lasted = sum(words.written["minutes"] + _DISCUSSION for words in agenda)
-        return self._unit.add(
-            replace(
-                planned,
-                number=given,
-                title=said.get("title") or f"第{given}次{plan.kind.label}",
-                opened=planned.starts,
-                closed=minutes_after(planned.starts, lasted),
-            )
-        )
+        held = replace(planned, number=given, opened=planned.starts, closed=minutes_after(planned.starts, lasted))
+        return self._unit.add(replace(held, title=held.title or held.numbered_title))
 
     def _attendance(self, plan: Plan, meeting: Meeting, agenda: list[_Words], known: Directory) -> Iterator[Attendance]:
         """Members and fixed observers by the rules, then everybody else the meeting calls for, each once."""

@@ -19,7 +19,7 @@ def print_agenda(sheet: MeetingSheet, fonts: Fonts, printed_on: date | None = No
     total = sum(item.item.minutes or 0 for item in sheet.items)
     ends = f"预计 {_clock(sheet.expected_end)} 散会，共 {total} 分钟。汇报超出规定时限的，立即予以终止。"
     form = TableForm(
-        title=f"{sheet.meeting.title}议程",
+        title=f"{sheet.called}议程",
         shares=_SHARES,
         head=_HEAD,
         rows=[_row(item) for item in sheet.items] or [Row([Cell("（尚未安排议题）", columns=len(_HEAD))], least=_ROW)],

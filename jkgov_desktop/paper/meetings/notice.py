@@ -19,7 +19,7 @@ from jkgov_desktop.records.meetings import ItemSheet, MeetingRole, MeetingSheet
 
 def print_notice(sheet: MeetingSheet, fonts: Fonts, printed_on: date | None = None) -> Printed:
     """The notice of a meeting, dated when it was sent out, else the day it is printed."""
-    title = f"关于召开{sheet.meeting.title}的通知"
+    title = f"关于召开{sheet.called}的通知"
     canvas = PaperCanvas(fonts, A4, title)
     typesetter = Typesetter(canvas)
     day = day_or_blank(sheet.meeting.notified_on or printed_on)
@@ -30,7 +30,7 @@ def print_notice(sheet: MeetingSheet, fonts: Fonts, printed_on: date | None = No
 def _text(sheet: MeetingSheet, typesetter: Typesetter) -> Iterator[Block]:
     yield typesetter.paragraph([Span("各出席、列席人员，各有关单位：")])
     day = chinese_day(sheet.meeting.held_on)
-    yield from typesetter.body(f"经研究，定于{day}召开{sheet.meeting.title}。现将有关事项通知如下：")
+    yield from typesetter.body(f"经研究，定于{day}召开{sheet.called}。现将有关事项通知如下：")
     points = [(label, text) for label, text in _points(sheet) if text]
     for number, (label, text) in enumerate(points, start=1):
         yield from _point(typesetter, f"{chinese_number(number)}、{label}", text)

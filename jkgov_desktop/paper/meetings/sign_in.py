@@ -22,7 +22,7 @@ def print_sign_in(sheet: MeetingSheet, fonts: Fonts, printed_on: date | None = N
     """A sheet to sign: everybody expected, and five spare lines for those who were not."""
     expected = len(sheet.members())
     form = TableForm(
-        title=f"{sheet.meeting.title}签到表",
+        title=f"{sheet.called}签到表",
         shares=_SHARES,
         head=_HEAD,
         rows=[*_blocks(sheet), *(Row([Cell()] * len(_HEAD), _SIGNING_ROW) for _ in range(_SPARE_ROWS))],
