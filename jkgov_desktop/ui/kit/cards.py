@@ -3,11 +3,11 @@
 from collections.abc import Callable, Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from jkgov_desktop.ui.kit.buttons import LinkButton, PrimaryButton
+from jkgov_desktop.ui.kit.buttons import Button, LinkButton, PrimaryButton
 from jkgov_desktop.ui.kit.text import tr
 
 INSIDE, BETWEEN, EDGE = 8, 12, 16
@@ -52,12 +52,42 @@ def set_property(widget: QWidget, name: str, value: object) -> None:
         widget.style().polish(widget)
 
 
+class ElidedLabel(QLabel):
+    """One line of plain text that gives way: what does not fit ends in … and is read in the tool tip."""
+
+    def __init__(self, text: str, tone: Tone) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("tone", tone.value)
+        self.say(text)
+
+    def say(self, text: str) -> None:
+        """Say something else."""
+        self.setText(text)
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a few letters."""
+        whole = super().minimumSizeHint()
+        return QSize(min(whole.width(), 4 * self.fontMetrics().height()), whole.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw as much as there is room for."""
+        room = self.contentsRect()
+        said = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter = QPainter(self)
+        place = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.style().drawItemText(painter, room, place, self.palette(), self.isEnabled(), said, self.foregroundRole())
+        painter.end()
+
+
 class Card(QFrame):
     """A white surface with a thin line. Add what it holds to `body`."""
 
     def __init__(self, title: str = "", note: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = label(title, Tone.TITLE)
+        self._title = ElidedLabel(title, Tone.TITLE)
         self._note = label(note, Tone.SECONDARY)
         self._head = QHBoxLayout()
         self._head.setSpacing(INSIDE)
@@ -76,7 +106,7 @@ class Card(QFrame):
 
     def set_title(self, title: str) -> None:
         """Head the card."""
-        self._title.setText(title)
+        self._title.say(title)
         self._title.setVisible(bool(title))
         self.setAccessibleName(title)
 
@@ -100,9 +130,7 @@ class PageTitle(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._title = label(title, Tone.PAGE)
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._title.setAccessibleName(title)
+        self._title = ElidedLabel(title, Tone.PAGE)
         self._note = label("", Tone.SECONDARY)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -117,9 +145,7 @@ class PageTitle(QWidget):
 
     def set_title(self, title: str) -> None:
         """Name the page."""
-        self._title.setText(title)
-        self._title.setToolTip(title)
-        self._title.setAccessibleName(title)
+        self._title.say(title)
 
     def set_note(self, note: str) -> None:
         """Say something small before the actions, such as 未保存."""
@@ -131,7 +157,7 @@ class PageTitle(QWidget):
 
 
 class EmptyState(QWidget):
-    """What belongs here, in one sentence, and the first step."""
+    """What belongs here, in one sentence, and the first step; `filled` where no other button of the screen is."""
 
     def __init__(
         self,
@@ -139,6 +165,8 @@ class EmptyState(QWidget):
         action: str = "",
         on_action: Callable[[], object] | None = None,
         parent: QWidget | None = None,
+        *,
+        filled: bool = True,
     ) -> None:
         super().__init__(parent)
         self._sentence = label(sentence, Tone.SECONDARY, wrap=True)
@@ -148,7 +176,8 @@ class EmptyState(QWidget):
         column.addStretch(2)
         column.addWidget(self._sentence)
         if action:
-            column.addWidget(PrimaryButton(action, on_action), 0, Qt.AlignmentFlag.AlignHCenter)
+            button = (PrimaryButton if filled else Button)(action, on_action)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 
     def set_sentence(self, sentence: str) -> None:
