@@ -7,6 +7,8 @@ Either command first makes .venv and installs the locked packages into it; a sec
 Only the standard library is used, Python 3.11 or later.
 """
 
+from __future__ import annotations  # so that an old Python gets as far as being told that it is too old
+
 import ctypes
 import hashlib
 import importlib.util
@@ -31,7 +33,8 @@ OFFSCREEN_LIBRARIES = {
     "libfontconfig.so.1": "libfontconfig1",
     "libxkbcommon.so.0": "libxkbcommon0",
 }
-SCREEN_LIBRARIES = OFFSCREEN_LIBRARIES | {
+SCREEN_LIBRARIES = {
+    **OFFSCREEN_LIBRARIES,
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
