@@ -11,7 +11,7 @@ from jkgov_desktop.office import meetings, registers
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.paper.fonts import Fonts
 from jkgov_desktop.paper.forms import FORMS, form
-from jkgov_desktop.records.meetings import Meeting, Minutes
+from jkgov_desktop.records.meetings import Meeting, MeetingKind, Minutes
 from jkgov_desktop.records.registers import REGISTERS
 from jkgov_desktop.store.listing import Query
 from jkgov_desktop.ui.kit.jobs import ImmediateJobs
@@ -36,8 +36,9 @@ def take_tour(desk: Desk, theme: Theme, load_fonts: Callable[[], Fonts], out: Pa
 
 def _forms(desk: Desk, fonts: Fonts, out: Path) -> Iterator[Path]:
     ahead = meetings.next_meetings(desk, desk.now().date())
-    signed = [one.meeting for one in desk.store.all(Minutes) if one.signed_on]
-    minuted = meetings.sheet(desk, signed[-1])
+    signed = {one.meeting for one in desk.store.all(Minutes) if one.signed_on}
+    executive = desk.store.all(Meeting, kind=MeetingKind.EXECUTIVE)
+    minuted = meetings.sheet(desk, next(one.id for one in executive if one.id in signed))
     planned = meetings.sheet(desk, ahead[0].id) if ahead else minuted
     today = desk.now().date()
     for each in FORMS:
@@ -79,7 +80,8 @@ def _examples(desk: Desk) -> dict[str, str]:
     today = desk.now().date()
     ahead = meetings.next_meetings(desk, today)
     held = [one for one in desk.store.all(Meeting) if one.closed]
-    return {"ahead": ahead[0].id, "held": held[0].id}
+    executive = next(one for one in held if one.kind is MeetingKind.EXECUTIVE)
+    return {"ahead": ahead[0].id, "held": executive.id}
 
 
 def _picture(widget: QWidget, path: Path) -> Path:
