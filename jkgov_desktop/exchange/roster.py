@@ -273,7 +273,7 @@ def _with_namesakes(lines: Iterable[RosterLine]) -> Iterator[RosterLine]:
         if earlier == line.number:
             yield line
         else:
-            doubt = f"与第{earlier}行同名，将按同一人处理；如是重名，请在姓名后注明区别。"
+            doubt = f"与第{earlier}行同名，将按同一人处理；如是两个人，请另在人员登记簿中登记其中一人。"
             yield replace(line, doubts=(*line.doubts, doubt))
 
 
