@@ -1,15 +1,32 @@
 """What the tests of the window share: no screen, one dressed application, and Chinese typed as people type it."""
 
 import os
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from pathlib import Path
 
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSettings, Qt
 from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication
 
+from jkgov_desktop.office import house, meetings, people
+from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.paper.fonts import Fonts
+from jkgov_desktop.records.house import House
+from jkgov_desktop.records.meetings import Meeting, MeetingKind
+from jkgov_desktop.records.people import PartySeat, PostRole, RosterLine, UnitKind
+from jkgov_desktop.rulebook.rules import load
+from jkgov_desktop.ui.kit.jobs import ImmediateJobs
 from jkgov_desktop.ui.kit.theme import Scheme, Theme
+from jkgov_desktop.ui.meetings.tab import MeetingsTab
+from jkgov_desktop.ui.window import MainWindow
+
+MORNING = datetime(2026, 3, 9, 8, 40)
+CLERK = "杨秀英"
 
 
 @pytest.fixture(scope="session")
@@ -25,6 +42,15 @@ def _dressed(theme):
     """Every test sees the program's own letters and colours."""
 
 
+@pytest.fixture(autouse=True)
+def _own_settings(tmp_path, qapp):
+    """Every test has settings of its own, empty."""
+    qapp.setOrganizationName("jkgov")
+    qapp.setApplicationName("jkgov-desktop")
+    for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        QSettings.setPath(kind, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+
+
 @pytest.fixture
 def type_cn():
     """Types Chinese as an input method does: composing first, then the text at once."""
@@ -36,3 +62,157 @@ def type_cn():
         QCoreApplication.sendEvent(widget, commit)
 
     return type_cn
+
+
+@dataclass
+class ScriptedMessages:
+    """Answers what the window asks from a script, and keeps what it was asked and told."""
+
+    answers: list = field(default_factory=list)
+    asked: list[str] = field(default_factory=list)
+    told: list[str] = field(default_factory=list)
+
+    def tell(self, title, sentence):
+        self.told.append(sentence)
+
+    def ask(self, title, question, *, yes, no=""):
+        self.asked.append(question)
+        return self.answers.pop(0)
+
+    def ask_text(self, title, question, *, yes):
+        self.asked.append(question)
+        return self.answers.pop(0)
+
+    def choose_open_file(self, title, kinds):
+        return self.answers.pop(0)
+
+    def choose_save_file(self, title, suggested, kinds):
+        return self.answers.pop(0)
+
+    def choose_printer(self, title, pages):
+        return self.answers.pop(0)
+
+
+@pytest.fixture
+def messages():
+    return ScriptedMessages()
+
+
+@pytest.fixture
+def new_desk(store):
+    """A desk in an office nobody has set up yet."""
+    return Desk(store=store, rules=load(), now=lambda: MORNING)
+
+
+@pytest.fixture
+def desk(new_desk):
+    """A desk in an office with eight members, on a Monday morning."""
+    new_desk.clerk = CLERK
+    house.add_clerk(new_desk, CLERK)
+    government, office = "江口县人民政府", "江口县人民政府办公室"
+    house.set_up(new_desk, House(government=government, office=office, place="三楼常务会议室"))
+    seat = PartySeat
+    leaders = [
+        ("龙明远", "县长", PostRole.COUNTY_HEAD, seat.SECRETARY),
+        ("石磊", "常务副县长", PostRole.EXECUTIVE_DEPUTY, seat.DEPUTY),
+        ("吴刚", "副县长", PostRole.DEPUTY, seat.MEMBER),
+        ("田桂芳", "副县长", PostRole.DEPUTY, None),
+        ("罗建国", "副县长", PostRole.DEPUTY, seat.MEMBER),
+        ("杨胜", "党组成员", PostRole.STAFF, seat.MEMBER),
+    ]
+    lines = [
+        RosterLine(rank, name, government, title, role, UnitKind.GOVERNMENT, party_seat=party, rank=rank)
+        for rank, (name, title, role, party) in enumerate(leaders, start=1)
+    ]
+    lines += [
+        RosterLine(7, "吴海涛", office, "主任", PostRole.OFFICE_DIRECTOR, UnitKind.CONSTITUENT, rank=7),
+        RosterLine(8, "高翔", "江口县财政局", "局长", PostRole.PRINCIPAL, UnitKind.CONSTITUENT, rank=8),
+        RosterLine(9, "何静", "江口县水务局", "局长", PostRole.PRINCIPAL, UnitKind.CONSTITUENT, rank=9),
+    ]
+    people.take_roster(new_desk, lines, date(2025, 1, 1))
+    return new_desk
+
+
+@pytest.fixture
+def planned(desk):
+    """An executive meeting planned for this morning."""
+    return meetings.plan(desk, Meeting(kind=MeetingKind.EXECUTIVE, held_on=MORNING.date(), starts=time(9, 0)))
+
+
+@pytest.fixture(scope="session")
+def load_fonts():
+    """The machine's fonts, read once."""
+    fonts = []
+
+    def load_fonts():
+        if not fonts:
+            fonts.append(Fonts.load())
+        return fonts[0]
+
+    return load_fonts
+
+
+@pytest.fixture
+def open_window(qtbot, theme, load_fonts, messages):
+    """Opens the window over a desk and waits until it can be seen."""
+
+    def open_window(desk):
+        window = MainWindow(desk, theme, load_fonts, jobs=ImmediateJobs(), messages=messages)
+        qtbot.addWidget(window)
+        window.show()
+        window.activateWindow()
+        qtbot.waitExposed(window)
+        qtbot.waitUntil(window.isActiveWindow)
+        return window
+
+    return open_window
+
+
+@pytest.fixture
+def window(open_window, desk):
+    """The window over the office of eight members."""
+    return open_window(desk)
+
+
+@pytest.fixture
+def press(qtbot):
+    """Presses a key in the widget that has the focus."""
+
+    def press(key, modifier=Qt.KeyboardModifier.NoModifier):
+        widget = QApplication.focusWidget()
+        assert widget is not None, "no widget has the focus"
+        qtbot.keyClick(widget, key, modifier)
+
+    return press
+
+
+@pytest.fixture
+def fill(type_cn, press):
+    """Types one text after the other, each followed by Enter, into whatever has the focus."""
+
+    def fill(*texts):
+        for text in texts:
+            if text:
+                type_cn(QApplication.focusWidget(), text)
+            press(Qt.Key.Key_Return)
+
+    return fill
+
+
+@pytest.fixture
+def meeting_page(window, planned):
+    """The page of the planned meeting, in front."""
+    window.open_record("meetings", planned.id)
+    tab = window.subjects["meetings"]
+    assert isinstance(tab, MeetingsTab)
+    return tab.meeting_page()
+
+
+@pytest.fixture
+def new_file(tmp_path):
+    """A path where a file may be written."""
+
+    def new_file(name) -> Path:
+        return tmp_path / name
+
+    return new_file

@@ -1,6 +1,7 @@
 """One field on a form: its label, its article, its editor, and below it what is wrong."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -47,6 +48,10 @@ class FieldBox(QWidget):
             self._stand_beside()
         else:
             self._stand_above(on_citation)
+        if field.article:
+            help_key = QShortcut(QKeySequence("F1"), self)
+            help_key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            help_key.activated.connect(partial(on_citation, field.article))
         self._pause = QTimer(self, singleShot=True, interval=ERROR_DELAY)
         self._pause.timeout.connect(self.judge)
         editor.edited.connect(self._pause.start)
@@ -64,7 +69,6 @@ class FieldBox(QWidget):
             link.setProperty("quiet", True)  # noqa: FBT003 - Qt's own signature
             link.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             link.setToolTip(tr("查看条文 F1"))
-            QShortcut(QKeySequence("F1"), self, link.click, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             head.addWidget(link)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

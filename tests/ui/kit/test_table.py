@@ -172,7 +172,7 @@ def test_column_widths_order_and_hidden_columns_are_remembered(table, settings, 
     assert not again.view.isColumnHidden(2)
 
 
-def test_the_head_menu_shows_and_hides_columns_but_never_the_last(table, qtbot):
+def test_the_head_menu_shows_and_hides_columns_but_never_the_last(table):
     for column in range(1, COLUMNS):
         table.view.show_column(column, shown=False)
     table.view.horizontalHeader().customContextMenuRequested.emit(QPoint(5, 5))

@@ -1,0 +1,2 @@
+def test_x(window, meeting_page): 
+    assert meeting_page.isVisible()
