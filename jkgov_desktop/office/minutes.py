@@ -15,6 +15,9 @@ from jkgov_desktop.records.meetings import (
     Presence,
 )
 
+LAW_LESSON = "会前学法"
+"""How the standing first item of an executive meeting is entitled."""
+
 _OPENINGS = {
     DecisionKind.HEARD: "会议听取了",
     DecisionKind.HELD: "会议认为，",
@@ -69,9 +72,15 @@ def _opening(sheet: MeetingSheet) -> str:
     when = f"{chinese_day(meeting.held_on)}{half_day(sheet)}"
     delegation = f"{meeting.delegation}，" if meeting.delegation else ""
     where = f"在{meeting.place}" if meeting.place else ""
-    subject = f"，研究了{sheet.items[0].item.title}等{len(sheet.items)}项议题" if len(sheet.items) > 1 else ""
+    subject = f"，研究了{_foremost(sheet)}等{len(sheet.items)}项议题" if len(sheet.items) > 1 else ""
     presider = sheet.presider_title + sheet.presider
     return f"{when}，{delegation}{presider}{where}主持召开{sheet.called}{subject}。现将会议议定事项纪要如下："
+
+
+def _foremost(sheet: MeetingSheet) -> str:
+    """The item that stands for all: the first that is not the law lesson every meeting begins with (第23条)."""
+    titles = [item.item.title for item in sheet.items]
+    return next((title for title in titles if not title.startswith(LAW_LESSON)), titles[0])
 
 
 def _item_paragraphs(item: ItemSheet, sheet: MeetingSheet) -> Iterable[str]:

@@ -251,6 +251,13 @@ def test_minutes_are_composed_from_what_was_recorded(desk, planned):
     assert "县财政局局长高翔" in minutes.observers
 
 
+def test_the_law_lesson_does_not_stand_for_the_whole_meeting(desk, planned):
+    for title in ("会前学法：预算法", "春耕生产工作"):
+        add_item(desk, planned, title, None, 5)
+    body = meetings.draft_minutes(desk, opened_at(desk, planned, time(8, 30)).id).body
+    assert "，研究了春耕生产工作等2项议题。" in body
+
+
 def test_an_excuse_prints_its_reason(desk, planned, person_id):
     line = desk.store.all(Attendance, meeting=planned.id, person=person_id("吴刚"))[0]
     with desk.unit("请假") as unit:
