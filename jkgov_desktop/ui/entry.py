@@ -128,7 +128,8 @@ class EntryPanel(QWidget):
     def _show(self, record: Record, title: str) -> None:
         self._head.setText(title)
         self.form.set_record(record)
-        draft = self._parts.desk.store.drafts.get(self._key)
+        store = self._parts.desk.store
+        draft = None if store.read_only else store.drafts.get(self._key)
         self._notice.setVisible(draft is not None)
         self._forget.setVisible(draft is not None)
         if draft:
@@ -164,11 +165,18 @@ class EntryPanel(QWidget):
         wanted = self.form.record(self._preset)
         if wanted is None:
             return
-        kept = self._parts.do(lambda: self._save_case(self._loaded, wanted), tr("已保存"))
+        kept = self._parts.do(lambda: self._keep(wanted), tr("已保存"))
         if kept is not None:
-            self._drop_draft()
-            self.form.set_clean()
             self.saved.emit(kept.id)
+
+    def _keep(self, wanted: Record) -> Record:
+        """Save, and be clean before any page is told that something changed."""
+        kept = self._save_case(self._loaded, wanted)
+        self._drop_draft()
+        self.form.set_clean()
+        if self._loaded:
+            self._loaded = self._preset = kept
+        return kept
 
     def _save_plainly(self, loaded: Record | None, wanted: Record) -> Record:
         return registers.save(self._parts.desk, loaded, wanted)
