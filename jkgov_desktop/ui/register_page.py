@@ -28,7 +28,7 @@ from jkgov_desktop.ui.preview import Printer
 SENTENCES_SHOWN = 12
 """How many of the sentences about a refused file are shown at once."""
 
-SIDE = 372
+SIDE_LEAST, SIDE_MOST = 300, 372
 """Logical pixels of width for the chosen record."""
 
 
@@ -44,7 +44,8 @@ class RegisterPage(QWidget):
         self._printer = Printer(parts, self, self._ledger)
         self.title = PageTitle(tr(register.title))
         action = tr("登记第一条") if typed else ""
-        empty = EmptyState(empty_sentence(register, typed=typed), action, self.begin_new if typed else None)
+        begin = self.begin_new if typed else None
+        empty = EmptyState(empty_sentence(register, typed=typed), action, begin, filled=False)
         self.table = RegisterTable(register, empty, QSettings())
         self.table.filter_changed.connect(self._on_filter_changed)
         self.table.sort_requested.connect(self._on_sort_requested)
@@ -83,7 +84,8 @@ class RegisterPage(QWidget):
         card.body.addWidget(self.table, 1)
         middle.addWidget(card, 1)
         side = QWidget()
-        side.setFixedWidth(SIDE)
+        side.setMinimumWidth(SIDE_LEAST)
+        side.setMaximumWidth(SIDE_MOST)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(BETWEEN)
@@ -94,8 +96,8 @@ class RegisterPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(EDGE, BETWEEN, EDGE, BETWEEN)
         row.setSpacing(BETWEEN)
-        row.addLayout(middle, 1)
-        row.addWidget(side)
+        row.addLayout(middle, 4)
+        row.addWidget(side, 3)
         side.setVisible(self._typed)
 
     def showEvent(self, event: QShowEvent) -> None:

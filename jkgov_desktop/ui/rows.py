@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -101,6 +101,10 @@ class RowsTable(QTableView):
                 head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
         self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
         self.doubleClicked.connect(self._on_double_clicked)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the head and a few rows."""
+        return QSize(160, 5 * _ROW_HEIGHT)
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows; nothing is emitted for a row that stays chosen."""

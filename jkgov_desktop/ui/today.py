@@ -11,7 +11,7 @@ from jkgov_desktop.office import house
 from jkgov_desktop.office.house import FirstSteps
 from jkgov_desktop.office.today import MeetingAhead, MeetingLeft, Today, today
 from jkgov_desktop.records.meetings import Meeting
-from jkgov_desktop.records.words import N_
+from jkgov_desktop.records.words import N_, excerpt
 from jkgov_desktop.ui.kit.buttons import Button, LinkButton, PrimaryButton, article_link
 from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, INSIDE, Card, PageTitle, Tone, label
 from jkgov_desktop.ui.kit.findings import FindingsPanel
@@ -20,6 +20,9 @@ from jkgov_desktop.ui.parts import Parts
 
 WEEKDAYS = (N_("星期一"), N_("星期二"), N_("星期三"), N_("星期四"), N_("星期五"), N_("星期六"), N_("星期日"))
 QUARTERS = (N_("第一季度"), N_("第二季度"), N_("第三季度"), N_("第四季度"))
+
+TITLE_SHOWN = 18
+"""How many letters of a meeting's title a line shows."""
 
 
 class TodayPage(QScrollArea):
@@ -149,7 +152,8 @@ class TodayPage(QScrollArea):
         row.addWidget(label(one.meeting.place, Tone.SECONDARY))
         row.addStretch(1)
         lacks = "、".join(tr(lack) for lack in one.lacks)
-        row.addWidget(label(lacks or tr("齐备"), Tone.WARNED if lacks else Tone.MET))
+        if lacks or not one.blocked:
+            row.addWidget(label(lacks or tr("齐备"), Tone.WARNED if lacks else Tone.MET))
         return row
 
     def _left(self, now: Today) -> Card:
@@ -170,7 +174,9 @@ class TodayPage(QScrollArea):
         return row
 
     def _link(self, meeting: Meeting) -> LinkButton:
-        return LinkButton(meeting.title, self._opener("meetings", meeting.id))
+        link = LinkButton(excerpt(meeting.title, TITLE_SHOWN), self._opener("meetings", meeting.id))
+        link.setToolTip(meeting.title)
+        return link
 
 
 def day_said(day: date) -> str:

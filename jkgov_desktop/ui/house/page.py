@@ -1,7 +1,7 @@
 """The 办公室 tab: the office's own data, its ledgers, the recycle bin."""
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from jkgov_desktop.office import house, registers
 from jkgov_desktop.records.fields import Id
@@ -10,7 +10,7 @@ from jkgov_desktop.records.register import Record
 from jkgov_desktop.records.registers import register_of
 from jkgov_desktop.ui.entry import EntryPanel
 from jkgov_desktop.ui.kit.buttons import Button
-from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, INSIDE, Card, PageTitle, Tone, label
+from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, Card, EmptyState, PageTitle, Tone, label
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.register_page import RegisterPage
@@ -109,20 +109,19 @@ class RecycleBin(QWidget):
                 Column(tr("经办人"), 100),
             ),
         )
-        self._empty = label(tr("回收站是空的。删除的记录都先到这里，随时可以恢复。"), Tone.SECONDARY)
+        self._table.opened.connect(self._on_restore)
         self._restore = Button(tr("恢复所选"), self._on_restore)
+        self._inside = QStackedWidget()
+        self._inside.addWidget(EmptyState(tr("回收站是空的。删除的记录都先到这里，随时可以恢复。")))
+        self._inside.addWidget(self._table)
         card = Card()
-        card.body.addWidget(self._empty)
-        card.body.addWidget(self._table, 1)
-        row = QHBoxLayout()
-        row.setSpacing(INSIDE)
-        row.addWidget(self._restore)
-        row.addStretch(1)
-        card.body.addLayout(row)
+        card.body.addWidget(self._inside)
+        title = PageTitle(tr("回收站"))
+        title.add_action(self._restore)
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, BETWEEN, EDGE, BETWEEN)
         column.setSpacing(BETWEEN)
-        column.addWidget(PageTitle(tr("回收站")))
+        column.addWidget(title)
         column.addWidget(card, 1)
         parts.signals.changed.connect(self._on_changed)
 
@@ -144,8 +143,9 @@ class RecycleBin(QWidget):
                 for one in removed
             ]
         )
-        self._table.setVisible(bool(removed))
-        self._empty.setVisible(not removed)
+        self._inside.setCurrentIndex(1 if removed else 0)
+        if removed and not self._table.current_id():
+            self._table.choose(removed[0].id)
         self._restore.setEnabled(bool(removed) and not self._parts.desk.store.read_only)
 
     def _on_restore(self) -> None:

@@ -15,7 +15,7 @@ from jkgov_desktop.ui.meetings.section import MeetingView, Section
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.rows import Column, Row, RowsTable
 
-DECISION_FIELDS = ("kind", "words", "unit", "assisting", "due_on")
+DECISION_FIELDS = ("kind", "words", "unit", "due_on", "assisting")
 
 
 class DecisionsSection(Section):
@@ -41,8 +41,8 @@ class DecisionsSection(Section):
         self._card.body.addWidget(self.table, 1)
         tables = QHBoxLayout()
         tables.setSpacing(BETWEEN)
-        tables.addWidget(items, 1)
-        tables.addWidget(self._card, 2)
+        tables.addWidget(items, 2)
+        tables.addWidget(self._card, 3)
         self.column.addLayout(tables, 1)
         editor = Card()
         register = Decision.register

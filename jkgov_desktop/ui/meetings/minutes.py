@@ -37,12 +37,9 @@ class MinutesSection(Section):
         self._sheet: MeetingSheet | None = None
         self._shown: Minutes | None = None
         self._pages = QStackedWidget()
-        self._empty = EmptyState(
-            tr("会议散会后，按议题、议定事项和到会情况生成纪要，再逐字修改。"), tr("生成纪要"), self.compose
-        )
+        empty = EmptyState(tr("散会后点“生成纪要”，按议题、议定事项和到会情况拟出正文和名单，再逐字修改。"))
         self._state = label("", Tone.SECONDARY, wrap=True)
         self._again = Button(tr("按记录重新生成"), self._on_again)
-        self._sign = Button(tr("登记签发"), self.sign)
         self._reopen = Button(tr("重开"), self._on_reopen)
         preview = Button(tr("预览打印"), printer.opener("minutes"))
         self.entry = EntryPanel(
@@ -53,12 +50,12 @@ class MinutesSection(Section):
             copying=False,
             removing=False,
             compact=True,
-            actions=(preview, self._again, self._sign, self._reopen),
+            actions=(preview, self._again, self._reopen),
         )
         card = Card()
         card.body.addWidget(self._state)
         card.body.addWidget(self.entry, 1)
-        self._pages.addWidget(self._empty)
+        self._pages.addWidget(empty)
         self._pages.addWidget(_filling(card))
         self.column.addWidget(self._pages)
 
@@ -76,7 +73,6 @@ class MinutesSection(Section):
         self.entry.edit(minutes, tr("会议纪要 第 {version} 稿").format(version=minutes.version))
         self.entry.set_read_only(signed)
         self._again.setVisible(not signed)
-        self._sign.setVisible(not signed)
         self._reopen.setVisible(signed)
 
     def compose(self) -> None:

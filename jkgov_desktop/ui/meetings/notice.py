@@ -35,7 +35,7 @@ class NoticeSection(Section):
         self.column.addWidget(papers)
         self._sent = Card(tr("发出通知"))
         self._words = label("", Tone.PLAIN, wrap=True)
-        self._today = Button(tr("今天已发出"), self._on_sent)
+        self._today = Button(tr("今天已发出"), self.note_sent)
         self._not_yet = Button(tr("其实还没发"), self._on_not_sent)
         self._sent.body.addWidget(self._words)
         buttons = QHBoxLayout()
@@ -57,7 +57,8 @@ class NoticeSection(Section):
         self._today.setVisible(meeting.notified_on is None)
         self._not_yet.setVisible(meeting.notified_on is not None)
 
-    def _on_sent(self) -> None:
+    def note_sent(self) -> None:
+        """Note that the notice went out today, or on the day of the meeting if that is past."""
         self._note(sent=True)
 
     def _on_not_sent(self) -> None:

@@ -1,5 +1,6 @@
 """One meeting as a page: its path, the stage at hand, and at the right what the rules say."""
 
+from collections.abc import Callable
 from enum import IntEnum
 
 from PySide6.QtCore import Signal
@@ -43,6 +44,18 @@ class At(IntEnum):
 
 STEPS = (N_("筹备"), N_("议题"), N_("通知"), N_("到会"), N_("记录"), N_("纪要"))
 
+_LEADS = {
+    At.AGENDA: N_("排议题"),
+    At.NOTICE: N_("发通知"),
+    At.ATTENDANCE: N_("核对到会"),
+    At.RECORD: N_("记录议定事项"),
+    At.MINUTES: N_("拟写纪要"),
+}
+"""What the next step leads to, seen from another stage."""
+
+SIDE_LEAST, SIDE_MOST = 250, 356
+"""Logical pixels of width for what the rules say."""
+
 
 def stage_of(sheet: MeetingSheet) -> int:
     """Where a meeting is on its path; past the last stage when the minutes are signed."""
@@ -74,13 +87,15 @@ class MeetingPage(QWidget):
         self._title.add_action(self._next)
         self._path = PathBar()
         self._path.step_clicked.connect(self.show_section)
+        self._notice = NoticeSection(parts, self._printer)
+        self._minutes = MinutesSection(parts, self._printer)
         self._sections: tuple[Section, ...] = (
             PlanSection(parts),
             AgendaSection(parts),
-            NoticeSection(parts, self._printer),
+            self._notice,
             AttendanceSection(parts),
             DecisionsSection(parts),
-            MinutesSection(parts, self._printer),
+            self._minutes,
         )
         self._stack = QStackedWidget()
         for section in self._sections:
@@ -117,12 +132,13 @@ class MeetingPage(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(right)
-        scroll.setFixedWidth(356)
+        scroll.setMinimumWidth(SIDE_LEAST)
+        scroll.setMaximumWidth(SIDE_MOST)
         row = QHBoxLayout(self)
         row.setContentsMargins(EDGE, BETWEEN, EDGE, BETWEEN)
         row.setSpacing(BETWEEN)
-        row.addLayout(middle, 1)
-        row.addWidget(scroll)
+        row.addLayout(middle, 2)
+        row.addWidget(scroll, 1)
 
     def _print_card(self) -> Card:
         card = Card(tr("打印"), "Ctrl+P")
@@ -145,6 +161,7 @@ class MeetingPage(QWidget):
         """Bring one stage to the front."""
         self._stack.setCurrentIndex(place)
         self._path.set_shown(place)
+        self._show_next()
         self._sections[place].begin()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -177,15 +194,34 @@ class MeetingPage(QWidget):
         self._title.set_title(sheet.meeting.title)
         self._title.set_note(f"{sheet.meeting.held_on:%Y-%m-%d} {sheet.meeting.starts:%H:%M}")
         self._path.set_path([Step(tr(name)) for name in STEPS], stage_of(sheet))
-        step = _next_step(sheet)
-        self._next.setVisible(bool(step) and not self._parts.desk.store.read_only)
-        self._next.set_text(tr("下一步：{step}").format(step=tr(step)))
+        self._show_next()
         stages = list(Stage)
         for form in FORMS:
             if form.key in self._print_links and form.after:
                 ready = stages.index(sheet.stage) >= stages.index(form.after)
                 ready = ready and (form.key != "minutes" or sheet.minutes is not None)
                 self._print_links[form.key].setEnabled(ready)
+
+    def _show_next(self) -> None:
+        """Name the step that is due: what it leads to from elsewhere, what it does where it is taken."""
+        due = stage_of(self._view.sheet) if self._view else len(STEPS)
+        self._next.setVisible(due < len(STEPS) and not self._parts.desk.store.read_only)
+        if self._view and due < len(STEPS):
+            here = self._stack.currentIndex() == due
+            step = self._act(self._view.sheet, At(due))[0] if here else _LEADS[At(due)]
+            self._next.set_text(tr("下一步：{step}").format(step=tr(step)))
+
+    def _act(self, sheet: MeetingSheet, due: At) -> tuple[str, Callable[[], object]]:
+        """What the next step is called on its own page, and what it does there."""
+        minutes = self._minutes
+        acts: dict[At, tuple[str, Callable[[], object]]] = {
+            At.AGENDA: (N_("填写第一项议题"), self._sections[At.AGENDA].begin),
+            At.NOTICE: (N_("登记通知已发出"), self._notice.note_sent),
+            At.ATTENDANCE: (N_("宣布开会"), self._open_meeting),
+            At.RECORD: (N_("登记散会"), self._close_meeting),
+            At.MINUTES: (N_("登记签发"), minutes.sign) if sheet.minutes else (N_("生成纪要"), minutes.compose),
+        }
+        return acts[due]
 
     def _show_rules(self, sheet: MeetingSheet, judged: tuple[Judged, ...]) -> None:
         counted = [one for one in judged if one.finding.check == "quorum"]
@@ -216,16 +252,15 @@ class MeetingPage(QWidget):
     def _on_next(self) -> None:
         if self._view is None:
             return
-        sheet = self._view.sheet
-        place = stage_of(sheet)
-        if place == At.ATTENDANCE and self._stack.currentIndex() == At.ATTENDANCE:
-            self._open_meeting(sheet)
-        elif place == At.RECORD and self._stack.currentIndex() == At.RECORD:
-            self._close_meeting(sheet)
-        elif place < len(STEPS):
-            self.show_section(place)
+        due = At(stage_of(self._view.sheet))
+        if self._stack.currentIndex() == due:
+            _name, does = self._act(self._view.sheet, due)
+            does()
+        else:
+            self.show_section(due)
 
-    def _open_meeting(self, sheet: MeetingSheet) -> None:
+    def _open_meeting(self) -> None:
+        sheet = self._sheet()
         at = meetings.clock_now(self._parts.desk)
         for finding in findings.blocks_opening(self._parts.desk, sheet, at):
             if not self._on_override(finding):
@@ -235,14 +270,18 @@ class MeetingPage(QWidget):
             self._parts.toasts.show(tr("已宣布开会，{title}").format(title=opened.title), undo=self._parts.undo)
             self.show_section(At.RECORD)
 
-    def _close_meeting(self, sheet: MeetingSheet) -> None:
+    def _close_meeting(self) -> None:
+        sheet = self._sheet()
         at = meetings.clock_now(self._parts.desk)
         closed = self._parts.do(lambda: meetings.close_meeting(self._parts.desk, sheet.meeting, at), tr("已登记散会"))
         if closed:
             self.show_section(At.MINUTES)
 
-    def _sheet_for(self, _form: Form) -> MeetingSheet:
+    def _sheet(self) -> MeetingSheet:
         return meetings.sheet(self._parts.desk, self._id)
+
+    def _sheet_for(self, _form: Form) -> MeetingSheet:
+        return self._sheet()
 
     def _on_print(self) -> None:
         place = self._stack.currentIndex()
@@ -257,15 +296,3 @@ class MeetingPage(QWidget):
 
     def _on_previous(self) -> None:
         self.show_section(max(self._stack.currentIndex() - 1, At.PLAN))
-
-
-def _next_step(sheet: MeetingSheet) -> str:
-    place = stage_of(sheet)
-    steps = {
-        At.AGENDA: N_("排议题"),
-        At.NOTICE: N_("发通知"),
-        At.ATTENDANCE: N_("宣布开会"),
-        At.RECORD: N_("登记散会"),
-        At.MINUTES: N_("签发纪要") if sheet.minutes else N_("生成纪要"),
-    }
-    return steps.get(At(place), "") if place < len(STEPS) else ""
