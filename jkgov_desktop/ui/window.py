@@ -35,6 +35,7 @@ from jkgov_desktop.ui.parts import Parts, Signals
 from jkgov_desktop.ui.people.tab import PeopleTab
 from jkgov_desktop.ui.subject import SubjectTab
 from jkgov_desktop.ui.today import TodayPage
+from jkgov_desktop.ui.undo import UndoKey
 
 NO_SECRETS = N_("非涉密计算机 严禁录入国家秘密")
 SCHEMES = (
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         self._strip = StatusStrip(tr(NO_SECRETS))
         self._build()
         self._add_shortcuts()
+        self._undo_key = UndoKey(self)
         signals = self.parts.signals
         signals.changed.connect(self._show_status)
         signals.record_wanted.connect(self.open_record)
@@ -202,8 +204,9 @@ class MainWindow(QMainWindow):
     def _on_new_clerk(self) -> None:
         question = tr("请填写经办人姓名，它会记在每一次修改后面。")
         name = self.parts.messages.ask_text(tr("经办人"), question, yes=tr("确定"))
-        if name and self.parts.do(lambda: house.add_clerk(self.parts.desk, name)) is not None:
-            self.set_clerk(name)
+        added = self.parts.do(lambda: house.add_clerk(self.parts.desk, name)) if name else None
+        if added:
+            self.set_clerk(added.name)
 
     def ask_clerk(self) -> None:
         """Ask who types where nobody has said so yet."""
