@@ -1,2 +1,0 @@
-def test_x(window, meeting_page): 
-    assert meeting_page.isVisible()
