@@ -2,17 +2,22 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from jkgov_desktop.office import meetings
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.findings import Judged, judge_meeting
+from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.meetings import Meeting, MeetingKind, MeetingSheet, Stage
+from jkgov_desktop.records.registers import register_of
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.rulebook.periods import Progress, progress
 
 AHEAD = 10
 """How many meetings ahead are shown."""
+
+_WHOLES = {"agenda_items": "meetings", "attendances": "meetings", "decisions": "agenda_items"}
+"""What a new record of a table is typed on the page of."""
 
 _NEXT_STEP = {
     Stage.PLANNED: N_("未登记开会"),
@@ -40,6 +45,16 @@ class MeetingLeft:
 
 
 @dataclass(frozen=True)
+class HalfTyped:
+    """A form somebody began and did not save. Opening `table` and `record` leads back to it."""
+
+    title: str
+    at: datetime
+    table: str
+    record: Id
+
+
+@dataclass(frozen=True)
 class Duty:
     """A kind of meeting the rules want so often, and how far that has been met in the present period."""
 
@@ -56,6 +71,7 @@ class Today:
     ahead: tuple[MeetingAhead, ...]
     left: tuple[MeetingLeft, ...]
     duties: tuple[Duty, ...]
+    half_typed: tuple[HalfTyped, ...]
 
 
 def today(desk: Desk) -> Today:
@@ -67,7 +83,19 @@ def today(desk: Desk) -> Today:
         ahead=tuple(_ahead(desk, meeting) for meeting in ahead),
         left=tuple(_left(desk, meeting) for meeting in meetings.unfinished(desk, day)),
         duties=tuple(_duties(desk, day)),
+        half_typed=tuple(_half_typed(desk)),
     )
+
+
+def _half_typed(desk: Desk) -> Iterator[HalfTyped]:
+    """The drafts, newest first; a new part of a meeting is typed on the page of what it belongs to."""
+    for draft in desk.store.drafts.all():
+        table, record = draft.table, draft.id
+        place = draft.key.rpartition("/new/")[2] if not record else ""
+        if place:
+            part_of = _WHOLES.get(table, table)
+            table, record = part_of, place
+        yield HalfTyped(register_of(draft.table).title, draft.at, table, record)
 
 
 def _duties(desk: Desk, day: date) -> Iterator[Duty]:

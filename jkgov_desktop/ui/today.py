@@ -61,6 +61,8 @@ class TodayPage(QScrollArea):
         steps = house.first_steps(self._parts.desk)
         if not steps.done:
             column.addWidget(self._first_steps(steps))
+        if now.half_typed:
+            column.addWidget(self._half_typed(now))
         column.addLayout(self._cards(now))
         column.addStretch(1)
         self.setWidget(page)
@@ -100,6 +102,19 @@ class TodayPage(QScrollArea):
                 button.setObjectName(f"step.{table}")
                 grid.addWidget(button, place, 2)
         card.body.addLayout(grid)
+        return card
+
+    def _half_typed(self, now: Today) -> Card:
+        card = Card(tr("没有保存完的"), tr("{count} 处").format(count=len(now.half_typed)))
+        for one in now.half_typed:
+            row = QHBoxLayout()
+            row.setSpacing(BETWEEN)
+            row.addWidget(
+                LinkButton(tr("接着填写{title}").format(title=tr(one.title)), self._opener(one.table, one.record))
+            )
+            row.addWidget(label(f"{one.at:%m-%d %H:%M}", Tone.SECONDARY))
+            row.addStretch(1)
+            card.body.addLayout(row)
         return card
 
     def _opener(self, table: str, record_id: str = "") -> Callable[[], None]:
