@@ -1,10 +1,21 @@
 """The levels of a minutes body."""
 
+from dataclasses import replace
+from datetime import date, time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jkgov_desktop.records.minutes_text import Paragraph, levels, paragraph_level
+from jkgov_desktop.records.house import House
+from jkgov_desktop.records.meetings import Meeting, MeetingKind, MeetingSheet, Minutes
+from jkgov_desktop.records.minutes_text import Paragraph, levels, minutes_words, paragraph_level
+
+SHEET = MeetingSheet(
+    house=House(government="示例县人民政府", office="示例县人民政府办公室"),
+    meeting=Meeting(kind=MeetingKind.EXECUTIVE, title="第30次常务会议", held_on=date(2026, 12, 30), starts=time(9)),
+    minutes=Minutes(meeting="m", version=1, title="纪要", present="县长张三", copies_to="县委办公室，\n县人大。"),
+)
 
 
 @pytest.mark.parametrize(
@@ -68,3 +79,21 @@ def test_no_character_but_white_space_is_lost(body: str) -> None:
 def test_head_and_rest_make_the_paragraph_of_its_level(body: str) -> None:
     for paragraph in levels(body):
         assert paragraph.level == paragraph_level(paragraph.head + paragraph.rest)
+
+
+def test_a_draft_leaves_room_for_its_number_and_days() -> None:
+    words = minutes_words(SHEET)
+    assert (words.number, words.day, words.printed) == ("〔2026〕　号", "　　年　月　日", "　　年　月　日印发")
+    assert words.draft
+
+
+def test_minutes_signed_after_new_year_keep_the_year_of_their_meeting() -> None:
+    signed = replace(SHEET.minutes, number=1, signer="p", signed_on=date(2027, 1, 4))
+    words = minutes_words(replace(SHEET, minutes=signed))
+    assert (words.number, words.day, words.draft) == ("〔2026〕1号", "2027年1月4日", "")
+
+
+def test_only_lists_with_names_are_printed_and_copies_are_one_line() -> None:
+    words = minutes_words(SHEET)
+    assert words.lists == (("出席", "县长张三"),)
+    assert words.copies_to == "县委办公室，县人大"
