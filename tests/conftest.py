@@ -1,10 +1,13 @@
 """What every floor's tests share: a migrated, empty store of one's own, and who types."""
 
+import os
 import shutil
 
 import pytest
 
 from jkgov_desktop.store.store import Store
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 @pytest.fixture(scope="session")
