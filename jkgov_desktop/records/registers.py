@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from types import ModuleType
 
-from jkgov_desktop.records import house, meetings, people
+from jkgov_desktop.records import house, meetings, people, rules
 from jkgov_desktop.records.register import Record, Register
 
-SUBJECTS: tuple[ModuleType, ...] = (house, people, meetings)
+SUBJECTS: tuple[ModuleType, ...] = (house, people, meetings, rules)
 
 
 def _declared_in(subject: ModuleType) -> Iterator[Register]:

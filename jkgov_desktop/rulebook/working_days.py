@@ -1,7 +1,7 @@
 """Which days the office works, and the arithmetic of deadlines counted in working days."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Self
@@ -35,21 +35,38 @@ class YearTable:
         file.done()
         return year, cls(frozenset(days["off"]), frozenset(days["worked"]))
 
+    @classmethod
+    def of(cls, days: Iterable[tuple[date, bool]]) -> Self:
+        """The table that days make, each with whether it is off; plain weekends and weekdays say nothing."""
+        listed = tuple(days)
+        return cls(
+            off=frozenset(day for day, off in listed if off and day.weekday() < _SATURDAY),
+            worked=frozenset(day for day, off in listed if not off and day.weekday() >= _SATURDAY),
+        )
+
 
 @dataclass(frozen=True)
 class WorkingCalendar:
-    """Working days by the holiday tables; a year without a table counts its weekends only (暂估)."""
+    """Working days by the holiday tables; a year without a table counts its weekends only (暂估).
+
+    `own` holds the tables the office keeps itself; they stand in the place of those that come with the program.
+    """
 
     years: Mapping[int, YearTable]
+    own: Mapping[int, YearTable] = field(default_factory=dict)
 
     @classmethod
     def load(cls, folder: Path) -> Self:
         """The tables kept in `folder`, one TOML file a year; raises DataFileError."""
         return cls(dict(YearTable.load(path) for path in sorted(folder.glob("*.toml"))))
 
+    def table(self, year: int) -> YearTable | None:
+        """The table in force for `year`; None when there is none."""
+        return self.own.get(year) or self.years.get(year)
+
     def is_working(self, day: date) -> bool:
         """Whether the office works on `day`."""
-        table = self.years.get(day.year)
+        table = self.table(day.year)
         if day.weekday() >= _SATURDAY:
             return table is not None and day in table.worked
         return table is None or day not in table.off
@@ -81,4 +98,4 @@ class WorkingCalendar:
     def is_estimated(self, start: date, end: date) -> bool:
         """Whether a year from `start` to `end`, in either order, has no table."""
         first, last = sorted((start.year, end.year))
-        return any(year not in self.years for year in range(first, last + 1))
+        return any(self.table(year) is None for year in range(first, last + 1))

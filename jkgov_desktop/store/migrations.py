@@ -25,7 +25,13 @@ def m0001_first_registers(db: "Database") -> None:
         db.execute(statement)
 
 
-STEPS: tuple[Callable[["Database"], None], ...] = (m0001_first_registers,)
+def m0002_rules(db: "Database") -> None:
+    """The official text of the rules, and the office's own holiday tables."""
+    for statement in _OFFICIAL_RULES:
+        db.execute(statement)
+
+
+STEPS: tuple[Callable[["Database"], None], ...] = (m0001_first_registers, m0002_rules)
 
 
 def applied(connection: Connection) -> list[str]:
@@ -241,4 +247,19 @@ _RULES = (
         begin select raise(abort, '编号给出后不能改、不能删；不用的号请填写作废原因。'); end""",
     """create trigger numbers_kept before delete on numbers
         begin select raise(abort, '编号给出后不能改、不能删；不用的号请填写作废原因。'); end""",
+)
+
+_OFFICIAL_RULES = (
+    """create table official_articles (
+        id text primary key not null, deleted text,
+        number integer not null, chapter text not null, wording text not null, source text not null,
+        loaded_on text not null check (loaded_on is date(loaded_on))
+    ) strict""",
+    "create unique index official_articles_number on official_articles (number) where deleted is null",
+    """create table holidays (
+        id text primary key not null, deleted text,
+        "on" text not null check ("on" is date("on")), off integer not null check (off in (0, 1)),
+        festival text not null, source text not null
+    ) strict""",
+    """create unique index holidays_day on holidays ("on") where deleted is null""",
 )

@@ -141,7 +141,7 @@ def test_an_empty_record_is_told_of_every_required_field_at_once(register):
 def test_a_register_is_declared_in_full(register):
     assert re.fullmatch("[a-z_]+", register.table)
     assert re.search("[\u4e00-\u9fff]", register.title)
-    assert register.subject in {"house", "people", "meetings"}
+    assert register.subject in {"house", "people", "meetings", "rules"}
     assert register.name_field in register.fields
     assert register.sorted_by.removeprefix("-") in {"id", *register.fields}
     assert register.list_fields
@@ -178,8 +178,8 @@ def test_no_two_registers_share_a_table_or_a_title():
 
 def test_every_register_declared_is_on_the_shelf():
     assert {register.table for register in REGISTERS} == {
-        "agenda_items", "attendances", "clerks", "cover_pairs", "decisions", "houses", "interpretations",
-        "meetings", "minutes", "numbers", "overrides", "party_seats", "persons", "portfolios", "posts", "units",
+        "agenda_items", "attendances", "clerks", "cover_pairs", "decisions", "holidays", "houses", "interpretations",
+        "meetings", "minutes", "numbers", "official_articles", "overrides", "party_seats", "persons", "portfolios", "posts", "units",
     }  # fmt: skip
 
 

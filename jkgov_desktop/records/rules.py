@@ -1,0 +1,27 @@
+"""The rules as the office keeps them: their official wording, and the days it works and rests."""
+
+from datetime import date
+
+from jkgov_desktop.records.register import Record, day, flag, line, record, text, whole
+from jkgov_desktop.records.words import N_
+
+
+@record("official_articles", title=N_("规则原文"), name="number", sorted_by="number")
+class KeptArticle(Record):
+    """One article as printed. A line of `wording` is a paragraph; `source` is the file it was read from."""
+
+    number: int = whole(N_("条"), required=True, low=1, high=999)
+    chapter: str = line(N_("章"))
+    wording: str = text(N_("原文"), required=True, search=True)
+    source: str = line(N_("来源"), longest=200)
+    loaded_on: date = day(N_("载入日期"), required=True)
+
+
+@record("holidays", title=N_("节假日"), name="on", sorted_by="on")
+class Holiday(Record):
+    """A day the holiday notice names: `off`, or at work although it is a Saturday or Sunday."""
+
+    on: date = day(N_("日期"), required=True)
+    off: bool = flag(N_("放假"))
+    festival: str = line(N_("节日"), longest=30, search=True)
+    source: str = line(N_("依据"), longest=200)
