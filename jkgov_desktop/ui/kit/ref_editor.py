@@ -61,6 +61,7 @@ class RefEditor(LineEditor):
 
     def choose(self, record: Id, name: str) -> None:
         """Take a record that a person chose or has just registered."""
+        self._pause.stop()
         self.popup.hide()
         self.input.setText(name)
         self._chosen = record
@@ -85,7 +86,7 @@ class RefEditor(LineEditor):
             self._choose_exact(typed)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """↓ opens the list; Enter takes its first line while it is open."""
+        """↓ opens the list; Enter takes the first record even before the list is open."""
         if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
             return False
         if self.input.isReadOnly():
@@ -95,14 +96,25 @@ class RefEditor(LineEditor):
             return True
         if event.key() in ENTER and self._pause.isActive():
             self._offer()
-            return bool(self._chosen is None and self._take_line(0))
+            if self._suggested:
+                self._take_line(0)
+            return True
         return False
+
+    def _on_return_pressed(self) -> None:
+        """While the list is open, Enter is for its current line."""
+        if not self.popup.isVisible():
+            super()._on_return_pressed()
 
     def _on_text_changed(self) -> None:
         self._chosen = None
 
     def _on_text_edited(self) -> None:
-        self._pause.start()
+        if self.input.text().strip():
+            self._pause.start()
+        else:
+            self._pause.stop()
+            self.popup.hide()
         self.edited.emit()
 
     def _offer(self) -> None:
@@ -122,14 +134,13 @@ class RefEditor(LineEditor):
     def _on_line_activated(self) -> None:
         self._take_line(self.popup.currentIndex().row())
 
-    def _take_line(self, row: int) -> bool:
+    def _take_line(self, row: int) -> None:
+        """Choose a suggested record and move on; the line below the last asks to register what is typed."""
         if row < len(self._suggested):
             self.choose(*self._suggested[row])
-            return True
-        typed = self.input.text().strip()
-        if typed:
+            self.entered.emit()
+        elif typed := self.input.text().strip():
             self.create_requested.emit(self.field.target, typed)
-        return bool(typed)
 
     def _choose_exact(self, typed: str) -> None:
         same = [record for record, name in self._lookup.suggest(self.field.target, typed) if name == typed]

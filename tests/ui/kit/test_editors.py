@@ -283,6 +283,34 @@ def test_what_matches_nothing_can_be_registered(open_editor, qtbot, type_cn):
     assert editor.value() == "p9"
 
 
+def test_a_record_taken_by_enter_moves_on_once(open_editor, qtbot):
+    editor = open_editor(PRESIDER)
+    left = []
+    editor.entered.connect(lambda: left.append(editor.value()))
+    qtbot.keyClicks(editor.input, "ljg")
+    qtbot.keyClick(editor.input, Qt.Key.Key_Return)
+    assert left == ["p2"]
+
+
+def test_a_record_taken_from_the_open_list_moves_on_once(open_editor, qtbot):
+    editor = open_editor(PRESIDER)
+    left = []
+    editor.entered.connect(lambda: left.append(editor.value()))
+    qtbot.keyClicks(editor.input, "ljg")
+    qtbot.waitUntil(editor.popup.isVisible)
+    qtbot.keyClick(editor.popup, Qt.Key.Key_Return)
+    assert left == ["p2"]
+
+
+def test_a_name_that_is_emptied_chooses_nobody(open_editor, qtbot):
+    editor = open_editor(PRESIDER)
+    qtbot.keyClicks(editor.input, "l")
+    qtbot.keyClick(editor.input, Qt.Key.Key_Backspace)
+    qtbot.keyClick(editor.input, Qt.Key.Key_Return)
+    assert editor.value() is None
+    assert not editor.popup.isVisible()
+
+
 def test_an_exact_name_needs_no_choosing(open_editor, type_cn):
     editor = open_editor(PRESIDER)
     type_cn(editor.input, "李建国")

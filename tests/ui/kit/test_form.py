@@ -229,8 +229,9 @@ def test_the_article_of_a_field_is_a_click_or_f1_away(form, qtbot):
 
 def test_a_person_who_is_not_registered_can_be_and_is_then_chosen(form, qtbot, type_cn):
     type_cn(entry(form, "presider"), "王䶮")
+    qtbot.keyClick(entry(form, "presider"), Qt.Key.Key_Return)
     with qtbot.waitSignal(form.create_requested) as told:
-        qtbot.keyClick(entry(form, "presider"), Qt.Key.Key_Return)
+        qtbot.keyClick(form.box("presider").editor.popup, Qt.Key.Key_Return)
     assert told.args == ["persons", "王䶮", "presider"]
     form.choose("presider", "p9", "王䶮")
     assert form.record().presider == "p9"
