@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -40,20 +40,20 @@ class Shelf(QListWidget):
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setViewportMargins(10, 12, 10, 12)
+        self._pressed_on = ""
         self.currentItemChanged.connect(self._on_current_item_changed)
-        self.itemClicked.connect(self._on_current_item_changed)
+        self.itemClicked.connect(self._on_item_clicked)
         self.set_entries(entries)
 
     def set_entries(self, entries: Sequence[ShelfEntry]) -> None:
         """Show these lines; the chosen one stays chosen where it is still there."""
         chosen = self.current()
-        self.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        self.clear()
-        for entry in entries:
-            item = QListWidgetItem(entry.title, self)
-            item.setData(_KEY, entry.key)
-            self._show_count(item, entry.count)
-        self.blockSignals(False)  # noqa: FBT003
+        with QSignalBlocker(self):
+            self.clear()
+            for entry in entries:
+                item = QListWidgetItem(entry.title, self)
+                item.setData(_KEY, entry.key)
+                self._show_count(item, entry.count)
         if chosen:
             self.choose(chosen)
 
@@ -69,14 +69,18 @@ class Shelf(QListWidget):
 
     def mark(self, key: str) -> None:
         """Show a line as the chosen one without telling anybody: its page is in front already."""
-        self.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        self.choose(key)
-        self.blockSignals(False)  # noqa: FBT003
+        with QSignalBlocker(self):
+            self.choose(key)
 
     def current(self) -> str:
         """The key of the chosen line, or an empty string."""
         item = self.currentItem()
         return str(item.data(_KEY)) if item else ""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Note what was chosen before: a click on that tells again, and a click elsewhere only once."""
+        self._pressed_on = self.current()
+        super().mousePressEvent(event)
 
     def _item(self, key: str) -> QListWidgetItem | None:
         items = (self.item(row) for row in range(self.count()))
@@ -90,6 +94,10 @@ class Shelf(QListWidget):
     def _on_current_item_changed(self, item: QListWidgetItem | None) -> None:
         if item:
             self.chosen.emit(item.data(_KEY))
+
+    def _on_item_clicked(self, item: QListWidgetItem) -> None:
+        if item.data(_KEY) == self._pressed_on:
+            self.chosen.emit(self._pressed_on)
 
 
 class _ShelfDelegate(QStyledItemDelegate):

@@ -81,8 +81,9 @@ class Toast(QFrame):
         words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
         if undo:
-            link = LinkButton(tr("撤销 Ctrl+Z"), undo)
+            link = LinkButton(tr("撤销 Ctrl+Z"))
             link.clicked.connect(on_over)
+            link.clicked.connect(lambda _checked: undo())
             row.addWidget(link)
         self._clock = QTimer(self, singleShot=True, interval=TOAST_TIME * (2 if blocked else 1))
         self._clock.timeout.connect(on_over)

@@ -237,6 +237,18 @@ def test_a_person_who_is_not_registered_can_be_and_is_then_chosen(form, qtbot, t
     assert form.record().presider == "p9"
 
 
+def test_enter_in_the_list_of_a_reference_chooses_and_moves_on_by_one_field(form, qtbot, type_cn):
+    entry(form, "presider").setFocus()
+    assert focused(form, qtbot, "presider")
+    type_cn(entry(form, "presider"), "李建")
+    listed = form.box("presider").editor.popup
+    qtbot.waitUntil(listed.isVisible)
+    qtbot.keyClick(listed, Qt.Key.Key_Down)
+    qtbot.keyClick(listed, Qt.Key.Key_Return)
+    assert form.record().presider == "p3"
+    assert focused(form, qtbot, "delegation")
+
+
 @pytest.mark.parametrize(("width", "columns"), [(800, 2), (540, 1)])
 def test_fields_stand_in_two_columns_where_there_is_room(form, qtbot, width, columns):
     form.resize(width, 600)
