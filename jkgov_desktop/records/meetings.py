@@ -118,7 +118,7 @@ class AgendaItem(Record):
     title: str = line(N_("议题"), required=True, search=True, longest=200)
     unit: Id | None = ref(N_("汇报单位"), "units")
     reporter: str = line(N_("汇报人"), longest=30, in_list=False)
-    minutes: int | None = whole(N_("汇报分钟"), low=1, high=240, unit="分钟", article=58)
+    minutes: int | None = whole(N_("汇报分钟"), low=1, high=240, unit=N_("分钟"), article=58)
     observers: str = line(N_("列席单位"), longest=300, in_list=False)
 
 
@@ -173,7 +173,7 @@ class Minutes(Record):
     signer: Id | None = ref(N_("签发人"), "persons", article=56)
     signed_on: date | None = day(N_("签发日期"))
     issued_on: date | None = day(N_("印发日期"))
-    copies: int | None = whole(N_("印数"), unit="份", in_list=False)
+    copies: int | None = whole(N_("印数"), unit=N_("份"), in_list=False)
 
     def problems(self) -> Iterator[FieldError]:
         """A signature without a signer, or printed before it was signed."""
