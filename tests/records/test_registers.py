@@ -179,7 +179,8 @@ def test_no_two_registers_share_a_table_or_a_title():
 def test_every_register_declared_is_on_the_shelf():
     assert {register.table for register in REGISTERS} == {
         "agenda_items", "attendances", "clerks", "cover_pairs", "decisions", "holidays", "houses", "interpretations",
-        "meetings", "minutes", "numbers", "official_articles", "overrides", "party_seats", "persons", "portfolios", "posts", "units",
+        "meetings", "minutes", "numbers", "official_articles", "overrides", "party_seats", "persons", "portfolios",
+        "posts", "units",
     }  # fmt: skip
 
 
