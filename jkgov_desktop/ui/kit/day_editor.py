@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QIcon, QKeyEvent, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from jkgov_desktop.records.fields import Day, FieldError
 from jkgov_desktop.ui.kit.cards import Tone, label
@@ -25,11 +25,10 @@ class DayEditor(LineEditor):
         super().__init__(field)
         self._today = today
         self._weekday = label("", Tone.SECONDARY)
-        self._weekday.setMinimumWidth(self._weekday.fontMetrics().horizontalAdvance("周三  "))
+        self._weekday.setMinimumWidth(self._weekday.fontMetrics().horizontalAdvance("周三"))
         self._row.addWidget(self._weekday)
-        self._row.addStretch(1)
-        self.input.setMaximumWidth(170)
-        self.input.setPlaceholderText(tr(field.hint or "如 3.5、明天、+3"))
+        self._keep_short(14)
+        self.input.setPlaceholderText(tr(field.hint or "如 3.5、明天"))
         self._calendar_action = QAction(self._calendar_icon(), tr("打开日历 F4"), self.input)
         self._calendar_action.triggered.connect(self._open_calendar)
         self.input.addAction(self._calendar_action, QLineEdit.ActionPosition.TrailingPosition)
@@ -117,12 +116,23 @@ class _CalendarPanel(QFrame):
         self._calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self._calendar.setDateEditEnabled(False)
         self._calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        self._dress()
         self.picked = self._calendar.activated
         self._calendar.clicked.connect(self._calendar.activated)
         self._calendar.activated.connect(self.close)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)
         column.addWidget(self._calendar)
+
+    def _dress(self) -> None:
+        weekend = self._calendar.weekdayTextFormat(Qt.DayOfWeek.Saturday)
+        weekend.setForeground(colour(Role.SECONDARY, self.palette()))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self._calendar.setWeekdayTextFormat(day, weekend)
+        arrows = {"qt_calendar_prevmonth": Qt.ArrowType.LeftArrow, "qt_calendar_nextmonth": Qt.ArrowType.RightArrow}
+        for name, arrow in arrows.items():
+            if button := self._calendar.findChild(QToolButton, name):
+                button.setArrowType(arrow)
 
     def open_below(self, widget: QWidget) -> None:
         """Open under `widget`, inside the screen."""

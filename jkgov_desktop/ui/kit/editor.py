@@ -117,6 +117,12 @@ class LineEditor(Editor):
     def _set_read_only(self, read_only: bool) -> None:  # noqa: FBT001
         self.input.setReadOnly(read_only)
 
+    def _keep_short(self, digits: int) -> None:
+        """Give the input room for so many digits and no more, so that what is beside it stands close."""
+        self.input.setFixedWidth(self.input.fontMetrics().horizontalAdvance("0") * digits + 28)
+        self._row.setStretch(0, 0)
+        self._row.addStretch(1)
+
     def _on_text_edited(self) -> None:
         self.edited.emit()
 

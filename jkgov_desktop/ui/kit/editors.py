@@ -25,10 +25,9 @@ class WholeEditor(LineEditor):
         super().__init__(field)
         digits = QRegularExpression(f"[0-9０-９]{{0,{len(str(field.high))}}}")
         self.input.setValidator(QRegularExpressionValidator(digits, self.input))
-        self.input.setMaximumWidth(120)
         if field.unit:
             self._row.addWidget(label(tr(field.unit), Tone.SECONDARY))
-        self._row.addStretch(1)
+        self._keep_short(11)
 
     def _value(self) -> Any:
         return self.field.parse(plain(self.input.text()))
@@ -40,8 +39,7 @@ class ClockEditor(LineEditor):
     def __init__(self, field: Clock) -> None:
         super().__init__(field)
         self.input.setPlaceholderText(tr(field.hint or "如 8:30 或 830"))
-        self.input.setMaximumWidth(140)
-        self._row.addStretch(1)
+        self._keep_short(14)
 
     def _value(self) -> Any:
         text = self.input.text()

@@ -11,7 +11,15 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QPlainTextEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionButton,
+    QWidget,
+)
 
 from jkgov_desktop.ui.kit.initials import initials
 from jkgov_desktop.ui.kit.theme import Role, colour
@@ -36,6 +44,7 @@ class ComboBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
         self.setMaxVisibleItems(16)
+        self.setItemDelegate(QStyledItemDelegate(self))
         self._letters = ""
         self._pause = QTimer(self, singleShot=True, interval=LETTERS_PAUSE)
         self._pause.timeout.connect(self._forget_letters)

@@ -67,7 +67,8 @@ QToolButton:focus { border-color: $info; }
 QToolButton::menu-indicator { image: none; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox { background: $field; color: $ink; border: 1px solid $edge;
-    border-radius: 6px; padding: 4px 8px; selection-background-color: $info; selection-color: $card; }
+    border-radius: 6px; padding: 4px 8px; }
+QLineEdit, QPlainTextEdit, QTextEdit { selection-background-color: $info; selection-color: $card; }
 QLineEdit, QComboBox { min-height: ${line_height}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {
     border: 2px solid $info; padding: 3px 7px; }
@@ -78,6 +79,11 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox QAbstractItemView, QListView[popup="true"] { background: $card; color: $ink;
     border: 1px solid $edge; outline: 0; selection-background-color: $accent_soft; selection-color: $ink; }
+QComboBox QAbstractItemView::item, QListView[popup="true"]::item { min-height: ${row}px; padding: 2px 8px; }
+QComboBox QAbstractItemView::item:selected, QListView[popup="true"]::item:selected {
+    background: $accent_soft; color: $ink; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $card; }
+QCalendarWidget QToolButton { color: $ink; font-weight: bold; padding: 4px 8px; }
 QCheckBox { spacing: 8px; padding: 4px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox:focus { border-color: $info; }
 QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $edge; border-radius: 4px;
@@ -120,5 +126,6 @@ def style_sheet(colours: Mapping[str, str], type_size: int) -> str:
         small=type_size - 1,
         title=type_size + 1,
         page=type_size + 4,
+        row=type_size * 2 - 4,
         line_height=round(type_size * 1.45),
     )
