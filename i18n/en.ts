@@ -630,8 +630,8 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Large type</translation>
     </message>
     <message>
-        <source>如 3.5、明天、+3</source>
-        <translation>e.g. 3.5, +3</translation>
+        <source>如 3.5、明天</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>如 8:30 或 830</source>
