@@ -37,7 +37,8 @@ class FilterBar(QWidget):
                 box = self._add(row, tr(field.label), [tr(choice.label) for choice in field.choices])
                 self._picks.append((field, box))
         row.addStretch(1)
-        self.setVisible(bool(self._picks or self._year))
+        if not (self._picks or self._year):
+            self.hide()
 
     def _add(self, row: QHBoxLayout, name: str, choices: list[str]) -> ComboBox:
         box = ComboBox()
