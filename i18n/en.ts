@@ -39,11 +39,11 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>“{title}”还是空的，办会过程中自动记入。</source>
-        <translation>“{title}” is still empty; meetings fill it as they go.</translation>
+        <translation>"{title}" is still empty; meetings fill it as they go.</translation>
     </message>
     <message>
         <source>“{title}”还是空的，登记后会列在这里。</source>
-        <translation>“{title}” is still empty; what you add is listed here.</translation>
+        <translation>"{title}" is still empty; what you add is listed here.</translation>
     </message>
     <message>
         <source>一、粘贴</source>
@@ -147,7 +147,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>任职</source>
-        <translation>Post held</translation>
+        <translation>Appointment</translation>
     </message>
     <message>
         <source>任职止</source>
@@ -187,11 +187,11 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>会议台账</source>
-        <translation>Meetings ledger</translation>
+        <translation>Meetings</translation>
     </message>
     <message>
         <source>会议名称</source>
-        <translation>Title of meeting</translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>会议和纪要给出的编号都记在这里，作废的号也留着原因。</source>
@@ -199,7 +199,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>会议日期</source>
-        <translation>Date of meeting</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>会议签到表</source>
@@ -207,7 +207,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>会议类别</source>
-        <translation>Kind of meeting</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>会议纪要</source>
@@ -247,7 +247,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>修改</source>
-        <translation>Changed</translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <source>修改{what}</source>
@@ -267,7 +267,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>先在“议题”一步排好议题，再记录议定事项。</source>
-        <translation>Set the agenda in the step “Agenda item” first, then record decisions.</translation>
+        <translation>Set the agenda in the step "Agenda item" first, then record decisions.</translation>
     </message>
     <message>
         <source>党组</source>
@@ -279,7 +279,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>党组任职</source>
-        <translation>Party group seat</translation>
+        <translation>Party seat</translation>
     </message>
     <message>
         <source>党组会议</source>
@@ -331,7 +331,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>写不进“{path}”，请换一个文件夹或检查磁盘空间。</source>
-        <translation>Cannot write “{path}”. Choose another folder or check the disk space.</translation>
+        <translation>Cannot write "{path}". Choose another folder or check the disk space.</translation>
     </message>
     <message>
         <source>写不进这个位置，请换一个文件夹，或检查权限和磁盘空间。</source>
@@ -399,11 +399,11 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>列席单位</source>
-        <translation>Units in attendance</translation>
+        <translation>Units attending</translation>
     </message>
     <message>
         <source>删除</source>
-        <translation>Deleted</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>删除时间</source>
@@ -531,7 +531,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>发通知</source>
-        <translation>send the notice</translation>
+        <translation>Send the notice</translation>
     </message>
     <message>
         <source>取消</source>
@@ -543,7 +543,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>口径</source>
-        <translation>House interpretation</translation>
+        <translation>Interpretation</translation>
     </message>
     <message>
         <source>另一位经办人…</source>
@@ -563,11 +563,11 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>合规台账</source>
-        <translation>Compliance ledger</translation>
+        <translation>Compliance</translation>
     </message>
     <message>
         <source>名单没写任职时间的，一律从</source>
-        <translation>Where the roster gives no date, in post from</translation>
+        <translation>No date in the roster: in post from</translation>
     </message>
     <message>
         <source>名称</source>
@@ -603,7 +603,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>填写第一项议题</source>
-        <translation>type the first item</translation>
+        <translation>Type the first item</translation>
     </message>
     <message>
         <source>增加人员</source>
@@ -631,7 +631,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>如 3.5、明天</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. 3.5, +3</translation>
     </message>
     <message>
         <source>如 8:30 或 830</source>
@@ -743,7 +743,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>已录入 {count} 个任职</source>
-        <translation>Posts added: {count}</translation>
+        <translation>Appointments added: {count}</translation>
     </message>
     <message>
         <source>已恢复</source>
@@ -755,7 +755,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>已登记“{name}”</source>
-        <translation>“{name}” added</translation>
+        <translation>"{name}" added</translation>
     </message>
     <message>
         <source>已登记散会</source>
@@ -831,7 +831,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>恢复</source>
-        <translation>Restored</translation>
+        <translation>Restore</translation>
     </message>
     <message>
         <source>恢复所选</source>
@@ -879,7 +879,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>拟写纪要</source>
-        <translation>draft the minutes</translation>
+        <translation>Draft the minutes</translation>
     </message>
     <message>
         <source>按期应开的会</source>
@@ -891,7 +891,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>排名</source>
-        <translation>Precedence</translation>
+        <translation>Rank</translation>
     </message>
     <message>
         <source>排序</source>
@@ -903,7 +903,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>排议题</source>
-        <translation>set the agenda</translation>
+        <translation>Set the agenda</translation>
     </message>
     <message>
         <source>接着填写{title}</source>
@@ -951,7 +951,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>散会后点“生成纪要”，按议题、议定事项和到会情况拟出正文和名单，再逐字修改。</source>
-        <translation>After the meeting press “Compose minutes”: body and lists are drafted from agenda, decisions and attendance, then edited as text.</translation>
+        <translation>After the meeting press "Compose minutes": body and lists are drafted from agenda, decisions and attendance, then edited as text.</translation>
     </message>
     <message>
         <source>整页</source>
@@ -959,7 +959,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>新增</source>
-        <translation>Added</translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>新登记</source>
@@ -1023,19 +1023,19 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>有议题未定时长</source>
-        <translation>items without minutes</translation>
+        <translation>Items without minutes</translation>
     </message>
     <message>
         <source>未到</source>
-        <translation>Not here yet</translation>
+        <translation>Awaited</translation>
     </message>
     <message>
         <source>未到 {count}</source>
-        <translation>Not here yet {count}</translation>
+        <translation>Awaited {count}</translation>
     </message>
     <message>
         <source>未发通知</source>
-        <translation>notice not sent</translation>
+        <translation>Notice not sent</translation>
     </message>
     <message>
         <source>未填</source>
@@ -1043,19 +1043,19 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>未定主持人</source>
-        <translation>no presider yet</translation>
+        <translation>No presider yet</translation>
     </message>
     <message>
         <source>未排议题</source>
-        <translation>no agenda yet</translation>
+        <translation>No agenda yet</translation>
     </message>
     <message>
         <source>未登记开会</source>
-        <translation>opening not recorded</translation>
+        <translation>Opening not recorded</translation>
     </message>
     <message>
         <source>未登记散会</source>
-        <translation>close not recorded</translation>
+        <translation>Close not recorded</translation>
     </message>
     <message>
         <source>本单位</source>
@@ -1063,7 +1063,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>本机为非涉密计算机：秘密以上的标题、正文和附件一律不得录入，纸质登记。</source>
-        <translation>This PC is not cleared for secrets: no title, text or attachment of “secret” or above may be typed; register them on paper.</translation>
+        <translation>This PC is not cleared for secrets: no title, text or attachment of "secret" or above may be typed; register them on paper.</translation>
     </message>
     <message>
         <source>条</source>
@@ -1083,7 +1083,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>核对到会</source>
-        <translation>take attendance</translation>
+        <translation>Take attendance</translation>
     </message>
     <message>
         <source>检查</source>
@@ -1123,7 +1123,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>每个人登记一次，担任什么职务另在“任职”登记。</source>
-        <translation>Everybody stands here once; the posts a person holds stand under “Post held”.</translation>
+        <translation>Everybody stands here once; the posts a person holds stand under "Appointment".</translation>
     </message>
     <message>
         <source>每位领导分管的工作和单位。</source>
@@ -1151,7 +1151,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>汇报分钟</source>
-        <translation>Minutes allotted</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>汇报单位</source>
@@ -1171,11 +1171,11 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>没有找到“{text}”，换个说法或按 Esc 清空。</source>
-        <translation>“{text}” was not found. Try other words, or press Esc to clear.</translation>
+        <translation>"{text}" was not found. Try other words, or press Esc to clear.</translation>
     </message>
     <message>
         <source>没有找到“{typed}”，请从列表中选择，或先登记。</source>
-        <translation>“{typed}” was not found. Choose from the list, or add it first.</translation>
+        <translation>"{typed}" was not found. Choose from the list, or add it first.</translation>
     </message>
     <message>
         <source>法院检察院</source>
@@ -1243,7 +1243,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>登记新的“{typed}”…</source>
-        <translation>Add “{typed}”…</translation>
+        <translation>Add "{typed}"…</translation>
     </message>
     <message>
         <source>登记第一条</source>
@@ -1375,7 +1375,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>纪要号</source>
-        <translation>Minutes No.</translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>纪要已签发</source>
@@ -1387,7 +1387,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>纪要未签发</source>
-        <translation>minutes not signed</translation>
+        <translation>Minutes not signed</translation>
     </message>
     <message>
         <source>组成部门</source>
@@ -1499,7 +1499,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>讨论稿：领导在纸上签字后，点“登记签发”记下签发人和日期，编号随即给出。</source>
-        <translation>Draft. Once a leader has signed the paper, press “Record signature” to note who signed and when; the number is given then.</translation>
+        <translation>Draft. Once a leader has signed the paper, press "Record signature" to note who signed and when; the number is given then.</translation>
     </message>
     <message>
         <source>议定</source>
@@ -1527,7 +1527,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>记录议定事项</source>
-        <translation>record decisions</translation>
+        <translation>Record decisions</translation>
     </message>
     <message>
         <source>识别结果</source>
@@ -1547,7 +1547,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>请假事由</source>
-        <translation>Reason for absence</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>请填写经办人姓名，它会记在每一次修改后面。</source>
@@ -1567,7 +1567,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>跟随系统深浅色</source>
-        <translation>Light or dark as the system</translation>
+        <translation>Follow the system</translation>
     </message>
     <message>
         <source>载入日期</source>
@@ -1575,7 +1575,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>近期没有已登记的会议，可在“会议”页按 Ctrl+N 登记。</source>
-        <translation>No meetings are planned soon. Press Ctrl+N on the page “Meeting” to plan one.</translation>
+        <translation>No meetings are planned soon. Press Ctrl+N on the page "Meeting" to plan one.</translation>
     </message>
     <message>
         <source>还没有议题。在下面填写第一项，回车逐格前进，填完即存。</source>
@@ -1611,7 +1611,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>选中后按 1 到会  2 请假  3 缺席  0 未到</source>
-        <translation>Select, then press 1 present  2 excused  3 absent  0 not here yet</translation>
+        <translation>Select, then 1 present  2 excused  3 absent  0 awaited</translation>
     </message>
     <message>
         <source>通知</source>
