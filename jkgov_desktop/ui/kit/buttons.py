@@ -28,8 +28,12 @@ class Button(QPushButton):
             QShortcut(self._keys, self, self.click)
         self.set_text(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        if on_click:
-            self.clicked.connect(lambda _checked: on_click())
+        self._on_click = on_click
+        self.clicked.connect(self._on_clicked)
+
+    def _on_clicked(self) -> None:
+        if self._on_click:
+            self._on_click()
 
     def set_text(self, text: str) -> None:
         """Say something else; the shortcut stays."""

@@ -3,6 +3,7 @@
 import dataclasses
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -164,9 +165,9 @@ class RecordForm(QWidget):
         box = FieldBox(editor, f"{self.register.table}.{name}", self.citation_clicked.emit, compact=self._compact)
         self._boxes[name] = box
         editor.edited.connect(self._on_edited)
-        editor.entered.connect(lambda: self._on_entered(name))
+        editor.entered.connect(partial(self._on_entered, name))
         if isinstance(editor, RefEditor):
-            editor.create_requested.connect(lambda table, typed: self.create_requested.emit(table, typed, name))
+            editor.create_requested.connect(partial(self._on_create_requested, name))
 
     def _lay_out(self) -> None:
         inner = QWidget()
@@ -214,6 +215,9 @@ class RecordForm(QWidget):
     def _on_edited(self) -> None:
         self._show_problem("")
         self.changed.emit()
+
+    def _on_create_requested(self, field: str, table: str, typed: str) -> None:
+        self.create_requested.emit(table, typed, field)
 
     def _on_entered(self, name: str) -> None:
         names = list(self._boxes)

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QHelpEvent, QKeyEvent
+from PySide6.QtGui import QAction, QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -205,8 +205,11 @@ class RegisterView(QTableView):
             action.setChecked(not head.isSectionHidden(column))
             action.setEnabled(shown > 1 or head.isSectionHidden(column))
             action.setData(column)
-        menu.triggered.connect(lambda action: self.show_column(action.data(), shown=action.isChecked()))
+        menu.triggered.connect(self._on_column_toggled)
         menu.popup(head.mapToGlobal(place))
+
+    def _on_column_toggled(self, action: QAction) -> None:
+        self.show_column(action.data(), shown=action.isChecked())
 
     def show_column(self, column: int, *, shown: bool) -> None:
         """Show or hide a column; the choice is remembered."""

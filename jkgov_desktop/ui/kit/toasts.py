@@ -1,6 +1,7 @@
 """Short words at the bottom of a window that need no answer: 已保存, with a way to take it back."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QEnterEvent
@@ -81,10 +82,7 @@ class Toast(QFrame):
         words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
         if undo:
-            link = LinkButton(tr("撤销 Ctrl+Z"))
-            link.clicked.connect(on_over)
-            link.clicked.connect(lambda _checked: undo())
-            row.addWidget(link)
+            row.addWidget(LinkButton(tr("撤销 Ctrl+Z"), partial(_take_back, undo, on_over)))
         self._clock = QTimer(self, singleShot=True, interval=TOAST_TIME * (2 if blocked else 1))
         self._clock.timeout.connect(on_over)
         self._clock.start()
@@ -98,3 +96,9 @@ class Toast(QFrame):
         """Go on."""
         super().leaveEvent(event)
         self._clock.start()
+
+
+def _take_back(undo: Callable[[], object], on_over: Callable[[], object]) -> None:
+    """Clear the toast first: what `undo` says must be left standing."""
+    on_over()
+    undo()
