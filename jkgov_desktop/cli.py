@@ -25,6 +25,7 @@ from jkgov_desktop.records.sheets import LedgerSheet
 if TYPE_CHECKING:
     from jkgov_desktop.office.desk import Desk
     from jkgov_desktop.paper.forms import Form
+    from jkgov_desktop.rulebook.rules import Rulebook
 
 DONE, REFUSED, MISUSED = 0, 1, 2
 
@@ -90,7 +91,7 @@ def _parser() -> argparse.ArgumentParser:
     check = command("check", _check, "列出全部规则提示")
     check.add_argument("--json", action="store_true")
     rules = command("rules", _rules, "查看工作规则")
-    rules.add_argument("what", choices=("list", "show"))
+    rules.add_argument("what", choices=("list", "show", "coverage"))
     rules.add_argument("article", type=int, nargs="?")
     due = command("due", _due, "工作日推算")
     due.add_argument("day", metavar="DATE")
@@ -251,7 +252,10 @@ def _check(args: argparse.Namespace) -> int:
 def _rules(args: argparse.Namespace) -> int:
     from jkgov_desktop.rulebook.rules import load
 
-    edition = load().edition
+    rules = load()
+    edition = rules.edition
+    if args.what == "coverage":
+        return _coverage(rules)
     if args.what == "list":
         for article in edition.articles.values():
             print(f"{article_name(article.number)}\t{article.gist}")
@@ -261,6 +265,18 @@ def _rules(args: argparse.Namespace) -> int:
     article = edition.articles[args.article]
     print(f"{article_name(article.number)}　{article.gist}")
     return DONE
+
+
+def _coverage(rules: "Rulebook") -> int:
+    covered = rules.coverage()
+    for one in covered:
+        does, checks = "".join(one.article.does), "、".join(check.key for check in one.checks)
+        print(f"{one.article.number}\t{does or '-'}\t{checks or '-'}")
+    missing = [article_name(one.article.number) for one in covered if one.is_missing]
+    if not missing:
+        return DONE
+    print(f"以下 {len(missing)} 条应由程序判断或计算，还没有检查：{'、'.join(missing)}。", file=sys.stderr)
+    return REFUSED
 
 
 def _due(args: argparse.Namespace) -> int:

@@ -12,6 +12,7 @@ from jkgov_desktop.exchange.spreadsheet import read_rows
 from jkgov_desktop.office import meetings
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.sample import fill
+from jkgov_desktop.records.fields import article_name
 from jkgov_desktop.records.meetings import Meeting, MeetingKind, Minutes
 from jkgov_desktop.records.people import Person
 from jkgov_desktop.records.registers import REGISTERS
@@ -158,6 +159,18 @@ def test_nothing_found_ends_with_nought(capsys, empty):
     status, out, _ = run(capsys, "--db", empty, "check")
     assert status == 0
     assert "提示\t" in out
+
+
+def test_coverage_lists_every_article_and_fails_while_one_lacks_its_check(capsys):
+    status, out, err = run(capsys, "rules", "coverage")
+    lines = [line.split("\t") for line in out.splitlines()]
+    assert [number for number, _, _ in lines] == [str(number) for number in range(1, 110)]
+    assert lines[55] == ["56", "TE", "minutes_signer"]
+    assert lines[0] == ["1", "-", "-"]
+    missing = [article_name(one.article.number) for one in load().coverage() if one.is_missing]
+    assert status == bool(missing)
+    assert all(name in err for name in missing)
+    assert "第五十六条" not in err
 
 
 def test_the_rules_are_listed_and_shown(capsys):

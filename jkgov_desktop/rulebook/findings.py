@@ -68,13 +68,15 @@ Judge = Callable[[Any, "Rulebook"], Iterator[Finding]]
 class Check:
     """A pure function that judges one type of sheet by the rulebook.
 
-    `key` names it in overrides and must never change; `articles` are those it can cite, the first by default.
+    `key` names it in overrides and must never change; `articles` are those it can cite, the first by default;
+    `readings` are the keys of the readings (口径) it asks for.
     """
 
     key: str
     articles: tuple[int, ...]
     on: type
     judge: Judge
+    readings: tuple[str, ...] = ()
 
     def __call__(self, sheet: Any, rules: "Rulebook") -> Iterator[Finding]:
         """What this check finds in `sheet`."""
@@ -85,10 +87,10 @@ class Check:
         return replace(Finding(self.key, self.articles[0], severity, says), **details)
 
 
-def check(*articles: int, on: type) -> Callable[[Judge], Check]:
+def check(*articles: int, on: type, readings: tuple[str, ...] = ()) -> Callable[[Judge], Check]:
     """Declare a function to be the check of `articles` on sheets of type `on`; its name becomes the key."""
 
     def declare(judge: Judge) -> Check:
-        return Check(judge.__name__, articles, on, judge)
+        return Check(judge.__name__, articles, on, judge, readings)
 
     return declare

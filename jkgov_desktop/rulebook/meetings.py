@@ -78,7 +78,7 @@ def _quorum_remedy(stage: Stage) -> str:
     return "请核对到会情况；人数确实不足的，写明准予理由。"
 
 
-@check(50, 51, 53, 54, 55, 6, on=MeetingSheet)
+@check(50, 51, 53, 54, 55, 6, on=MeetingSheet, readings=("presiding_deputy",))
 def presider(sheet: MeetingSheet, rules: "Rulebook") -> Iterator[Finding]:
     """Whoever presides may do so."""
     body = rules.body(sheet.meeting.kind)
@@ -274,7 +274,7 @@ def decisions(sheet: MeetingSheet, _rules: "Rulebook") -> Iterator[Finding]:
             )
 
 
-@check(56, on=MeetingSheet)
+@check(56, on=MeetingSheet, readings=("minutes_otherwise",))
 def minutes_signer(sheet: MeetingSheet, rules: "Rulebook") -> Iterator[Finding]:
     """The minutes are signed by the county head, or by the deputy head who presided."""
     if sheet.minutes is None:

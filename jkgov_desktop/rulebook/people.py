@@ -36,9 +36,7 @@ _ROLES, _SEATS = tuple(PostRole), tuple(PartySeat)
 def in_force(records: Iterable[D], day: date) -> list[D]:
     """Those of `records` that hold on `day`, in their order."""
     return [
-        one
-        for one in records
-        if (one.since is None or one.since <= day) and (one.until is None or day <= one.until)
+        one for one in records if (one.since is None or one.since <= day) and (one.until is None or day <= one.until)
     ]
 
 
@@ -128,7 +126,7 @@ class PostSheet:
     person: str
 
 
-@check(4, on=PostSheet)
+@check(4, on=PostSheet, readings=("office_director_member",))
 def government_membership(sheet: PostSheet, rules: "Rulebook") -> Iterator[Finding]:
     """The mark of a government member agrees with the post."""
     director = rules.reading("office_director_member") == "yes"

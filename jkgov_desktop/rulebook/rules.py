@@ -9,7 +9,7 @@ from typing import Any
 from jkgov_desktop.places import resource
 from jkgov_desktop.records.meetings import MeetingKind
 from jkgov_desktop.rulebook import meetings, people
-from jkgov_desktop.rulebook.edition import Body, Edition
+from jkgov_desktop.rulebook.edition import Article, Body, Does, Edition, Reading
 from jkgov_desktop.rulebook.findings import Check, Finding
 from jkgov_desktop.rulebook.working_days import WorkingCalendar
 
@@ -18,6 +18,22 @@ SUBJECTS: tuple[ModuleType, ...] = (people, meetings)
 CHECKS: tuple[Check, ...] = tuple(
     member for subject in SUBJECTS for member in vars(subject).values() if isinstance(member, Check)
 )
+
+
+_NEEDS_A_CHECK = frozenset({Does.ENFORCE, Does.WARN, Does.COMPUTE, Does.ROUTE})
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """An article and the checks that may cite it."""
+
+    article: Article
+    checks: tuple[Check, ...]
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether the edition says that the program judges by this article, and no check does."""
+        return not self.checks and not _NEEDS_A_CHECK.isdisjoint(self.article.does)
 
 
 @dataclass(frozen=True)
@@ -37,6 +53,19 @@ class Rulebook:
         reading = self.edition.interpretations[key]
         chosen = self.settings.get(key, reading.default)
         return chosen if chosen in reading.options else reading.default
+
+    @property
+    def readings(self) -> tuple[Reading, ...]:
+        """The open questions whose answer makes a difference: those that some check asks for."""
+        asked = {key for check in CHECKS for key in check.readings}
+        return tuple(reading for key, reading in self.edition.interpretations.items() if key in asked)
+
+    def coverage(self) -> tuple[Coverage, ...]:
+        """Every article with the checks that may cite it."""
+        return tuple(
+            Coverage(article, tuple(one for one in CHECKS if article.number in one.articles))
+            for article in self.edition.articles.values()
+        )
 
     def judge(self, sheet: Any) -> tuple[Finding, ...]:
         """Everything the checks find in `sheet`, the gravest first, then by article."""

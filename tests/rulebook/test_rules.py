@@ -1,5 +1,7 @@
 """The rulebook as a whole: what it judges, in which order, and by which edition."""
 
+import ast
+import inspect
 from dataclasses import replace
 from datetime import time
 
@@ -15,8 +17,9 @@ from jkgov_desktop.records.meetings import (
     MeetingSheet,
     Presence,
 )
+from jkgov_desktop.rulebook.edition import Does
 from jkgov_desktop.rulebook.findings import Finding, Severity, check
-from jkgov_desktop.rulebook.rules import CHECKS, Rulebook, load
+from jkgov_desktop.rulebook.rules import CHECKS, SUBJECTS, Coverage, Rulebook, load
 
 RULES = load()
 
@@ -120,3 +123,36 @@ def test_another_edition_has_no_quorum_where_it_names_none(other_county):
     plenary = executive(present=1, absent=9)
     sheet = replace(plenary, meeting=replace(plenary.meeting, kind=MeetingKind.PLENARY))
     assert [one.check for one in other_county.judge(sheet) if one.check in {"quorum", "fixed_observers"}] == []
+
+
+def asked_in(module):
+    calls = (node for node in ast.walk(ast.parse(inspect.getsource(module))) if isinstance(node, ast.Call))
+    return {
+        call.args[0].value for call in calls if isinstance(call.func, ast.Attribute) and call.func.attr == "reading"
+    }
+
+
+def test_the_readings_on_offer_are_those_that_checks_ask_for():
+    asked = set().union(*(asked_in(module) for module in SUBJECTS))
+    assert {key for one in CHECKS for key in one.readings} == asked
+    assert [one.key for one in RULES.readings] == [key for key in RULES.edition.interpretations if key in asked]
+
+
+def test_coverage_names_the_checks_of_every_article():
+    covered = {one.article.number: one for one in RULES.coverage()}
+    assert list(covered) == list(RULES.edition.articles)
+    assert [one.key for one in covered[56].checks] == ["minutes_signer"]
+    assert not covered[56].is_missing
+
+
+def test_an_article_marked_as_judged_without_a_check_is_missing_and_one_only_registered_is_not():
+    whole = RULES.edition.articles[56]
+
+    def missing(*does, checks=()):
+        return Coverage(replace(whole, does=does), checks).is_missing
+
+    assert missing(Does.ROUTE, Does.PRINT)
+    assert missing(Does.WARN)
+    assert not missing(Does.ROUTE, checks=CHECKS[:1])
+    assert not missing(Does.REGISTER, Does.REMIND, Does.PRINT)
+    assert not missing()

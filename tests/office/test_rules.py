@@ -1,0 +1,137 @@
+"""The rules on a desk: readings decided, official text kept, findings counted by article."""
+
+from datetime import date
+
+import pytest
+
+from jkgov_desktop.office import meetings, rules
+from jkgov_desktop.office.findings import set_aside
+from jkgov_desktop.office.opening import open_desk
+from jkgov_desktop.office.refusal import Refused
+from jkgov_desktop.records.house import Interpretation
+from jkgov_desktop.records.meetings import AgendaItem
+from jkgov_desktop.records.rules import KeptArticle
+from jkgov_desktop.rulebook.findings import Severity
+from jkgov_desktop.rulebook.official_text import parse
+
+APPROVED = date(2026, 3, 2)
+
+
+def test_every_question_is_read_by_its_default_until_somebody_decides(desk):
+    sheets = {one.reading.key: one for one in rules.readings(desk)}
+    assert set(sheets) == {"office_director_member", "presiding_deputy", "minutes_otherwise"}
+    assert all(one.chosen == one.reading.default and one.decided is None for one in sheets.values())
+
+
+def test_a_decision_is_judged_by_at_once_and_after_reopening(desk):
+    rules.decide(desk, "presiding_deputy", "any_deputy", "龙明远", APPROVED)
+    assert desk.rules.reading("presiding_deputy") == "any_deputy"
+    desk.store.close()
+    again = open_desk(desk.store.path)
+    with again.store:
+        (sheet,) = [one for one in rules.readings(again) if one.decided]
+        assert (sheet.chosen, sheet.decided.approver, sheet.decided.approved_on) == ("any_deputy", "龙明远", APPROVED)
+
+
+def test_deciding_again_changes_the_one_line_there_is(desk):
+    for value in ("any_deputy", "executive_first"):
+        rules.decide(desk, "presiding_deputy", value, "龙明远", APPROVED)
+    (kept,) = desk.store.all(Interpretation)
+    assert kept.value == "executive_first"
+    assert [one.clerk for one in desk.store.history(kept.id)] == [desk.clerk, desk.clerk]
+
+
+def test_a_decision_taken_back_is_no_longer_judged_by(desk):
+    rules.decide(desk, "presiding_deputy", "any_deputy", "龙明远", APPROVED)
+    desk.store.undo(desk.clerk)
+    rules.reread(desk)
+    assert desk.rules.reading("presiding_deputy") == "executive_first"
+
+
+@pytest.mark.parametrize(
+    ("value", "approver", "approved_on", "sentence"),
+    [
+        ("any_deputy", " ", APPROVED, "请填写批准人"),
+        ("any_deputy", "龙明远", None, "请填写批准人和批准日期"),
+        ("everybody", "龙明远", APPROVED, "没有这种口径"),
+    ],
+)
+def test_a_decision_without_approver_day_or_known_answer_is_refused(desk, value, approver, approved_on, sentence):
+    with pytest.raises(Refused, match=sentence):
+        rules.decide(desk, "presiding_deputy", value, approver, approved_on)
+    assert desk.store.count(Interpretation.register) == 0
+
+
+OLD = parse("第一章 总则\n第一条 甲，一。\n（一）子项。\n第二条 乙。\n第三条 丙。")
+NEW = parse("第一章 总则\n第一条 甲,一。\n（一）子项。\n第二条 乙二。")
+
+
+def test_the_official_text_is_kept_with_its_paragraphs_source_and_day(desk):
+    assert rules.load_text(desk, OLD, "规则.txt") == 3
+    kept = rules.kept_articles(desk)
+    assert kept[1].wording == "甲，一。\n（一）子项。"
+    assert (kept[2].chapter, kept[2].source, kept[2].loaded_on) == ("总则", "规则.txt", date(2026, 3, 9))
+
+
+def test_a_new_text_takes_the_place_of_the_old_in_one_step(desk):
+    rules.load_text(desk, OLD, "旧.txt")
+    rules.load_text(desk, NEW, "新.txt")
+    assert {number: one.wording for number, one in rules.kept_articles(desk).items()} == {
+        1: "甲,一。\n（一）子项。",
+        2: "乙二。",
+    }
+    assert [one.name for one in desk.store.removed()] == ["3"]
+    desk.store.undo(desk.clerk)
+    assert [one.source for one in rules.kept_articles(desk).values()] == ["旧.txt"] * 3
+
+
+def test_only_articles_whose_words_differ_are_named_as_differences(desk):
+    rules.load_text(desk, OLD, "旧.txt")
+    found = [(one.old.number, one.new and one.new.text) for one in rules.differences_to(desk, NEW)]
+    assert found == [(2, "乙二。"), (3, None)]
+
+
+def test_a_text_that_cannot_be_kept_leaves_the_old_one_whole(desk):
+    rules.load_text(desk, OLD, "旧.txt")
+    with pytest.raises(Refused, match="第二条不能载入：“原文”含有密级标志"):
+        rules.load_text(desk, parse("第一条 甲。\n第二条 机密★10年。"), "新.txt")
+    assert desk.store.count(KeptArticle.register) == 3
+
+
+def test_articles_are_searched_by_number_gist_and_official_words_in_any_width(desk):
+    rules.load_text(desk, OLD, "旧.txt")
+    texts = rules.searched_articles(desk)
+    assert len(texts) == 109
+    assert "甲,一" in texts[1]
+    assert "第五十一条" in texts[51]
+    assert "法定人数" in texts[51]
+
+
+def count(desk, year):
+    return rules.standing(desk, year, lambda _done, _total: None, lambda: False)
+
+
+def test_findings_of_the_year_are_counted_by_article(desk, planned):
+    meetings.save_item(desk, None, AgendaItem(meeting=planned.id, title="议题甲"))
+    counted = count(desk, 2026)
+    assert counted.open[58] == 2
+    assert counted.set_aside[58] == 0
+    assert count(desk, 2025).open.total() == 0
+
+
+def test_a_finding_set_aside_with_a_reason_is_counted_apart(desk, planned):
+    meetings.save_item(desk, None, AgendaItem(meeting=planned.id, title="议题甲"))
+    found = desk.rules.judge(meetings.sheet(desk, planned.id))
+    warned = next(one for one in found if one.article == 58 and one.severity is Severity.WARN)
+    set_aside(desk, planned, warned, "临时议题")
+    counted = count(desk, 2026)
+    assert (counted.open[58], counted.set_aside[58]) == (1, 1)
+
+
+@pytest.mark.usefixtures("planned")
+def test_counting_for_another_thread_reads_the_same_file_by_itself(desk):
+    work = rules.standing_work(desk, 2026)
+    steps = []
+    assert work(lambda *step: steps.append(step), lambda: False) == count(desk, 2026)
+    assert steps == [(0, 1)]
+    assert work(lambda *_: None, lambda: True).open.total() == 0
