@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>A角</source>
-        <translation>A</translation>
+        <translation>Leader A</translation>
     </message>
     <message>
         <source>B角</source>
-        <translation>B</translation>
+        <translation>Leader B</translation>
     </message>
     <message>
         <source>{count} 处</source>
@@ -854,8 +854,8 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Print preview</translation>
     </message>
     <message>
-        <source>打开会议</source>
-        <translation>Open meeting</translation>
+        <source>打开</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>打开日历 F4</source>
@@ -1059,7 +1059,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>本单位</source>
-        <translation>This office</translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>本机为非涉密计算机：秘密以上的标题、正文和附件一律不得录入，纸质登记。</source>
