@@ -28,7 +28,7 @@ from jkgov_desktop.ui.preview import Printer
 SENTENCES_SHOWN = 12
 """How many of the sentences about a refused file are shown at once."""
 
-SIDE_LEAST, SIDE_MOST = 300, 372
+SIDE_LEAST, SIDE_MOST = 260, 372
 """Logical pixels of width for the chosen record."""
 
 

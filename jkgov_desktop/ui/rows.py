@@ -104,7 +104,7 @@ class RowsTable(QTableView):
 
     def minimumSizeHint(self) -> QSize:
         """Room for the head and a few rows."""
-        return QSize(160, 5 * _ROW_HEIGHT)
+        return QSize(160, 4 * _ROW_HEIGHT)
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows; nothing is emitted for a row that stays chosen."""

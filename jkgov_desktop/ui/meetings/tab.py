@@ -28,7 +28,7 @@ class MeetingsRegister(RegisterPage):
     def __init__(self, parts: Parts, tab: "MeetingsTab") -> None:
         self._tab = tab
         super().__init__(parts, Meeting.register)
-        self._open = Button(tr("打开会议"), self._on_open)
+        self._open = Button(tr("打开"), self._on_open)
         self.title.add_action(self._open)
         self._open.setEnabled(False)
         self.table.selected.connect(self._on_meeting_selected)
