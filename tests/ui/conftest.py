@@ -3,7 +3,6 @@
 import os
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
-from pathlib import Path
 
 import pytest
 
@@ -40,7 +39,7 @@ def theme(qapp):
 @pytest.fixture(autouse=True)
 def _dressed(theme):
     """Every test sees the program's own letters and colours, and no window of the test before."""
-    yield
+    yield theme
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
@@ -74,24 +73,21 @@ class ScriptedMessages:
     asked: list[str] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
 
-    def tell(self, title, sentence):
+    def tell(self, _title, sentence):
         self.told.append(sentence)
 
-    def ask(self, title, question, *, yes, no=""):
+    def ask(self, _title, question, **_buttons):
         self.asked.append(question)
         return self.answers.pop(0)
 
-    def ask_text(self, title, question, *, yes):
+    def ask_text(self, _title, question, **_buttons):
         self.asked.append(question)
         return self.answers.pop(0)
 
-    def choose_open_file(self, title, kinds):
+    def choose_open_file(self, _title, _kinds):
         return self.answers.pop(0)
 
-    def choose_save_file(self, title, suggested, kinds):
-        return self.answers.pop(0)
-
-    def choose_printer(self, title, pages):
+    def choose_save_file(self, _title, _suggested, _kinds):
         return self.answers.pop(0)
 
 
@@ -208,13 +204,3 @@ def meeting_page(window, planned):
     tab = window.subjects["meetings"]
     assert isinstance(tab, MeetingsTab)
     return tab.meeting_page()
-
-
-@pytest.fixture
-def new_file(tmp_path):
-    """A path where a file may be written."""
-
-    def new_file(name) -> Path:
-        return tmp_path / name
-
-    return new_file

@@ -134,7 +134,7 @@ def test_executive_meeting_is_planned_by_keyboard_alone(window, desk, press, fil
     assert page.isVisible()
 
 
-def test_nine_items_are_added_by_keyboard_alone(window, desk, planned, press, fill):
+def test_nine_items_are_added_by_keyboard_alone(window, desk, planned, fill):
     window.open_record("meetings", planned.id)
     for place in range(1, 10):
         fill(f"关于第{place}件事的汇报", "", str(place), "", "")
