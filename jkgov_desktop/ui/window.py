@@ -203,7 +203,7 @@ class MainWindow(QMainWindow):
 
     def _on_new_clerk(self) -> None:
         question = tr("请填写经办人姓名，它会记在每一次修改后面。")
-        name = self.parts.messages.ask_text(tr("经办人"), question, yes=tr("确定"))
+        name = self.parts.messages.ask_text(tr("经办人"), question, yes=tr("确定"), lines=1)
         added = self.parts.do(lambda: house.add_clerk(self.parts.desk, name)) if name else None
         if added:
             self.set_clerk(added.name)

@@ -54,7 +54,7 @@ class RecordForm(QWidget):
         self._boxes: dict[str, FieldBox] = {}
         self._columns = 0
         self._compact = compact
-        self._before: dict[str, Raw] = {}
+        self._before: Mapping[str, Raw] = {}
         self._problem = label("", Tone.BLOCKED, wrap=True)
         self._problem.hide()
         self._grid = QGridLayout()
@@ -72,7 +72,7 @@ class RecordForm(QWidget):
     @property
     def is_dirty(self) -> bool:
         """Whether anything differs from what was last shown by `set_values` or marked by `set_clean`."""
-        return self.draft() != self._before
+        return bool(self.changes())
 
     def set_clean(self) -> None:
         """Take what stands now as saved."""
@@ -97,6 +97,10 @@ class RecordForm(QWidget):
     def draft(self) -> dict[str, Raw]:
         """What stands in the editors, right or wrong."""
         return {name: box.editor.typed() for name, box in self._boxes.items()}
+
+    def changes(self) -> dict[str, Raw]:
+        """What stands in the editors that differ from what was shown: all that a draft need keep."""
+        return {name: typed for name, typed in self.draft().items() if typed != self._before[name]}
 
     def set_draft(self, draft: Mapping[str, Raw]) -> None:
         """Put back what a draft kept; the form is dirty where that differs from what was shown."""

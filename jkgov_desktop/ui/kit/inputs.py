@@ -138,16 +138,20 @@ class CheckBox(QCheckBox):
 class GrowingText(QPlainTextEdit):
     """Several lines of plain text; grows with what is typed, from `least` lines to `most`.
 
-    `typed` comes when the text itself changed, never while an input method is still composing.
+    `typed` comes when the text itself changed, never while an input method is still composing. Where only a few
+    words are wanted, `enter_leaves`: Enter alone moves on.
     """
 
     typed = Signal()
     entered = Signal()
     left = Signal()
 
-    def __init__(self, least: int = 2, most: int = 12, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, least: int = 2, most: int = 12, *, enter_leaves: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._least, self._most = least, most
+        self._enter_leaves = enter_leaves
         self._known = ""
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -155,8 +159,9 @@ class GrowingText(QPlainTextEdit):
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter moves on; Enter alone begins a new line."""
-        if event.key() in ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        """Ctrl+Enter moves on; Enter alone begins a new line unless it leaves."""
+        with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() in ENTER and (self._enter_leaves or with_control):
             self.entered.emit()
         else:
             super().keyPressEvent(event)

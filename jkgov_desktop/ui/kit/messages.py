@@ -31,8 +31,8 @@ class Messages(Protocol):
     def ask(self, title: str, question: str, *, yes: str, no: str = "") -> bool:
         """Ask before something that cannot be taken back; the safe answer is the default."""
 
-    def ask_text(self, title: str, question: str, *, yes: str) -> str:
-        """Ask for a typed reason; empty when the secretary thought better of it."""
+    def ask_text(self, title: str, question: str, *, yes: str, lines: int = 3) -> str:
+        """Ask for a few typed words on `lines` lines; empty when the secretary thought better of it."""
 
     def choose_open_file(self, title: str, kinds: str) -> Path | None:
         """A file to read; `kinds` as in "Excel (*.xlsx)"."""
@@ -66,9 +66,9 @@ class QtMessages:
         box.exec()
         return box.clickedButton() is agree
 
-    def ask_text(self, title: str, question: str, *, yes: str) -> str:
-        """Ask for a typed reason; empty when the secretary thought better of it."""
-        return _ReasonDialog(title, question, yes, self._window).asked()
+    def ask_text(self, title: str, question: str, *, yes: str, lines: int = 3) -> str:
+        """Ask for a few typed words on `lines` lines; empty when the secretary thought better of it."""
+        return _WordsDialog(title, question, yes, lines, self._window).asked()
 
     def choose_open_file(self, title: str, kinds: str) -> Path | None:
         """A file to read; `kinds` as in "Excel (*.xlsx)"."""
@@ -98,12 +98,12 @@ class QtMessages:
         return printer
 
 
-class _ReasonDialog(QDialog):
-    def __init__(self, title: str, question: str, yes: str, parent: QWidget) -> None:
+class _WordsDialog(QDialog):
+    def __init__(self, title: str, question: str, yes: str, lines: int, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setMinimumWidth(420)
-        self._text = GrowingText(least=3)
+        self._text = GrowingText(least=lines, enter_leaves=True)
         self._text.setAccessibleName(question)
         buttons = QDialogButtonBox()
         self._yes = buttons.addButton(yes, QDialogButtonBox.ButtonRole.AcceptRole)

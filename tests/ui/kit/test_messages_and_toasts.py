@@ -82,6 +82,16 @@ def test_a_reason_must_be_typed_before_it_can_be_given(messages, type_cn):
     assert messages.ask_text("准予", "写明理由：", yes="准予") == "县长口头同意"
 
 
+def test_enter_gives_the_words_without_a_button(messages, type_cn, qtbot):
+    def give(dialog):
+        text = dialog.findChild(QPlainTextEdit)
+        type_cn(text, "杨秀英")
+        qtbot.keyClick(text, Qt.Key.Key_Return)
+
+    when_open(give)
+    assert messages.ask_text("经办人", "请填写姓名。", yes="确定", lines=1) == "杨秀英"
+
+
 def test_a_reason_that_is_cancelled_is_empty(messages, type_cn):
     def cancel(dialog):
         type_cn(dialog.findChild(QPlainTextEdit), "县长口头同意")
