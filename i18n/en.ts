@@ -75,7 +75,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>不填则按类别、日期和次数命名</source>
-        <translation>left empty: named by kind, date and number</translation>
+        <translation>empty: by kind, date, number</translation>
     </message>
     <message>
         <source>不得</source>
@@ -147,7 +147,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>任职</source>
-        <translation>Appointment</translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>任职止</source>
@@ -226,6 +226,14 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Agenda</translation>
     </message>
     <message>
+        <source>会议记录</source>
+        <translation>Record of proceedings</translation>
+    </message>
+    <message>
+        <source>会议请假单</source>
+        <translation>Leave slip</translation>
+    </message>
+    <message>
         <source>会议通知</source>
         <translation>Meeting notice</translation>
     </message>
@@ -258,6 +266,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>History</translation>
     </message>
     <message>
+        <source>候会表</source>
+        <translation>Standby list</translation>
+    </message>
+    <message>
         <source>停止</source>
         <translation>Stop</translation>
     </message>
@@ -267,7 +279,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>先在“议题”一步排好议题，再记录议定事项。</source>
-        <translation>Set the agenda in the step "Agenda item" first, then record decisions.</translation>
+        <translation>Set the agenda in the step "Item" first, then record decisions.</translation>
     </message>
     <message>
         <source>党组</source>
@@ -395,7 +407,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>列席人员全部到会</source>
-        <translation>All in attendance present</translation>
+        <translation>All observers present</translation>
     </message>
     <message>
         <source>列席单位</source>
@@ -575,7 +587,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>名称的一部分或拼音首字母</source>
-        <translation>part of the name, or pinyin initials</translation>
+        <translation>name or pinyin initials</translation>
     </message>
     <message>
         <source>听取</source>
@@ -743,7 +755,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>已录入 {count} 个任职</source>
-        <translation>Appointments added: {count}</translation>
+        <translation>Posts added: {count}</translation>
     </message>
     <message>
         <source>已恢复</source>
@@ -780,6 +792,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>已送打印机，共 {count} 页。</source>
         <translation>Sent to the printer, pages: {count}.</translation>
+    </message>
+    <message>
+        <source>席卡</source>
+        <translation>Place cards</translation>
     </message>
     <message>
         <source>常务会议</source>
@@ -855,7 +871,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>打开</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>打开日历 F4</source>
@@ -887,7 +903,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>按记录重新生成</source>
-        <translation>Compose again from records</translation>
+        <translation>Recompose</translation>
     </message>
     <message>
         <source>排名</source>
@@ -951,7 +967,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>散会后点“生成纪要”，按议题、议定事项和到会情况拟出正文和名单，再逐字修改。</source>
-        <translation>After the meeting press "Compose minutes": body and lists are drafted from agenda, decisions and attendance, then edited as text.</translation>
+        <translation>After the meeting press "Compose minutes", then edit the draft.</translation>
     </message>
     <message>
         <source>整页</source>
@@ -1123,7 +1139,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>每个人登记一次，担任什么职务另在“任职”登记。</source>
-        <translation>Everybody stands here once; the posts a person holds stand under "Appointment".</translation>
+        <translation>Everybody stands here once; the posts a person holds stand under "Post".</translation>
     </message>
     <message>
         <source>每位领导分管的工作和单位。</source>
@@ -1363,7 +1379,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>粘贴名单</source>
-        <translation>Paste roster</translation>
+        <translation>Paste</translation>
     </message>
     <message>
         <source>粘贴处</source>
@@ -1431,7 +1447,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>职务</source>
-        <translation>Post</translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>职务类别</source>
@@ -1510,8 +1526,12 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Decision</translation>
     </message>
     <message>
+        <source>议定事项通知</source>
+        <translation>Decision notice</translation>
+    </message>
+    <message>
         <source>议题</source>
-        <translation>Agenda item</translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>议题 {count} 项，预计 {end} 结束</source>
@@ -1579,7 +1599,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>还没有议题。在下面填写第一项，回车逐格前进，填完即存。</source>
-        <translation>No items yet. Type the first one below; Enter moves on, and the last field saves.</translation>
+        <translation>No items yet. Type the first below; Enter moves on, the last field saves.</translation>
     </message>
     <message>
         <source>这是本程序归纳的要点，不是原文；以正式印发的工作规则为准。</source>
@@ -1651,11 +1671,11 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>重新生成</source>
-        <translation>Compose again</translation>
+        <translation>Recompose</translation>
     </message>
     <message>
         <source>重新生成会替换标题、正文和名单，已作的修改可用撤销找回。要重新生成吗？</source>
-        <translation>Composing again replaces title, body and lists; undo brings your changes back. Compose again?</translation>
+        <translation>Recomposing replaces title, body and lists; undo brings your changes back. Recompose?</translation>
     </message>
     <message>
         <source>陪同上级考察</source>
@@ -1671,11 +1691,11 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>预览打印</source>
-        <translation>Preview and print</translation>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>预计</source>
-        <translation>Expected</translation>
+        <translation>Begins</translation>
     </message>
     <message>
         <source>领导</source>
