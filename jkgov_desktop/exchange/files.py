@@ -37,3 +37,22 @@ def read_whole(path: Path) -> bytes:
     if not content:
         raise FileError(f"“{path.name}”是空文件，请重新选择。")
     return content
+
+
+def decoded(content: bytes) -> str | None:
+    """UTF-8, the UTF-16 that Windows calls Unicode, or GB 18030, as Chinese programs write it; None for others."""
+    marked = content.startswith((b"\xff\xfe", b"\xfe\xff"))
+    for encoding in ("utf-16",) if marked else ("utf-8-sig", "gb18030"):
+        try:
+            return content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return None
+
+
+def read_text(path: Path) -> str:
+    """The plain text that `path` holds; raises FileError."""
+    text = decoded(read_whole(path))
+    if text is None or "\0" in text:
+        raise FileError(f"“{path.name}”不是纯文本，请用 Word 或 WPS 打开后另存为“纯文本（.txt）”再选。")
+    return text

@@ -15,7 +15,7 @@ from datetime import datetime, time
 from pathlib import Path
 from typing import Any
 
-from jkgov_desktop.exchange.files import FileError, read_whole, write_whole
+from jkgov_desktop.exchange.files import FileError, decoded, read_whole, write_whole
 from jkgov_desktop.records.sheets import LedgerColumn, LedgerSheet
 
 LONGEST_CELL = 32_767
@@ -161,7 +161,7 @@ def _text(value: Any) -> str:
 
 
 def _text_rows(path: Path, content: bytes) -> list[list[str]]:
-    text = _decoded(content)
+    text = decoded(content)
     if text is None or "\0" in text:
         raise FileError(f"“{path.name}”不是表格，请选择 .xlsx 或 .csv 文件。")
     first = text.lstrip().partition("\n")[0]
@@ -172,14 +172,3 @@ def _text_rows(path: Path, content: bytes) -> list[list[str]]:
     except csv.Error:
         sentence = f"“{path.name}”里的引号不成对，读不成表格，请用 Excel 或 WPS 另存为 .xlsx 后重试。"
         raise FileError(sentence) from None
-
-
-def _decoded(content: bytes) -> str | None:
-    """UTF-8, the UTF-16 of Excel's “Unicode text”, or GB 18030, which is what Excel and WPS call CSV."""
-    marked = content.startswith((b"\xff\xfe", b"\xfe\xff"))
-    for encoding in ("utf-16",) if marked else ("utf-8-sig", "gb18030"):
-        try:
-            return content.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    return None

@@ -1,12 +1,15 @@
 """What every use case works with: the store, the rules, who types, and the clock."""
 
+from collections import defaultdict
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from jkgov_desktop.records.house import House
+from jkgov_desktop.records.house import House, Interpretation
+from jkgov_desktop.records.rules import Holiday
 from jkgov_desktop.rulebook.rules import Rulebook
+from jkgov_desktop.rulebook.working_days import YearTable
 from jkgov_desktop.store.store import Store
 from jkgov_desktop.store.unit import Unit
 
@@ -23,6 +26,15 @@ class Desk:
     def unit(self, what: str) -> AbstractContextManager[Unit]:
         """One unit of work in the clerk's name; `what` names it in the history and for undo."""
         return self.store.unit(self.clerk, what)
+
+    def reread(self) -> None:
+        """Judge by the readings (口径) and the holidays as they are kept now."""
+        years = defaultdict(list)
+        for one in self.store.all(Holiday):
+            years[one.on.year].append((one.on, one.off))
+        own = {year: YearTable.of(days) for year, days in years.items()}
+        settings = {one.key: one.value for one in self.store.all(Interpretation)}
+        self.rules = replace(self.rules, settings=settings, calendar=replace(self.rules.calendar, own=own))
 
     @property
     def house(self) -> House | None:

@@ -1,6 +1,5 @@
 """The office's own holiday tables: a year from the program or from a notice, and single days set by hand."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -25,14 +24,6 @@ class DayChange:
     works: bool
 
 
-def own_tables(desk: Desk) -> dict[int, YearTable]:
-    """The years this office keeps tables for itself."""
-    years = defaultdict(list)
-    for one in desk.store.all(Holiday):
-        years[one.on.year].append((one.on, one.off))
-    return {year: YearTable.of(days) for year, days in years.items()}
-
-
 def is_own(desk: Desk, year: int) -> bool:
     """Whether this office keeps the table of `year` itself, rather than using the program's."""
     return any(one.on.year == year for one in desk.store.all(Holiday))
@@ -48,11 +39,13 @@ def days_of(desk: Desk, year: int) -> Days:
     return {day: Holiday(on=day, off=off, source="随程序提供") for day, off in listed}
 
 
-def set_day(desk: Desk, wanted: Holiday) -> None:
+def set_day(desk: Desk, wanted: Holiday) -> Holiday:
     """Put one day into its year's table, in the place of what the table says of it."""
     mark = "放假" if wanted.off else "上班"
     with desk.unit(f"节假日 {wanted.on.isoformat()} {mark}") as unit:
         _keep(unit, {**days_of(desk, wanted.on.year), wanted.on: wanted}, wanted.on.year)
+    desk.reread()
+    return desk.store.all(Holiday, on=wanted.on)[0]
 
 
 def clear_day(desk: Desk, day: date) -> None:
@@ -61,6 +54,7 @@ def clear_day(desk: Desk, day: date) -> None:
     days.pop(day, None)
     with desk.unit(f"节假日去掉 {day.isoformat()}") as unit:
         _keep(unit, days, day.year)
+    desk.reread()
 
 
 def changes(desk: Desk, notice: HolidayNotice) -> tuple[DayChange, ...]:
@@ -79,6 +73,7 @@ def take_notice(desk: Desk, notice: HolidayNotice, source: str) -> None:
     with desk.unit(f"录入 {notice.year} 年节假日安排") as unit:
         for year in _years(notice):
             _keep(unit, _merged(desk, notice, year, source), year)
+    desk.reread()
 
 
 def _years(notice: HolidayNotice) -> tuple[int, ...]:

@@ -4,7 +4,6 @@ from datetime import date
 from pathlib import Path
 
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.office.rules import reread
 from jkgov_desktop.rulebook.rules import load
 from jkgov_desktop.store.store import Store
 
@@ -12,7 +11,7 @@ from jkgov_desktop.store.store import Store
 def open_desk(path: Path) -> Desk:
     """A desk over the database at `path`, made if there is none; raises StoreError."""
     desk = Desk(store=Store.open(path), rules=load())
-    reread(desk)
+    desk.reread()
     return desk
 
 

@@ -2,10 +2,9 @@
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
-from jkgov_desktop.office import holidays
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.findings import judge_meeting
 from jkgov_desktop.office.meetings import sheet
@@ -37,13 +36,6 @@ class Standing:
     set_aside: Counter[int]
 
 
-def reread(desk: Desk) -> None:
-    """Let the desk judge by the readings and the holidays as they are kept now."""
-    settings = {one.key: one.value for one in desk.store.all(Interpretation)}
-    calendar = replace(desk.rules.calendar, own=holidays.own_tables(desk))
-    desk.rules = replace(desk.rules, settings=settings, calendar=calendar)
-
-
 def readings(desk: Desk) -> tuple[ReadingSheet, ...]:
     """Every question that some check asks, with the answer in force."""
     decided = {one.key: one for one in desk.store.all(Interpretation)}
@@ -64,7 +56,7 @@ def decide(desk: Desk, key: str, value: str, approver: str, approved_on: date | 
     answer = Interpretation(key=key, value=value, approver=approver, approved_on=approved_on, note=note)
     with desk.unit(f"口径：{reading.question}") as unit:
         kept = unit.change(loaded, answer) if loaded else unit.add(answer)
-    reread(desk)
+    desk.reread()
     return kept
 
 

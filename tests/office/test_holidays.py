@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from jkgov_desktop.office import holidays, rules
+from jkgov_desktop.office import holidays
 from jkgov_desktop.records.rules import Holiday
 from jkgov_desktop.rulebook.holiday_notice import parse
 
@@ -22,7 +22,6 @@ def take(desk):
     def take(text, year):
         notice = parse(text, year)
         holidays.take_notice(desk, notice, "通知")
-        rules.reread(desk)
         return notice
 
     return take
@@ -86,17 +85,15 @@ def test_the_same_notice_twice_changes_nothing(desk, take):
 
 def test_a_day_set_by_hand_copies_the_years_table_first(desk):
     holidays.set_day(desk, Holiday(on=date(2026, 3, 20), off=True, festival="县庆"))
-    rules.reread(desk)
     assert works(desk, "2026-03-20", "2026-02-16", "2026-02-14") == [False, False, True]
     holidays.clear_day(desk, date(2026, 3, 20))
-    rules.reread(desk)
     assert works(desk, "2026-03-20", "2026-02-16") == [True, False]
 
 
 def test_one_step_back_gives_the_programs_table_again(desk):
     holidays.set_day(desk, Holiday(on=date(2026, 3, 20), off=True))
     desk.store.undo(desk.clerk)
-    rules.reread(desk)
+    desk.reread()
     assert not holidays.is_own(desk, 2026)
     assert works(desk, "2026-03-20", "2026-02-16") == [True, False]
 

@@ -44,7 +44,7 @@ def test_deciding_again_changes_the_one_line_there_is(desk):
 def test_a_decision_taken_back_is_no_longer_judged_by(desk):
     rules.decide(desk, "presiding_deputy", "any_deputy", "龙明远", APPROVED)
     desk.store.undo(desk.clerk)
-    rules.reread(desk)
+    desk.reread()
     assert desk.rules.reading("presiding_deputy") == "executive_first"
 
 
