@@ -7,7 +7,6 @@ from jkgov_desktop.records.registers import register_of
 from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.parts import Parts
-from jkgov_desktop.ui.people.roster import RosterDialog
 from jkgov_desktop.ui.register_page import RegisterPage
 from jkgov_desktop.ui.subject import SubjectTab
 
@@ -32,6 +31,8 @@ class PeopleTab(SubjectTab):
 
     def paste_roster(self) -> None:
         """Take in a roster from the clipboard after a person has looked through it."""
+        from jkgov_desktop.ui.people.roster import RosterDialog
+
         dialog = RosterDialog(self.parts, self.window())
         dialog.open()
 
