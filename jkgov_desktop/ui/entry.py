@@ -110,10 +110,24 @@ class EntryPanel(QWidget):
         self._show(self._preset, tr("登记{what}").format(what=tr(self._title)))
 
     def edit(self, record: Record, title: str = "") -> None:
-        """Show a record to be changed, under a title of its own if need be."""
+        """Show a record to be changed, under a title of its own if need be.
+
+        What is being typed into the same record stays. Where it changed underneath in the very fields being
+        typed, saving is refused as stale.
+        """
+        if self._loaded and self._loaded.id == record.id and self.form.is_dirty:
+            self._change_underneath(self._loaded, record)
+            return
         self._keep_draft()
         self._loaded, self._preset, self._place = record, record, ""
         self._show(record, title or tr("修改{what}").format(what=tr(self._title)))
+
+    def _change_underneath(self, loaded: Record, record: Record) -> None:
+        typed = self.form.changes()
+        if all(getattr(loaded, name) == getattr(record, name) for name in typed):
+            self._loaded = self._preset = record
+            self.form.set_record(record)
+            self.form.set_draft(typed)
 
     @property
     def loaded(self) -> Record | None:
@@ -145,7 +159,7 @@ class EntryPanel(QWidget):
         self._pause.stop()
         if self.form.is_dirty and not self._parts.desk.store.read_only:
             about = self._loaded.id if self._loaded else ""
-            self._parts.desk.store.drafts.keep(self._key, self._register.table, about, self.form.draft())
+            self._parts.desk.store.drafts.keep(self._key, self._register.table, about, self.form.changes())
 
     def _drop_draft(self) -> None:
         self._pause.stop()
