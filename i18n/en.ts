@@ -463,7 +463,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>单位主要负责人</source>
-        <translation>Principal leader of a unit</translation>
+        <translation>Unit principal</translation>
     </message>
     <message>
         <source>单位全称</source>
