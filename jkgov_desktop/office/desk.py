@@ -6,6 +6,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.house import House, Interpretation
 from jkgov_desktop.records.rules import Holiday
 from jkgov_desktop.rulebook.rules import Rulebook
@@ -24,7 +25,12 @@ class Desk:
     now: Callable[[], datetime] = datetime.now
 
     def unit(self, what: str) -> AbstractContextManager[Unit]:
-        """One unit of work in the clerk's name; `what` names it in the history and for undo."""
+        """One unit of work in the clerk's name; `what` names it in the history and for undo.
+
+        Raises Refused while nobody has said who types.
+        """
+        if not self.clerk:
+            raise Refused("请先在右上角选择经办人：每一次修改都要记下是谁做的。")
         return self.store.unit(self.clerk, what)
 
     def reread(self) -> None:
