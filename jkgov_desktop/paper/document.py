@@ -79,7 +79,13 @@ class Document:
 
 
 def print_document(canvas: PaperCanvas, document: Document) -> Printed:
-    """Draw `document` on `canvas`, whose fonts its text was set with."""
+    """`document` alone, drawn on `canvas`, whose fonts its text was set with."""
+    draw_document(canvas, document)
+    return canvas.finish()
+
+
+def draw_document(canvas: PaperCanvas, document: Document) -> None:
+    """Draw `document` on pages of its own, numbered from 1."""
     title = title_lines(document.title, TITLE_LONGEST)
     title_row = _HEADED_TITLE_ROW if document.head else 0
     copies = _copies_lines(canvas, document.imprint) if document.imprint else []
@@ -104,7 +110,6 @@ def print_document(canvas: PaperCanvas, document: Document) -> Printed:
         document.slip.draw(canvas, TOP)
         _draw_page_number(canvas, len(laid.pages) + 1)
         canvas.showPage()
-    return canvas.finish()
 
 
 def _draw_title(canvas: PaperCanvas, lines: Sequence[str], y: float) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, groupby
+from typing import Protocol
 
 from jkgov_desktop.paper.breaking import Line, Measure, Span
 from jkgov_desktop.paper.drawing import PaperCanvas
@@ -13,6 +14,17 @@ _PADDING = 3.0
 _PITCH = 1.4
 
 
+class Drawing(Protocol):
+    """What a cell holds instead of text, such as lines to write on. It can be compared and hashed."""
+
+    @property
+    def height(self) -> float:
+        """How tall the cell must be at least, in points."""
+
+    def draw(self, canvas: PaperCanvas, x: float, y: float, width: float, height: float) -> None:
+        """Draw it into a cell whose upper left corner is at (`x`, `y`) on the page."""
+
+
 @dataclass(frozen=True)
 class Cell:
     """Text in one cell, or across several `columns`; every line break in it begins a new line."""
@@ -21,23 +33,25 @@ class Cell:
     role: Role = Role.FANG_SONG
     centred: bool = True
     columns: int = 1
+    drawing: Drawing | None = None
 
 
 @dataclass(frozen=True)
 class SetCell:
-    """A cell with its place in the row and its lines."""
+    """A cell with its place in the row and what stands in it."""
 
     left: float
     width: float
     lines: tuple[Line, ...]
     centred: bool
+    drawing: Drawing | None = None
 
 
 @dataclass(frozen=True)
 class SetRow:
     """A row of cells that is `height` points tall, its lines `pitch` apart.
 
-    One that is `heading` never stands at the foot of a page.
+    One that is `heading` stands on the page of the row below it.
     """
 
     cells: tuple[SetCell, ...]
@@ -81,10 +95,11 @@ class TableSetter:
             left, right = self._edges[column], self._edges[column + cell.columns]
             column += cell.columns
             lines = self._lines(cell, right - left - 2 * _PADDING)
-            placed.append(SetCell(left, right - left, lines, cell.centred))
+            placed.append(SetCell(left, right - left, lines, cell.centred, cell.drawing))
         pitch = self._size * _PITCH
         tallest = max(len(cell.lines) for cell in placed) * pitch + 2 * _PADDING
-        return SetRow(tuple(placed), max(least, tallest), pitch, heading)
+        drawn = max(cell.drawing.height if cell.drawing else 0 for cell in placed)
+        return SetRow(tuple(placed), max(least, tallest, drawn), pitch, heading)
 
     def _lines(self, cell: Cell, width: float) -> tuple[Line, ...]:
         key = (cell, width)
@@ -104,22 +119,34 @@ class Rooms:
     below: float = 0
 
 
-def rows_on_pages(head: SetRow, rows: Sequence[SetRow], rooms: Rooms) -> list[list[SetRow]]:
+def rows_on_pages(head: Sequence[SetRow], rows: Sequence[SetRow], rooms: Rooms) -> list[list[SetRow]]:
     """`rows` on pages with `head` above them on each; the last row shares its page with what stands below."""
     pages: list[list[SetRow]] = [[]]
-    full = rooms.other - head.height
-    left = rooms.first - head.height
+    headed = sum(row.height for row in head)
+    full = rooms.other - headed
+    left = rooms.first - headed
     parts = [part for row in rows for part in row.parts(full)]
-    for row, following in zip(parts, [*parts[1:], None], strict=True):
-        needed = row.height + (rooms.below if following is None else 0)
-        if row.heading and following:
-            needed += following.height
+    for group in _kept_together(parts):
+        height = sum(row.height for row in group)
+        needed = height + (rooms.below if group[-1] is parts[-1] else 0)
         if needed > left and (pages[-1] or left < full):
             pages.append([])
             left = full
-        pages[-1].append(row)
-        left -= row.height
-    return [[head, *page] for page in pages]
+        pages[-1] += group
+        left -= height
+    return [[*head, *page] for page in pages]
+
+
+def _kept_together(rows: Sequence[SetRow]) -> Iterator[list[SetRow]]:
+    """Every row with the headings right above it."""
+    group: list[SetRow] = []
+    for row in rows:
+        group.append(row)
+        if not row.heading:
+            yield group
+            group = []
+    if group:
+        yield group
 
 
 def draw_rows(canvas: PaperCanvas, rows: Sequence[SetRow], x: float, y: float) -> float:
@@ -137,6 +164,8 @@ def draw_rows(canvas: PaperCanvas, rows: Sequence[SetRow], x: float, y: float) -
 
 def _draw_cells(canvas: PaperCanvas, row: SetRow, x: float, y: float) -> None:
     for cell in row.cells:
+        if cell.drawing:
+            cell.drawing.draw(canvas, x + cell.left, y, cell.width, row.height)
         top = y + (row.height - len(cell.lines) * row.pitch) / 2
         for number, line in enumerate(cell.lines):
             inset = (cell.width - line.right) / 2 if cell.centred else _PADDING

@@ -46,7 +46,7 @@ class Row:
 
 @dataclass(frozen=True)
 class TableForm:
-    """A form that is one table. `shares` are the columns' parts of the width; `head` is their titles.
+    """A form that is one table. `shares` are the columns' parts of the width; `head` is their titles, if any.
 
     `lines` stand between title and table, `closing` below the table; `office` and `printed_on` in the foot.
     """
@@ -63,10 +63,22 @@ class TableForm:
 
 def print_table_form(form: TableForm, frame: Frame, fonts: Fonts) -> Printed:
     """`form` on as many pages as its rows need."""
-    canvas = PaperCanvas(fonts, frame.paper, form.title)
+    return print_table_forms([form], frame, fonts)
+
+
+def print_table_forms(forms: Sequence[TableForm], frame: Frame, fonts: Fonts) -> Printed:
+    """`forms` one after another, each with pages of its own."""
+    canvas = PaperCanvas(fonts, frame.paper, forms[0].title)
+    for form in forms:
+        _draw_form(canvas, form, frame)
+    return canvas.finish()
+
+
+def _draw_form(canvas: PaperCanvas, form: TableForm, frame: Frame) -> None:
     total = sum(form.shares)
     setter = TableSetter(canvas, [frame.width * share / total for share in form.shares], frame.size)
-    head = setter.row([Cell(text, Role.HEI) for text in form.head], least=frame.size * 2.4)
+    titles = [Cell(text, Role.HEI) for text in form.head]
+    head = [setter.row(titles, least=frame.size * 2.4)] if titles else []
     rows = [setter.row(row.cells, row.least, heading=row.heading) for row in form.rows]
     above = _lines_of(canvas, form.lines, frame)
     below = _lines_of(canvas, form.closing, frame)
@@ -84,7 +96,6 @@ def print_table_form(form: TableForm, frame: Frame, fonts: Fonts) -> Printed:
             _draw_lines(canvas, below, frame, y + _GAP)
         _draw_foot(canvas, form, frame, f"第 {number} 页　共 {len(pages)} 页")
         canvas.showPage()
-    return canvas.finish()
 
 
 def _lines_of(canvas: PaperCanvas, texts: Sequence[str], frame: Frame) -> list[Line]:

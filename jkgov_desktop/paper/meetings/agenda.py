@@ -1,9 +1,9 @@
 """会议议程: every item with its time, who reports, for how long, and who sits in."""
 
-from datetime import date, time
+from datetime import date
 
 from jkgov_desktop.paper.fonts import Fonts
-from jkgov_desktop.paper.meetings.wording import day_and_time, place_of, presider_of
+from jkgov_desktop.paper.meetings.wording import clock, day_and_time, place_of, presider_of
 from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.paper.tables import Cell
 from jkgov_desktop.paper.tabular import PORTRAIT, Row, TableForm, print_table_form
@@ -17,7 +17,7 @@ _ROW = 32.0
 def print_agenda(sheet: MeetingSheet, fonts: Fonts, printed_on: date | None = None) -> Printed:
     """The agenda as planned; the times follow from the minutes of each item."""
     total = sum(item.item.minutes or 0 for item in sheet.items)
-    ends = f"预计 {_clock(sheet.expected_end)} 散会，共 {total} 分钟。汇报超出规定时限的，立即予以终止。"
+    ends = f"预计 {clock(sheet.expected_end)} 散会，共 {total} 分钟。汇报超出规定时限的，立即予以终止。"
     form = TableForm(
         title=f"{sheet.called}议程",
         shares=_SHARES,
@@ -37,9 +37,9 @@ def print_agenda(sheet: MeetingSheet, fonts: Fonts, printed_on: date | None = No
 
 def _row(item: ItemSheet) -> Row:
     minutes = item.item.minutes
-    span = _clock(item.expected)
+    span = clock(item.expected)
     if minutes:
-        span += f"—{_clock(minutes_after(item.expected, minutes))}"
+        span += f"—{clock(minutes_after(item.expected, minutes))}"
     reporter = "\n".join(filter(None, (item.unit, item.item.reporter)))
     cells = [
         Cell(str(item.item.place)),
@@ -50,7 +50,3 @@ def _row(item: ItemSheet) -> Row:
         Cell(item.item.observers, centred=False),
     ]
     return Row(cells, least=_ROW)
-
-
-def _clock(at: time) -> str:
-    return f"{at.hour}:{at.minute:02d}"

@@ -8,12 +8,11 @@ from jkgov_desktop.paper.document import Document, print_document
 from jkgov_desktop.paper.drawing import A4, GREY, PaperCanvas
 from jkgov_desktop.paper.fonts import Fonts, Role
 from jkgov_desktop.paper.grid import LEFT, MM, WIDTH, Block
-from jkgov_desktop.paper.meetings.wording import day_and_time, names_of, place_of, presider_of
+from jkgov_desktop.paper.meetings.wording import contact_of, day_and_time, names_of, place_of, presider_of
 from jkgov_desktop.paper.paragraphs import Typesetter
 from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.paper.tables import Cell, TableSetter, draw_rows
 from jkgov_desktop.records.fields import chinese_day, chinese_number, day_or_blank
-from jkgov_desktop.records.house import House
 from jkgov_desktop.records.meetings import ItemSheet, MeetingRole, MeetingSheet
 
 
@@ -46,7 +45,6 @@ def _point(typesetter: Typesetter, heading: str, text: str) -> Iterator[Block]:
 
 
 def _points(sheet: MeetingSheet) -> Iterator[tuple[str, str]]:
-    house = sheet.house
     yield "会议时间", day_and_time(sheet) + "。"
     yield "会议地点", _sentence(place_of(sheet))
     yield "会议主持", _sentence(presider_of(sheet))
@@ -57,17 +55,12 @@ def _points(sheet: MeetingSheet) -> Iterator[tuple[str, str]]:
     by_item = (f"议题{item.place}列席：{item.observers}。" for item in items)
     yield "列席人员", "\n".join(filter(None, (_sentence(names_of(observers)), *by_item)))
     yield "会议要求", sheet.meeting.note
-    yield "联系方式", _contact(house)
+    yield "联系方式", _sentence(contact_of(sheet))
 
 
 def _item(item: ItemSheet) -> str:
     reported = f"（{item.unit}汇报）" if item.unit else ""
     return f"{item.item.place}. {item.item.title}{reported}。"
-
-
-def _contact(house: House) -> str:
-    phone = f"，电话：{house.phone}" if house.phone else ""
-    return f"联系人：{house.contact}{phone}。" if house.contact else ""
 
 
 def _sentence(text: str) -> str:

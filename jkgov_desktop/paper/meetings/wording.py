@@ -11,8 +11,13 @@ _WEEKDAYS = "一二三四五六日"
 
 def day_and_time(sheet: MeetingSheet) -> str:
     """2026年3月18日（星期三）上午9:00."""
+    return day_held(sheet) + half_day(sheet.meeting.starts)
+
+
+def day_held(sheet: MeetingSheet) -> str:
+    """2026年3月18日（星期三）."""
     held = sheet.meeting.held_on
-    return f"{chinese_day(held)}（星期{_WEEKDAYS[held.weekday()]}）{half_day(sheet.meeting.starts)}"
+    return f"{chinese_day(held)}（星期{_WEEKDAYS[held.weekday()]}）"
 
 
 def half_day(at: time) -> str:
@@ -20,6 +25,11 @@ def half_day(at: time) -> str:
     part = "上午" if at.hour < 12 else "下午" if at.hour < 18 else "晚上"
     hour = at.hour if at.hour <= 12 else at.hour - 12
     return f"{part}{hour}:{at.minute:02d}"
+
+
+def clock(at: time) -> str:
+    """9:00 or 14:30: the twenty-four-hour clock that timetables use."""
+    return f"{at.hour}:{at.minute:02d}"
 
 
 def place_of(sheet: MeetingSheet) -> str:
@@ -36,3 +46,10 @@ def presider_of(sheet: MeetingSheet) -> str:
 def names_of(attendees: Iterable[Attendee]) -> str:
     """Posts and names in the order of the list: 县长张三，县财政局局长李四."""
     return "，".join(one.printed for one in attendees)
+
+
+def contact_of(sheet: MeetingSheet) -> str:
+    """联系人：李明，电话：0000-1234567; empty where the office has named nobody."""
+    house = sheet.house
+    phone = f"，电话：{house.phone}" if house.phone else ""
+    return f"联系人：{house.contact}{phone}" if house.contact else ""

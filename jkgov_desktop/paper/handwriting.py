@@ -1,0 +1,93 @@
+"""What forms leave to be filled in by hand: lines to write on, boxes to tick, room to sign."""
+
+from dataclasses import dataclass
+
+from jkgov_desktop.paper.drawing import GREY, PaperCanvas
+from jkgov_desktop.paper.fonts import Role
+from jkgov_desktop.paper.grid import MM
+
+_HAIRLINE, _FRAME, _TICK = 0.35, 0.6, 1.4
+_WRITING_PITCH, _WRITING_INSET = 9 * MM, 3 * MM
+_BOX, _BOX_PITCH, _BOX_INSET, _BOX_GAP = 3.8 * MM, 8 * MM, 3 * MM, 2 * MM
+_LABEL_SIZE = 12.0
+_ROOM, _CAPTION_SIZE, _CAPTION_INSET = 33 * MM, 11.0, 2.5 * MM
+
+
+@dataclass(frozen=True)
+class WritingLines:
+    """Room for `count` lines of handwriting, 9 mm each, parted by hairlines."""
+
+    count: int
+
+    @property
+    def height(self) -> float:
+        """All lines, the last standing on the cell's frame."""
+        return self.count * _WRITING_PITCH
+
+    def draw(self, canvas: PaperCanvas, x: float, y: float, width: float, height: float) -> None:
+        """Draw the lines evenly over the cell."""
+        canvas.saveState()
+        canvas.setLineWidth(_HAIRLINE)
+        canvas.setStrokeColorRGB(*GREY)
+        for number in range(1, self.count):
+            level = canvas.up(y + height * number / self.count)
+            canvas.line(x + _WRITING_INSET, level, x + width - _WRITING_INSET, level)
+        canvas.restoreState()
+
+
+@dataclass(frozen=True)
+class TickBoxes:
+    """A box with each of `labels`, `across` of them side by side; the one before `ticked` is ticked."""
+
+    labels: tuple[str, ...]
+    ticked: str = ""
+    across: int = 2
+
+    @property
+    def height(self) -> float:
+        """All rows of boxes."""
+        rows = -(-len(self.labels) // self.across)
+        return rows * _BOX_PITCH + _BOX_GAP
+
+    def draw(self, canvas: PaperCanvas, x: float, y: float, width: float, height: float) -> None:
+        """Draw the boxes row by row from the left, in the middle of the cell's height."""
+        top = y + (height - self.height + _BOX_GAP) / 2
+        for number, label in enumerate(self.labels):
+            row, column = divmod(number, self.across)
+            left = x + _BOX_INSET + column * width / self.across
+            middle = top + (row + 0.5) * _BOX_PITCH
+            _draw_box(canvas, left, middle - _BOX / 2, ticked=label == self.ticked)
+            text = canvas.one_line(label, Role.FANG_SONG, _LABEL_SIZE)
+            canvas.draw(text, left + _BOX + _BOX_GAP, middle - _LABEL_SIZE / 2)
+
+
+@dataclass(frozen=True)
+class SigningRoom:
+    """At least 25 mm of room to write and sign in, above a `caption` at the lower right such as 年　月　日."""
+
+    caption: str
+
+    @property
+    def height(self) -> float:
+        """The room and the caption."""
+        return _ROOM
+
+    def draw(self, canvas: PaperCanvas, x: float, y: float, width: float, height: float) -> None:
+        """Draw the caption; the rest stays free."""
+        line = canvas.one_line(self.caption, Role.FANG_SONG, _CAPTION_SIZE)
+        canvas.draw(line, x + width - _CAPTION_INSET - line.right, y + height - _CAPTION_INSET - _CAPTION_SIZE)
+
+
+def _draw_box(canvas: PaperCanvas, x: float, y: float, *, ticked: bool) -> None:
+    """Draw a box with its upper left corner at (`x`, `y`): lines, so that no font can be without it."""
+    canvas.setLineWidth(_FRAME)
+    canvas.rect(x, canvas.up(y + _BOX), _BOX, _BOX)
+    if ticked:
+        canvas.saveState()
+        canvas.setLineWidth(_TICK)
+        tick = canvas.beginPath()
+        tick.moveTo(x + 0.18 * _BOX, canvas.up(y + 0.5 * _BOX))
+        tick.lineTo(x + 0.42 * _BOX, canvas.up(y + 0.78 * _BOX))
+        tick.lineTo(x + 0.86 * _BOX, canvas.up(y + 0.18 * _BOX))
+        canvas.drawPath(tick)
+        canvas.restoreState()
