@@ -11,7 +11,7 @@ from jkgov_desktop.office import meetings, registers
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.paper.fonts import Fonts
 from jkgov_desktop.paper.forms import FORMS, form
-from jkgov_desktop.records.meetings import Meeting, MeetingKind, Minutes
+from jkgov_desktop.records.meetings import Meeting, MeetingKind, Minutes, Stage
 from jkgov_desktop.records.registers import REGISTERS
 from jkgov_desktop.store.listing import Query
 from jkgov_desktop.ui.kit.jobs import ImmediateJobs
@@ -43,7 +43,7 @@ def _forms(desk: Desk, fonts: Fonts, out: Path) -> Iterator[Path]:
     today = desk.now().date()
     for each in FORMS:
         if each.about == "meeting":
-            sheet = minuted if each.key == "minutes" else planned
+            sheet = planned if each.after is Stage.PLANNED else minuted
             yield _write(out / f"{each.key}.pdf", each.print(sheet, fonts, today).pdf)
     yield _write(out / "minutes.docx", minutes_docx(minuted))
     for register in REGISTERS:

@@ -43,8 +43,20 @@ class Form:
 FORMS: tuple[Form, ...] = (
     Form("meeting-notice", N_("会议通知"), 52, "meeting", Stage.PLANNED, "meetings.notice:print_notice"),
     Form("meeting-agenda", N_("会议议程"), 51, "meeting", Stage.PLANNED, "meetings.agenda:print_agenda"),
+    Form("standby-list", N_("候会表"), 58, "meeting", Stage.PLANNED, "meetings.standby:print_standby_list"),
     Form("sign-in-sheet", N_("会议签到表"), 58, "meeting", Stage.PLANNED, "meetings.sign_in:print_sign_in"),
+    Form("place-cards", N_("席卡"), None, "meeting", Stage.PLANNED, "meetings.place_cards:print_place_cards"),
+    Form("leave-slip", N_("会议请假单"), 58, "meeting", Stage.PLANNED, "meetings.leave_slip:print_leave_slips"),
+    Form("meeting-record", N_("会议记录"), 58, "meeting", Stage.RUNNING, "meetings.record:print_record"),
     Form("minutes", N_("会议纪要"), 56, "meeting", Stage.CLOSED, "meetings.minutes:print_minutes"),
+    Form(
+        "decision-notice",
+        N_("议定事项通知"),
+        58,
+        "meeting",
+        Stage.CLOSED,
+        "meetings.decision_notice:print_decision_notices",
+    ),
     Form("ledger", N_("台账"), None, "ledger", None, "ledger:print_ledger"),
 )
 

@@ -10,9 +10,12 @@ import pytest
 from jkgov_desktop.paper.fonts import Fonts
 from jkgov_desktop.records.house import House
 from jkgov_desktop.records.meetings import (
+    AbsenceReason,
     AgendaItem,
     Attendance,
     Attendee,
+    Decision,
+    DecisionKind,
     ItemSheet,
     Meeting,
     MeetingKind,
@@ -117,6 +120,47 @@ def _attendees():
     for place, (role, title, name) in enumerate(listed, start=1):
         line = Attendance(id=f"a{place}", meeting="m1", role=role, place=place, title=title, presence=Presence.OPEN)
         yield Attendee(line, name, f"138{place:08d}")
+
+
+@pytest.fixture
+def held(sheet):
+    """The same meeting over: who came is marked, and two of the items have decisions."""
+    marks = {
+        "王䶮": {
+            "presence": Presence.EXCUSED,
+            "reason": AbsenceReason.ESCORT,
+            "note": "陪同省水利厅检查组",
+            "substitute": "办公室主任 吴海涛",
+        },
+        "赵𬭚": {"presence": Presence.ABSENT},
+    }
+    attendees = tuple(
+        replace(one, line=replace(one.line, **marks.get(one.name, {"presence": Presence.PRESENT})))
+        for one in sheet.attendees
+    )
+    settled = [
+        (0, DecisionKind.HEARD, "县司法局对行政复议法的解读。", "", "", None),
+        (1, DecisionKind.DECIDED, "逐月调度重点项目。", "u1", "县统计局、县财政局", date(2026, 4, 30)),
+        (1, DecisionKind.DECIDED, "核定项目资金。", "u2", "", date(2026, 5, 10)),
+        (2, DecisionKind.DECIDED, "修改完善规划纲要。", "u1", "", None),
+    ]
+    items = list(sheet.items)
+    for place, (at, kind, words, unit, assisting, due_on) in enumerate(settled, start=1):
+        item = items[at]
+        decision = Decision(
+            meeting="m1",
+            item=item.item.id,
+            place=place,
+            kind=kind,
+            words=words,
+            unit=unit or None,
+            assisting=assisting,
+            due_on=due_on,
+        )
+        items[at] = replace(item, decisions=(*item.decisions, decision))
+    meeting = replace(sheet.meeting, opened=time(9, 5), closed=time(11, 20), recorder="杨秀英")
+    units = {"u1": "县发展和改革局", "u2": "县财政局"}
+    return replace(sheet, meeting=meeting, attendees=attendees, items=tuple(items), units=units)
 
 
 @pytest.fixture

@@ -39,7 +39,18 @@ def text_of(pages):
 
 def test_every_form_has_its_own_key():
     keys = [each.key for each in FORMS]
-    assert keys == ["meeting-notice", "meeting-agenda", "sign-in-sheet", "minutes", "ledger"]
+    assert keys == [
+        "meeting-notice",
+        "meeting-agenda",
+        "standby-list",
+        "sign-in-sheet",
+        "place-cards",
+        "leave-slip",
+        "meeting-record",
+        "minutes",
+        "decision-notice",
+        "ledger",
+    ]
 
 
 def test_an_unknown_form_is_a_key_error():
@@ -53,13 +64,15 @@ def test_listing_the_forms_loads_nothing_heavy():
     assert shown.stdout.strip() == "set()"
 
 
-@pytest.mark.parametrize("key", ["meeting-notice", "meeting-agenda", "sign-in-sheet", "minutes"])
-def test_a_form_embeds_all_its_fonts(key, sheet, pages):
-    for page in pages(key, sheet):
+@pytest.mark.parametrize("key", [each.key for each in FORMS if each.about == "meeting"])
+def test_a_form_embeds_all_its_fonts(key, held, pages):
+    for page in pages(key, held):
         assert all(name[6:7] == "+" for name in page.fonts)
 
 
-@pytest.mark.parametrize("key", ["meeting-notice", "meeting-agenda", "sign-in-sheet"])
+@pytest.mark.parametrize(
+    "key", ["meeting-notice", "meeting-agenda", "standby-list", "sign-in-sheet", "leave-slip", "meeting-record"]
+)
 def test_a_form_of_a_bare_meeting_still_prints(key, bare, pages):
     assert "云溪县人民政府第5次常务会议" in text_of(pages(key, bare)).replace("\n", "")
 

@@ -1,1 +1,1 @@
-"""The papers of a meeting: notice, agenda, sign-in sheet, minutes."""
+"""The papers of a meeting, from its notice to what it gave each unit to do."""

@@ -1,0 +1,135 @@
+"""会议记录: what is kept inside the office of how a meeting went (第58条), with room to write by hand."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from jkgov_desktop.paper.fonts import Fonts, Role
+from jkgov_desktop.paper.handwriting import SigningRoom, WritingLines
+from jkgov_desktop.paper.meetings.wording import clock, day_held, half_day, place_of, presider_of
+from jkgov_desktop.paper.printed import Printed
+from jkgov_desktop.paper.tables import Cell
+from jkgov_desktop.paper.tabular import PORTRAIT, Row, TableForm, print_table_form
+from jkgov_desktop.records.fields import chinese_day, chinese_number
+from jkgov_desktop.records.meetings import Attendee, Decision, ItemSheet, MeetingRole, MeetingSheet, Presence
+
+_SHARES = (20, 77, 20, 48)
+_COLUMNS = len(_SHARES)
+_ROW, _HEADING_ROW = 26.0, 28.0
+_SPEECH, _DISSENT, _UNDECIDED = WritingLines(4), WritingLines(2), WritingLines(3)
+_SIGNED = SigningRoom("年　　月　　日")
+_BLANK = "＿＿"
+
+
+def print_record(sheet: MeetingSheet, fonts: Fonts, printed_on: date | None = None) -> Printed:
+    """The record of a meeting as far as it is typed; speeches and dissent are written in by hand."""
+    form = TableForm(
+        title=f"{sheet.called}记录",
+        shares=_SHARES,
+        head=(),
+        rows=[*_head(sheet), *_roll(sheet), *_items(sheet), _signatures()],
+        lines=["内部资料　注意保密"],
+        office=sheet.house.office,
+        printed_on=printed_on,
+    )
+    return print_table_form(form, PORTRAIT, fonts)
+
+
+def _head(sheet: MeetingSheet) -> Iterator[Row]:
+    meeting = sheet.meeting
+    begun = half_day(meeting.opened or meeting.starts)
+    ended = clock(meeting.closed) if meeting.closed else f"{_BLANK}时{_BLANK}分"
+    yield _wide("时间", f"{day_held(sheet)}{begun}至{ended}")
+    yield _pair("地点", place_of(sheet), "记录人", meeting.recorder)
+    yield _wide("主持人", presider_of(sheet))
+
+
+def _roll(sheet: MeetingSheet) -> Iterator[Row]:
+    """Who was there and who was not, with the reason; whoever nobody marked stands apart."""
+    guests = [one for one in sheet.attendees if one.line.role is not MeetingRole.MEMBER]
+    present = _names(sheet.members(Presence.PRESENT))
+    yield _wide("出席", "\n".join(filter(None, (_count(sheet), present))))
+    for label, presence in (("请假", Presence.EXCUSED), ("缺席", Presence.ABSENT), ("到会待核", Presence.OPEN)):
+        names = _names(one for one in sheet.attendees if one.line.presence is presence)
+        if names:
+            yield _wide(label, names)
+    sitting_in = _names(one for one in guests if one.line.presence is Presence.PRESENT)
+    if sitting_in:
+        yield _wide("列席", sitting_in)
+
+
+def _count(sheet: MeetingSheet) -> str:
+    """How many members were expected and came; room to write it while some are not marked."""
+    counts = [f"应到 {len(sheet.members())} 人"]
+    unmarked = sheet.members(Presence.OPEN)
+    for label, presence in (("实到", Presence.PRESENT), ("请假", Presence.EXCUSED), ("缺席", Presence.ABSENT)):
+        counts.append(f"{label} {_BLANK if unmarked else len(sheet.members(presence))} 人")
+    return "　".join(counts)
+
+
+def _names(attendees: Iterable[Attendee]) -> str:
+    return "，".join(one.printed + _why(one) for one in attendees)
+
+
+def _why(one: Attendee) -> str:
+    """（生病休息，病假；副局长 梁玉成替会）: why somebody did not come and who did instead."""
+    line = one.line
+    reason = line.reason.label if line.reason and line.presence is Presence.EXCUSED else ""
+    why = "，".join(filter(None, (reason, line.note)))
+    said = "；".join(filter(None, (why, f"{line.substitute}替会" if line.substitute else "")))
+    return f"（{said}）" if said else ""
+
+
+def _items(sheet: MeetingSheet) -> Iterator[Row]:
+    for item in sheet.items:
+        yield from _item(item, sheet)
+
+
+def _item(item: ItemSheet, sheet: MeetingSheet) -> Iterator[Row]:
+    """One agenda item: who reports, room for what is said, then what was settled."""
+    place, minutes = item.item.place, item.item.minutes
+    title = f"{chinese_number(place)}、{item.item.title}"
+    yield Row([Cell(title, Role.HEI, centred=False, columns=_COLUMNS)], _HEADING_ROW, heading=True)
+    limit = f"（限时{minutes}分钟）" if minutes else ""
+    yield _pair("汇报", item.unit + item.item.reporter + limit, "列席", item.item.observers, heading=True)
+    yield _drawn("发言", _SPEECH)
+    yield _drawn("不同意见", _DISSENT)
+    for decision in item.decisions:
+        yield _decision(decision, sheet)
+    if not item.decisions:
+        yield _drawn("会议议定", _UNDECIDED)
+
+
+def _decision(decision: Decision, sheet: MeetingSheet) -> Row:
+    duties = (
+        ("牵头", sheet.units.get(decision.unit or "", "")),
+        ("配合", decision.assisting),
+        ("时限", f"{chinese_day(decision.due_on)}前" if decision.due_on else ""),
+    )
+    duty = "\n".join(f"{label}：{text}" for label, text in duties if text)
+    label = f"会议{decision.kind.label}"
+    if not duty:
+        return _wide(label, decision.words)
+    cells = [
+        Cell(label, Role.HEI),
+        Cell(decision.words, centred=False, columns=2),
+        Cell(duty, centred=False),
+    ]
+    return Row(cells, _ROW)
+
+
+def _signatures() -> Row:
+    labels = (Cell(f"{who}\n签名", Role.HEI) for who in ("主持人", "记录人"))
+    return Row([cell for label in labels for cell in (label, Cell(drawing=_SIGNED))])
+
+
+def _wide(label: str, text: str) -> Row:
+    return Row([Cell(label, Role.HEI), Cell(text, centred=False, columns=_COLUMNS - 1)], _ROW)
+
+
+def _pair(label: str, text: str, other: str, said: str, *, heading: bool = False) -> Row:
+    cells = [Cell(label, Role.HEI), Cell(text, centred=False), Cell(other, Role.HEI), Cell(said, centred=False)]
+    return Row(cells, _ROW, heading=heading)
+
+
+def _drawn(label: str, drawing: WritingLines) -> Row:
+    return Row([Cell(label, Role.HEI), Cell(columns=_COLUMNS - 1, drawing=drawing)])
