@@ -113,7 +113,8 @@ class RegisterPage(QWidget):
     def _refresh(self) -> None:
         if self._stale:
             self._stale = False
-            self.table.set_listing(self.parts.desk.store.listing(self.register, self._query))
+            listing = self.parts.desk.store.listing(self.register, self._query)
+            self.table.set_listing(listing, narrowed=bool(self._query.where))
 
     def _list(self, query: Query) -> None:
         self._query = query
@@ -148,7 +149,7 @@ class RegisterPage(QWidget):
 
     def begin_new(self) -> None:
         """Type a new record."""
-        self.table.view.clearSelection()
+        self.table.choose_none()
         self.entry.start()
         self.entry.form.focus_first()
 

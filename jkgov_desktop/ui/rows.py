@@ -127,6 +127,7 @@ class RowsTable(QTableView):
             if row.id == record_id:
                 self.selectRow(place)
                 return
+        self.setCurrentIndex(QModelIndex())
         self.clearSelection()
 
     def current_id(self) -> Id:

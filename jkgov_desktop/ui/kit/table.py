@@ -282,18 +282,23 @@ class RegisterTable(QWidget):
         self.search.searched.connect(self.filter_changed)
         self.search.left_downwards.connect(self._on_search_left)
 
-    def set_listing(self, listing: Listing) -> None:
-        """Show other rows, or why there are none."""
+    def set_listing(self, listing: Listing, *, narrowed: bool = False) -> None:
+        """Show other rows, or why there are none; `narrowed` by more than the text in the search box."""
         self.view.set_listing(listing)
         count, wanted = len(listing), self.search.text().strip()
         self._count.setText(tr("共 {count:,} 条").format(count=count))
-        self._nothing.set_sentence(nothing_found(wanted))
-        page = self.view if count else self._nothing if wanted else self._empty
+        self._nothing.set_sentence(nothing_found(wanted) if wanted else tr("按现在的筛选没有记录，请放宽上面的条件。"))
+        page = self.view if count else self._nothing if wanted or narrowed else self._empty
         self._pages.setCurrentWidget(page)
 
     def choose(self, record: Id) -> bool:
         """Make a record current; False when it is not listed."""
         return self.view.choose(record)
+
+    def choose_none(self) -> None:
+        """Let no record be current."""
+        self.view.setCurrentIndex(QModelIndex())
+        self.view.clearSelection()
 
     def current_id(self) -> Id:
         """The current record, or an empty string."""
