@@ -310,3 +310,15 @@ def test_long_titles_leave_the_window_as_wide_as_it_is(page, window, desk, with_
     for stage in At:
         page.show_section(stage)
         assert window.centralWidget().minimumSizeHint().width() <= 1000
+
+
+def test_item_left_for_a_new_one_can_be_chosen_again(page, desk, with_items, qtbot):
+    page.show_section(At.AGENDA)
+    agenda = page._sections[At.AGENDA]
+    first = desk.store.all(AgendaItem, order="place", meeting=with_items.id)[0]
+    for _ in range(2):
+        place = agenda.table.visualRect(agenda.table.model().index(0, 1)).center()
+        qtbot.mouseClick(agenda.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert agenda.entry.loaded == first
+        agenda.begin()
+        assert agenda.entry.loaded is None
