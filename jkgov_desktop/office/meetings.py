@@ -314,7 +314,7 @@ def sign_minutes(desk: Desk, minutes: Minutes, signer: Id, on: date, wanted: Min
         raise Refused("签发日期早于会议日期，请核对。")
     text = wanted or minutes
     with desk.unit(f"签发{meeting.title}纪要") as unit:
-        number = text.number or unit.give_number(f"minutes/{meeting.series}", minutes.id, on)
+        number = text.number or unit.give_number(meeting.minutes_series, minutes.id, on)
         issued = text.issued_on or on
         signed = replace(text, number=number, signer=signer, signed_on=on, issued_on=issued)
         return unit.change(minutes, signed)

@@ -105,8 +105,13 @@ class Meeting(Record):
 
     @property
     def series(self) -> str:
-        """The numbering series this meeting takes its number from."""
-        return f"{self.kind.value}/{self.held_on.year}"
+        """The numbering series this meeting takes its number from, as the ledger of numbers shows it."""
+        return f"{self.held_on.year}年{self.kind.label}"
+
+    @property
+    def minutes_series(self) -> str:
+        """The numbering series its minutes take their number from."""
+        return f"{self.series}纪要"
 
 
 @record("agenda_items", title=N_("议题"), name="title", sorted_by="-id", article=51)

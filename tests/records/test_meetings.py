@@ -54,8 +54,9 @@ def test_nobody_is_notified_of_a_meeting_after_it():
 
 
 def test_numbers_run_by_kind_and_by_the_year_of_the_meeting():
-    assert MEETING.series == "executive_meeting/2026"
-    assert replace(MEETING, held_on=date(2027, 1, 4)).series == "executive_meeting/2027"
+    assert MEETING.series == "2026年常务会议"
+    assert MEETING.minutes_series == "2026年常务会议纪要"
+    assert replace(MEETING, held_on=date(2027, 1, 4)).series == "2027年常务会议"
     assert len({replace(MEETING, kind=kind).series for kind in MeetingKind}) == len(MeetingKind)
 
 

@@ -253,7 +253,7 @@ class Recorder:
             self._unit.add(draft)
             return
         signed_on = min(self._working.add(plan.held, 3), self._today)
-        series = f"minutes/{meeting.series}"
+        series = meeting.minutes_series
         self._unit.add(
             replace(
                 draft,
