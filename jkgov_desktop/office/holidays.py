@@ -39,11 +39,16 @@ def days_of(desk: Desk, year: int) -> Days:
     return {day: Holiday(on=day, off=off, source="随程序提供") for day, off in listed}
 
 
-def set_day(desk: Desk, wanted: Holiday) -> Holiday:
-    """Put one day into its year's table, in the place of what the table says of it."""
+def set_day(desk: Desk, wanted: Holiday, moved_from: date | None = None) -> Holiday:
+    """Put one day into its year's table; a line that stood for another day before leaves that one."""
     mark = "放假" if wanted.off else "上班"
+    years = {day.year: days_of(desk, day.year) for day in (moved_from, wanted.on) if day}
+    if moved_from:
+        years[moved_from.year].pop(moved_from, None)
+    years[wanted.on.year][wanted.on] = wanted
     with desk.unit(f"节假日 {wanted.on.isoformat()} {mark}") as unit:
-        _keep(unit, {**days_of(desk, wanted.on.year), wanted.on: wanted}, wanted.on.year)
+        for year, days in years.items():
+            _keep(unit, days, year)
     desk.reread()
     return desk.store.all(Holiday, on=wanted.on)[0]
 
@@ -68,12 +73,16 @@ def changes(desk: Desk, notice: HolidayNotice) -> tuple[DayChange, ...]:
     )
 
 
-def take_notice(desk: Desk, notice: HolidayNotice, source: str) -> None:
-    """Keep what a notice says. One that names every festival makes the year's table anew."""
+def take_notice(desk: Desk, notice: HolidayNotice, source: str) -> int:
+    """Keep what a notice says and return how many days it names.
+
+    One that names every festival makes the year's table anew.
+    """
     with desk.unit(f"录入 {notice.year} 年节假日安排") as unit:
         for year in _years(notice):
             _keep(unit, _merged(desk, notice, year, source), year)
     desk.reread()
+    return len(notice.days)
 
 
 def _years(notice: HolidayNotice) -> tuple[int, ...]:

@@ -22,7 +22,6 @@ from jkgov_desktop.paper.fonts import Fonts
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.registers import register_of
 from jkgov_desktop.records.words import N_
-from jkgov_desktop.ui.articles import ArticleWindow
 from jkgov_desktop.ui.house.page import HousePage
 from jkgov_desktop.ui.kit.cards import EDGE, StatusStrip, Tone, label
 from jkgov_desktop.ui.kit.jobs import Jobs, JobStrip, WorkerJobs
@@ -33,6 +32,7 @@ from jkgov_desktop.ui.kit.toasts import Toasts
 from jkgov_desktop.ui.meetings.tab import MeetingsTab
 from jkgov_desktop.ui.parts import Parts, Signals
 from jkgov_desktop.ui.people.tab import PeopleTab
+from jkgov_desktop.ui.rules.tab import RulesTab
 from jkgov_desktop.ui.subject import SubjectTab
 from jkgov_desktop.ui.today import TodayPage
 from jkgov_desktop.ui.undo import UndoKey
@@ -71,17 +71,20 @@ class MainWindow(QMainWindow):
             jobs=jobs or self._worker,
             load_fonts=load_fonts,
         )
+        self.parts.signals.changed.connect(desk.reread)
         self.setWindowTitle(tr("江口政务"))
         self.setMinimumSize(1000, 620)
         self.today = TodayPage(self.parts)
+        self.rules = RulesTab(self.parts)
         self.subjects: dict[str, SubjectTab] = {
             "meetings": MeetingsTab(self.parts),
             "people": PeopleTab(self.parts),
+            "rules": self.rules,
             "house": HousePage(self.parts),
         }
         self.tabs = QTabBar()
         self._pages = QStackedWidget()
-        titles = {"meetings": tr("会议"), "people": tr("领导"), "house": tr("办公室")}
+        titles = {"meetings": tr("会议"), "people": tr("领导"), "rules": tr("规则"), "house": tr("办公室")}
         for title, page in ((tr("今日"), self.today), *((titles[key], tab) for key, tab in self.subjects.items())):
             self.tabs.addTab(title)
             self._pages.addWidget(page)
@@ -188,8 +191,11 @@ class MainWindow(QMainWindow):
         subject.open_record(table, record_id)
 
     def open_article(self, number: int) -> None:
-        """Show what an article is about and what the program does for it."""
-        ArticleWindow(self.parts.desk.rules.edition, number, self).open()
+        """Show an article in the 规则 tab, with the way back to the tab that cited it."""
+        here = self.tabs.currentIndex()
+        elsewhere = self._pages.currentWidget() is not self.rules
+        self.tabs.setCurrentIndex(self._pages.indexOf(self.rules))
+        self.rules.show_article(number, (self.tabs.tabText(here), self._tab_chooser(here)) if elsewhere else None)
 
     def set_clerk(self, name: str) -> None:
         """Let `name` stand behind every change from now on; it is remembered."""

@@ -17,5 +17,5 @@ def test_text_is_read_in_every_encoding_it_is_saved_in(tmp_path, encoding):
 def test_what_is_not_text_is_refused(tmp_path):
     path = tmp_path / "规则.doc"
     path.write_bytes(b"\xd0\xcf\x11\xe0\xff\xff\x00\x00")
-    with pytest.raises(FileError, match="“规则.doc”不是纯文本"):
+    with pytest.raises(FileError, match="不是纯文本，请用 Word 或 WPS"):
         read_text(path)

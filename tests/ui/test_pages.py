@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from jkgov_desktop.office import meetings
 from jkgov_desktop.records.meetings import AgendaItem, Attendance
-from jkgov_desktop.ui.articles import ArticleWindow
 from jkgov_desktop.ui.kit.buttons import PrimaryButton
 from jkgov_desktop.ui.kit.theme import Scheme
 from jkgov_desktop.ui.meetings.page import At
@@ -174,4 +173,5 @@ def test_tabs_are_reached_by_number(window, press):
 
 def test_article_opens_from_a_citation(window):
     window.open_article(51)
-    assert [child.isVisible() for child in window.findChildren(ArticleWindow)] == [True]
+    assert window.tabs.tabText(window.tabs.currentIndex()) == "规则"
+    assert window.rules.articles.table.current_id() == "51"

@@ -17,7 +17,7 @@ from jkgov_desktop.ui.register_page import RegisterPage
 from jkgov_desktop.ui.rows import Column, Row, RowsTable
 from jkgov_desktop.ui.subject import SubjectTab
 
-TYPED = ("clerks", "interpretations")
+TYPED = ("clerks",)
 LEDGERS = ("overrides", "numbers")
 """Ledgers that fill themselves; nothing is typed into them."""
 

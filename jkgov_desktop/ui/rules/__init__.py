@@ -1,0 +1,1 @@
+"""The 规则 tab: the articles, the readings, the holidays."""

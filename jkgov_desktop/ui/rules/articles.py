@@ -1,0 +1,225 @@
+"""Articles in the middle, searched in gist and official text; the chosen one at the right."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from jkgov_desktop.exchange.files import FileError, read_text
+from jkgov_desktop.office import rules
+from jkgov_desktop.office.rules import Standing
+from jkgov_desktop.records.fields import article_name
+from jkgov_desktop.rulebook.edition import Article
+from jkgov_desktop.rulebook.official_text import Difference, OfficialText, OfficialTextError, parse, searched_form
+from jkgov_desktop.ui.kit.buttons import Button
+from jkgov_desktop.ui.kit.cards import (
+    BETWEEN,
+    EDGE,
+    INSIDE,
+    Card,
+    EmptyState,
+    PageTitle,
+    SearchBox,
+    Tone,
+    label,
+    nothing_found,
+)
+from jkgov_desktop.ui.kit.text import tr
+from jkgov_desktop.ui.parts import Parts
+from jkgov_desktop.ui.rows import Column, Row, RowsTable
+from jkgov_desktop.ui.rules.article import ArticlePanel
+
+DIFFERENCES_NAMED = 12
+"""How many differing articles are named before a new text takes the place of the old."""
+
+
+class ArticlesPage(QWidget):
+    """Every article of the edition in force, or those of one chapter."""
+
+    searched = Signal()
+    """Something is searched, in all chapters at once."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self.parts = parts
+        self._chapter = 0
+        self._stale = True
+        self._texts: dict[int, str] = {}
+        self._standing: Standing | None = None
+        self._counting = False
+        self._changes = 0
+        self.title = PageTitle(parts.desk.rules.edition.title)
+        self._load = Button(tr("载入原文…"), self.choose_text)
+        self._load.setEnabled(not parts.desk.store.read_only)
+        self.title.add_action(self._load)
+        self.search = SearchBox(tr("在要点和原文中查找"), "Ctrl+F", self)
+        self.search.searched.connect(self._on_searched)
+        self._count = label("", Tone.SECONDARY)
+        self.table = RowsTable(tr("条文"), (Column(tr("条"), 108), Column(tr("要点")), Column(tr("本程序"), 168)))
+        self.table.chosen.connect(lambda number: self._show(int(number)))
+        self.search.left_downwards.connect(self._on_search_left)
+        self._nothing = EmptyState("")
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.table)
+        self._pages.addWidget(self._nothing)
+        self.panel = ArticlePanel(parts)
+        self.panel.text_wanted.connect(self.choose_text)
+        self.panel.count_wanted.connect(self._count_standing)
+        self._build()
+        parts.signals.changed.connect(self._on_changed)
+        parts.jobs.rested.connect(self._on_rested)
+
+    def _build(self) -> None:
+        card = Card()
+        head = QHBoxLayout()
+        head.setSpacing(INSIDE)
+        head.addWidget(self.search, 1)
+        head.addWidget(self._count)
+        card.body.addLayout(head)
+        card.body.addWidget(self._pages, 1)
+        middle = QVBoxLayout()
+        middle.setSpacing(BETWEEN)
+        middle.addWidget(self.title)
+        middle.addWidget(card, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(EDGE, BETWEEN, EDGE, BETWEEN)
+        row.setSpacing(BETWEEN)
+        row.addLayout(middle, 1)
+        row.addWidget(self.panel)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what may have changed while another page was in front."""
+        super().showEvent(event)
+        self._refresh()
+
+    def show_chapter(self, number: int) -> None:
+        """List the articles of one chapter, or all of them for 0."""
+        self._chapter = number
+        self.search.clear()
+        self._refresh()
+        self._list()
+
+    def show_article(self, number: int) -> None:
+        """Choose one article in the list of all."""
+        self.show_chapter(0)
+        self.table.choose(str(number))
+
+    def _refresh(self) -> None:
+        if self._stale:
+            self._stale = False
+            self._texts = rules.searched_articles(self.parts.desk)
+            self._list()
+        if self._standing is None:
+            self._count_standing()
+
+    def _on_changed(self) -> None:
+        self._stale = True
+        self._standing = None
+        self._changes += 1
+        if self.isVisible():
+            self._refresh()
+
+    def _on_searched(self, typed: str) -> None:
+        if typed:
+            self._chapter = 0
+            self.searched.emit()
+        self._list()
+
+    def _on_search_left(self) -> None:
+        self.table.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _list(self) -> None:
+        """List what the chapter and the search leave; the chosen article stays chosen where it is still there."""
+        typed = self.search.text().strip()
+        shown = [article for article in self.parts.desk.rules.edition.articles.values() if self._is_shown(article)]
+        self.table.set_rows([_row(article) for article in shown])
+        self._count.setText(tr("共 {count} 条").format(count=len(shown)))
+        self._nothing.set_sentence(nothing_found(typed))
+        self._pages.setCurrentWidget(self.table if shown else self._nothing)
+        if shown and not self.table.current_id():
+            self.table.choose(str(shown[0].number))
+        elif shown:
+            self._show(int(self.table.current_id()))
+
+    def _is_shown(self, article: Article) -> bool:
+        if self._chapter and article.chapter.number != self._chapter:
+            return False
+        wanted = [searched_form(word) for word in self.search.text().split()]
+        return all(word in self._texts.get(article.number, "") for word in wanted)
+
+    def _show(self, number: int) -> None:
+        self.panel.show_article(number)
+        self.panel.set_standing(self._standing, counting=self._counting)
+
+    def _count_standing(self) -> None:
+        """Count this year's findings by article, away from the screen's thread."""
+        if self._counting:
+            return
+        self._counting = True
+        asked = self._changes
+        self.panel.set_standing(None, counting=True)
+        self.parts.jobs.run(
+            rules.standing_work(self.parts.desk, self.parts.today().year),
+            on_done=lambda standing: self._on_counted(standing, asked),
+            on_error=self._on_count_failed,
+            title=tr("正在统计规则提示"),
+        )
+
+    def _on_counted(self, standing: Standing, asked: int) -> None:
+        """Keep what was counted, unless something has changed since it was asked for."""
+        self._counting = False
+        if asked != self._changes:
+            self._count_standing()
+            return
+        self._standing = standing
+        self.panel.set_standing(standing, counting=False)
+
+    def _on_count_failed(self, error: Exception) -> None:
+        why = getattr(error, "sentence", str(error))
+        self.parts.toasts.show(tr("没有统计出来：{why}").format(why=why), blocked=True)
+
+    def _on_rested(self) -> None:
+        """Whatever was counted is counted, or somebody stopped it."""
+        self._counting = False
+        self.panel.set_standing(self._standing, counting=False)
+
+    def choose_text(self) -> None:
+        """Let the secretary choose the file with the official text, and take it in."""
+        path = self.parts.messages.choose_open_file(tr("载入工作规则原文"), tr("纯文本 (*.txt)"))
+        if path:
+            self.load_text(path)
+
+    def load_text(self, path: Path) -> None:
+        """Take in the official text in `path`; where another stands, say first what differs."""
+        try:
+            text = parse(read_text(path))
+        except FileError as refusal:
+            self.parts.toasts.show(refusal.sentence, blocked=True)
+            return
+        except OfficialTextError as refusal:
+            self.parts.messages.tell(tr("没有载入"), tr("“{name}”{why}").format(name=path.name, why=refusal))
+            return
+        desk = self.parts.desk
+        if rules.kept_articles(desk):
+            differing = rules.differences_to(desk, text)
+            if not self.parts.messages.ask(tr("载入原文"), _what_differs(text, differing), yes=tr("载入")):
+                return
+        said = tr("已载入原文 {count} 条").format(count=len(text.articles))
+        self.parts.do(lambda: rules.load_text(desk, text, path.name), said)
+
+
+def _row(article: Article) -> Row:
+    does = "、".join(tr(one.label) for one in article.does) or tr("查阅")
+    return Row(str(article.number), (article_name(article.number), article.gist, does))
+
+
+def _what_differs(text: OfficialText, differing: tuple[Difference, ...]) -> str:
+    read = tr("从文件读到 {count} 条。").format(count=len(text.articles))
+    if not differing:
+        return read + tr("与已载入的原文没有差别，仍要载入吗？")
+    sides = [one.new or one.old for one in differing[:DIFFERENCES_NAMED]]
+    named = "、".join(article_name(one.number) for one in sides if one)
+    more = tr(" 等") if len(differing) > DIFFERENCES_NAMED else ""
+    pattern = tr("与已载入的原文相比，有 {count} 条不同：{named}{more}。用新的原文替换吗？")
+    return read + pattern.format(count=len(differing), named=named, more=more)

@@ -1,0 +1,98 @@
+"""The 规则 tab: the articles by chapter, how the office reads them, and the days it works."""
+
+from collections import Counter
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from jkgov_desktop.records.fields import Id
+from jkgov_desktop.records.rules import Holiday, KeptArticle
+from jkgov_desktop.ui.kit.shelf import ShelfEntry
+from jkgov_desktop.ui.kit.text import tr
+from jkgov_desktop.ui.parts import Parts
+from jkgov_desktop.ui.rules.articles import ArticlesPage
+from jkgov_desktop.ui.rules.holidays import HolidaysPage
+from jkgov_desktop.ui.rules.readings import ReadingsPage
+from jkgov_desktop.ui.subject import SubjectTab
+
+ARTICLES, READINGS, HOLIDAYS, CHAPTER = "articles", "readings", "holidays", "chapter."
+
+
+class RulesTab(SubjectTab):
+    """Every citation leads here; Alt+← goes back to where it stood."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts, ())
+        self._go_back: Callable[[], object] | None = None
+        self.articles = ArticlesPage(parts)
+        self.articles.searched.connect(lambda: self.shelf.mark(ARTICLES))
+        self.articles.panel.left.connect(self.go_back)
+        self.articles.panel.readings_wanted.connect(lambda: self.show_page(READINGS))
+        self.shelf.set_entries([*(ShelfEntry(key, title) for key, title in self.entries()), *self._chapters()])
+        shortcut = QShortcut(QKeySequence("Alt+Left"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.go_back)
+
+    def entries(self) -> list[tuple[str, str]]:
+        """The pages; the chapters below them only narrow the first."""
+        return [(ARTICLES, tr("全部条文")), (READINGS, tr("口径")), (HOLIDAYS, tr("节假日"))]
+
+    def _chapters(self) -> list[ShelfEntry]:
+        edition = self.parts.desk.rules.edition
+        counts = Counter(article.chapter.number for article in edition.articles.values())
+        return [ShelfEntry(f"{CHAPTER}{one.number}", one.title, counts[one.number]) for one in edition.chapters]
+
+    def make_page(self, key: str) -> QWidget:
+        """The articles, the readings or the holidays."""
+        if key == READINGS:
+            return ReadingsPage(self.parts)
+        return HolidaysPage(self.parts) if key == HOLIDAYS else self.articles
+
+    def show_page(self, key: str) -> None:
+        """Bring a page to the front; a chapter is the page of the articles narrowed to it."""
+        chapter = key.startswith(CHAPTER)
+        super().show_page(ARTICLES if chapter else key)
+        if chapter:
+            self.shelf.mark(key)
+        if chapter or key == ARTICLES:
+            self.articles.show_chapter(int(key.removeprefix(CHAPTER)) if chapter else 0)
+
+    def show_article(self, number: int, back: tuple[str, Callable[[], object]] | None = None) -> None:
+        """Show one article; `back` names where the citation stood and goes there again."""
+        here = self.shelf.current()
+        if back is None and here in (READINGS, HOLIDAYS):
+            back = dict(self.entries())[here], lambda: self.show_page(here)
+        self.show_page(ARTICLES)
+        self.articles.show_article(number)
+        if back:
+            self._set_way_back(*back)
+
+    def open_record(self, table: str, record_id: Id) -> None:
+        """Show a kept article or a holiday where it stands."""
+        if table == KeptArticle.register.table:
+            kept = self.parts.desk.store.find(KeptArticle, record_id)
+            self.show_article(kept.number if kept else 1)
+            return
+        self.show_page(HOLIDAYS)
+        page = self.page(HOLIDAYS)
+        assert isinstance(page, HolidaysPage)
+        page.open_day(self.parts.desk.store.find(Holiday, record_id))
+
+    def go_back(self) -> None:
+        """Go to where the citation stood that led here, if one did."""
+        if self._go_back:
+            go_back = self._go_back
+            self._set_way_back("", None)
+            go_back()
+
+    def _set_way_back(self, name: str, go_back: Callable[[], object] | None) -> None:
+        self._go_back = go_back
+        self.articles.panel.set_way_back(name)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Somebody who left by himself needs no way back."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._set_way_back("", None)
