@@ -104,6 +104,7 @@ class ArticlesPage(QWidget):
         """Choose one article in the list of all."""
         self.show_chapter(0)
         self.table.choose(str(number))
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refresh(self) -> None:
         if self._stale:

@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -31,9 +30,7 @@ class RulesTab(SubjectTab):
         self.articles.panel.left.connect(self.go_back)
         self.articles.panel.readings_wanted.connect(lambda: self.show_page(READINGS))
         self.shelf.set_entries([*(ShelfEntry(key, title) for key, title in self.entries()), *self._chapters()])
-        shortcut = QShortcut(QKeySequence("Alt+Left"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.go_back)
+        QShortcut(QKeySequence("Alt+Left"), self, self.go_back)
 
     def entries(self) -> list[tuple[str, str]]:
         """The pages; the chapters below them only narrow the first."""

@@ -1,0 +1,248 @@
+"""The 规则 tab: articles found, official text loaded, readings decided, holidays pasted."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from jkgov_desktop.office import holidays, rules
+from jkgov_desktop.records.house import Interpretation
+from jkgov_desktop.records.rules import Holiday, KeptArticle
+from jkgov_desktop.ui.rules.notice import NoticeDialog
+
+CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+
+
+def said(widget):
+    return [one.text() for one in widget.findChildren(QLabel) if one.isVisibleTo(widget)]
+
+
+def in_front(window):
+    return window.tabs.tabText(window.tabs.currentIndex())
+
+
+@pytest.fixture
+def tab(window):
+    """The tab, in front."""
+    window.tabs.setCurrentIndex(window._pages.indexOf(window.rules))
+    return window.rules
+
+
+def listed(tab):
+    model = tab.articles.table.model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+@pytest.fixture
+def official(tmp_path):
+    """Writes an official text as a file of the encoding Chinese Windows uses."""
+
+    def official(words="全体会议由县长召集，到会人数须达标。", count=109):
+        path = tmp_path / "规则.txt"
+        articles = "\n".join(f"第{number}条　第{number}条的原文。" for number in range(1, count))
+        path.write_bytes(f"第一章 总则\n{articles}\n第{count}条　{words}".encode("gb18030"))
+        return path
+
+    return official
+
+
+def test_the_tab_lists_every_article_and_a_chapter_only_its_own(tab):
+    assert len(listed(tab)) == 109
+    tab.show_page("chapter.8")
+    assert listed(tab) == ["第四十九条", "第五十条", "第五十一条", "第五十二条", "第五十三条", "第五十四条",
+                           "第五十五条", "第五十六条", "第五十七条", "第五十八条"]  # fmt: skip
+    assert tab.shelf.current() == "chapter.8"
+    assert "第四十九条" in said(tab.articles.panel)
+
+
+@pytest.mark.parametrize("typed", ["法", "法定", "第五十一条", "51"])
+def test_text_of_any_length_is_found_in_every_chapter(tab, type_cn, qtbot, typed):
+    tab.show_page("chapter.1")
+    type_cn(tab.articles.search, typed)
+    qtbot.waitUntil(lambda: "第五十一条" in listed(tab))
+    assert tab.shelf.current() == "articles"
+    assert len(listed(tab)) < 109
+
+
+def test_what_is_found_nowhere_is_said(tab, type_cn, qtbot):
+    type_cn(tab.articles.search, "航天")
+    qtbot.waitUntil(lambda: any("没有找到“航天”" in line for line in said(tab.articles)))
+
+
+def test_an_article_says_its_gist_its_chapter_and_what_the_program_does(tab):
+    tab.show_article(58)
+    lines = said(tab.articles.panel)
+    assert "第八章 会议制度" in lines
+    assert "本程序归纳，以印发的原文为准" in lines
+    assert {"把关", "登记", "打印", "计算", "催办", "提醒"} <= set(lines)
+    assert any("还没有载入原文" in line for line in lines)
+
+
+def test_an_article_without_its_check_says_so(tab):
+    missing = next(one.article.number for one in tab.parts.desk.rules.coverage() if one.is_missing)
+    tab.show_article(missing)
+    assert any("检查还没有做好" in line for line in said(tab.articles.panel))
+    tab.show_article(56)
+    assert not any("检查还没有做好" in line for line in said(tab.articles.panel))
+
+
+def test_the_official_text_is_loaded_shown_and_searched(tab, window, messages, official, type_cn, qtbot):
+    tab.show_article(50)
+    messages.answers = [official()]
+    load = next(one for one in tab.articles.findChildren(QPushButton) if one.text() == "载入原文…")
+    load.click()
+    assert window.parts.toasts.sentence == "已载入原文 109 条"
+    lines = said(tab.articles.panel)
+    assert "第50条的原文。" in lines
+    assert "规则.txt，2026-03-09 载入" in lines
+    type_cn(tab.articles.search, "召集,到会")
+    qtbot.waitUntil(lambda: listed(tab) == ["第一百零九条"])
+
+
+def test_another_text_is_loaded_only_after_its_differences_were_seen(tab, desk, messages, official):
+    tab.articles.load_text(official())
+    messages.answers = [False]
+    tab.articles.load_text(official("改过的一条。"))
+    assert "有 1 条不同：第一百零九条。" in messages.asked[0]
+    assert rules.kept_articles(desk)[109].wording == "全体会议由县长召集，到会人数须达标。"
+    messages.answers = [True]
+    tab.articles.load_text(official("改过的一条。"))
+    assert rules.kept_articles(desk)[109].wording == "改过的一条。"
+
+
+def test_a_text_that_is_not_the_rules_is_refused_with_its_place(tab, desk, messages, tmp_path):
+    path = tmp_path / "通知.txt"
+    path.write_text("第一条 甲。\n第三条 丙。", encoding="utf-8")
+    tab.articles.load_text(path)
+    assert messages.told == ["“通知.txt”第 2 行：应为第二条，实为第三条，它的前一条是第一条。请核对是否缺条。"]
+    assert desk.store.count(KeptArticle.register) == 0
+
+
+@pytest.mark.usefixtures("planned")
+def test_this_years_findings_are_counted_and_counted_again_after_a_change(open_window, desk):
+    window = open_window(desk)
+    window.open_article(51)
+    standing = window.rules.articles.panel.findChild(QLabel, "standing")
+    before = standing.text()
+    assert before.startswith("尚存 ")
+    assert window.parts.do(lambda: desk.store.undo(desk.clerk))
+    assert standing.text() == "没有"
+    assert window.parts.toasts.sentence == ""
+
+
+def test_a_citation_leads_to_its_article_and_alt_left_back(window, qtbot):
+    window.tabs.setCurrentIndex(1)
+    window.parts.signals.article_wanted.emit(56)
+    assert in_front(window) == "规则"
+    assert window.rules.articles.table.current_id() == "56"
+    assert window.rules.articles.panel.findChild(QPushButton, "back").text() == "← 返回会议  Alt+←"
+    qtbot.keyClick(window.rules.articles.table, Qt.Key.Key_Left, ALT)
+    assert in_front(window) == "会议"
+
+
+def test_the_way_back_is_gone_once_it_was_not_taken(window):
+    window.tabs.setCurrentIndex(1)
+    window.open_article(56)
+    window.tabs.setCurrentIndex(2)
+    window.tabs.setCurrentIndex(window._pages.indexOf(window.rules))
+    back = window.rules.articles.panel.findChild(QPushButton, "back")
+    assert not back.isVisible()
+    window.rules.go_back()
+    assert in_front(window) == "规则"
+
+
+def test_a_citation_on_the_readings_leads_back_to_them(tab):
+    tab.show_page("readings")
+    tab.page("readings").cards["minutes_otherwise"].findChild(QPushButton, "article.56").click()
+    assert tab.articles.table.current_id() == "56"
+    tab.articles.panel.findChild(QPushButton, "back").click()
+    assert tab.shelf.current() == "readings"
+
+
+def test_a_reading_is_decided_with_its_approver_and_judged_by_at_once(tab, window, desk, type_cn):
+    tab.show_page("readings")
+    card = tab.page("readings").cards["presiding_deputy"]
+    card.answers["any_deputy"].setChecked(True)
+    card.save()
+    assert window.parts.toasts.sentence == "口径由谁批准、何时批准要记录在案，请填写批准人和批准日期。"
+    type_cn(card.approver.input, "龙明远")
+    card.save()
+    assert window.parts.toasts.sentence == "已按新口径检查"
+    assert desk.rules.reading("presiding_deputy") == "any_deputy"
+    (kept,) = desk.store.all(Interpretation)
+    assert (kept.approver, kept.approved_on) == ("龙明远", date(2026, 3, 9))
+
+
+def test_undo_takes_a_reading_back_on_the_screen_and_in_the_checks(tab, window, desk):
+    tab.show_page("readings")
+    card = tab.page("readings").cards["presiding_deputy"]
+    window.parts.do(lambda: rules.decide(desk, "presiding_deputy", "any_deputy", "龙明远", date(2026, 3, 2)))
+    assert card.answers["any_deputy"].isChecked()
+    window.parts.undo()
+    assert card.answers["executive_first"].isChecked()
+    assert desk.rules.reading("presiding_deputy") == "executive_first"
+
+
+def test_the_articles_readings_stand_beside_it(tab):
+    tab.show_article(6)
+    assert "仅在常务副县长不能主持时" in said(tab.articles.panel)
+    link = next(one for one in tab.articles.panel.findChildren(QPushButton) if one.text() == "查看和更改")
+    link.click()
+    assert tab.shelf.current() == "readings"
+
+
+def test_readings_are_no_longer_typed_as_a_bare_register(window):
+    assert "interpretations" not in dict(window.subjects["house"].entries())
+
+
+NOTICE = "元旦：1月1日（周五）至3日放假，共3天。春节：2月6日（周六）至12日放假调休，共7天。2月14日（周日）上班。"
+
+
+@pytest.fixture
+def dialog(tab, window):
+    """The dialog for pasting a notice, over the year without a table."""
+    QGuiApplication.clipboard().clear()
+    tab.show_page("holidays")
+    page = tab.page("holidays")
+    page.show_year(2027)
+    page.paste_notice()
+    return window.findChild(NoticeDialog)
+
+
+def test_a_year_without_a_table_is_marked_as_estimated(tab, dialog):
+    assert any("暂估：还没有 2027 年" in line for line in said(tab.page("holidays")))
+    assert not dialog._confirm.isEnabled()
+
+
+def test_a_pasted_notice_is_shown_before_it_is_kept(tab, dialog, desk):
+    dialog.source.setPlainText(NOTICE)
+    dialog.read()
+    assert dialog.table.model().rowCount() == 11
+    assert any("有 7 天的上班或休息会改变" in line and "只改所列各天" in line for line in said(dialog))
+    assert desk.store.count(Holiday.register) == 0
+    dialog._confirm.click()
+    assert desk.store.count(Holiday.register) == 11
+    assert not desk.rules.calendar.is_working(date(2027, 2, 8))
+    assert not any("暂估" in line for line in said(tab.page("holidays")))
+
+
+def test_a_notice_that_cannot_be_right_is_not_kept(dialog):
+    dialog.source.setPlainText("春节：2月30日放假。")
+    dialog.read()
+    assert "✕ 没有2027年2月30日这一天，请核对。" in said(dialog)
+    assert not dialog._confirm.isEnabled()
+
+
+def test_a_day_of_the_programs_table_is_changed_by_hand(tab, window, desk):
+    tab.show_page("holidays")
+    page = tab.page("holidays")
+    page.open_day(holidays.days_of(desk, 2026)[date(2026, 2, 28)])
+    page.entry.form.set_values({"on": date(2026, 2, 28), "off": True, "festival": "春节"})
+    page.entry.save()
+    assert window.parts.toasts.sentence == "已保存"
+    assert not desk.rules.calendar.is_working(date(2026, 2, 28))
+    assert not desk.rules.calendar.is_working(date(2026, 2, 16))
+    window.parts.undo()
+    assert desk.rules.calendar.is_working(date(2026, 2, 28))
