@@ -125,8 +125,8 @@ def rows_on_pages(head: Sequence[SetRow], rows: Sequence[SetRow], rooms: Rooms) 
     headed = sum(row.height for row in head)
     full = rooms.other - headed
     left = rooms.first - headed
-    parts = [part for row in rows for part in row.parts(full)]
-    for group in _kept_together(parts):
+    parts = [part for row in rows for part in row.parts(full - rooms.below)]
+    for group in _kept_together(parts, full):
         height = sum(row.height for row in group)
         needed = height + (rooms.below if group[-1] is parts[-1] else 0)
         if needed > left and (pages[-1] or left < full):
@@ -137,10 +137,13 @@ def rows_on_pages(head: Sequence[SetRow], rows: Sequence[SetRow], rooms: Rooms) 
     return [[*head, *page] for page in pages]
 
 
-def _kept_together(rows: Sequence[SetRow]) -> Iterator[list[SetRow]]:
-    """Every row with the headings right above it."""
+def _kept_together(rows: Sequence[SetRow], most: float) -> Iterator[list[SetRow]]:
+    """Every row with the headings right above it, as far as they are no taller than `most` together."""
     group: list[SetRow] = []
     for row in rows:
+        if group and sum(each.height for each in group) + row.height > most:
+            yield group
+            group = []
         group.append(row)
         if not row.heading:
             yield group

@@ -126,6 +126,13 @@ def test_the_agenda_gives_every_item_its_time_and_minutes(sheet, pages):
         assert part in text
 
 
+@pytest.mark.parametrize("longest", range(260, 301, 10))
+def test_what_closes_the_agenda_stays_on_the_page(longest, sheet, pages):
+    item = replace(sheet.items[0], item=replace(sheet.items[0].item, observers="列" * longest))
+    last = pages("meeting-agenda", replace(sheet, items=(item,)))[-1]
+    assert last.line_with("预计 9:20 散会")[2] < 272
+
+
 def test_an_agenda_without_items_says_so(bare, pages):
     assert "（尚未安排议题）" in text_of(pages("meeting-agenda", bare))
 

@@ -1,4 +1,4 @@
-"""Three pages kept as text and places. JKGOV_UPDATE_GOLDEN=1 writes them anew after a wanted change."""
+"""Pages kept as text and places. JKGOV_UPDATE_GOLDEN=1 writes them anew after a wanted change."""
 
 import os
 from pathlib import Path
@@ -19,9 +19,20 @@ def described(page):
     return "".join(lines)
 
 
-@pytest.mark.parametrize(("key", "page"), [("minutes", 0), ("minutes", -1), ("meeting-agenda", 0)])
-def test_a_page_is_as_it_was(key, page, sheet, fonts, read):
-    found = described(read(form(key).print(sheet, fonts))[page])
+@pytest.mark.parametrize(
+    ("key", "page", "meeting"),
+    [
+        ("minutes", 0, "sheet"),
+        ("minutes", -1, "sheet"),
+        ("meeting-agenda", 0, "sheet"),
+        ("standby-list", 0, "sheet"),
+        ("leave-slip", 0, "held"),
+        ("meeting-record", 0, "held"),
+        ("decision-notice", 0, "held"),
+    ],
+)
+def test_a_page_is_as_it_was(key, page, meeting, request, fonts, read):
+    found = described(read(form(key).print(request.getfixturevalue(meeting), fonts))[page])
     kept = GOLDEN / f"{key}-{'first' if page == 0 else 'last'}.txt"
     if os.environ.get("JKGOV_UPDATE_GOLDEN") == "1":
         kept.write_text(found, encoding="utf-8")

@@ -11,7 +11,7 @@ from jkgov_desktop.paper.tabular import PORTRAIT, Row, TableForm, print_table_fo
 from jkgov_desktop.records.meetings import AbsenceReason, Attendee, MeetingSheet, Presence
 
 _SHARES = (28, 60, 28, 49)
-_ROW, _TALL_ROW = 30.0, 44.0
+_ROW, _TALL_ROW = 28.0, 42.0
 _DAY = "年　　月　　日"
 _RULE = "请假须经批准；主要负责人因上列情况不能到会的，经批准后由主持工作的副职到会。"
 
@@ -31,8 +31,8 @@ def _form(sheet: MeetingSheet, attendee: Attendee | None, printed_on: date | Non
         _wide("会议名称", sheet.called),
         _wide("会议时间", day_and_time(sheet)),
         _wide("会议地点", place_of(sheet)),
-        _halves("请假人", attendee.name if attendee else "", "参会方式", line.role.label if line else ""),
-        _halves("单位及职务", line.title if line else "", "联系电话", attendee.phone if attendee else ""),
+        _halves("请假人", attendee.name if attendee else "", "联系电话", attendee.phone if attendee else ""),
+        _wide("单位及职务", line.title if line else ""),
         _drawn("请假事由", TickBoxes(reasons, ticked)),
         _wide("情况说明", line.note if line else "", _TALL_ROW),
         _halves("替会人\n姓名及职务", line.substitute if line else "", "替会人\n联系电话", "", _TALL_ROW),
