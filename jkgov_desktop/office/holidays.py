@@ -53,13 +53,14 @@ def set_day(desk: Desk, wanted: Holiday, moved_from: date | None = None) -> Holi
     return desk.store.all(Holiday, on=wanted.on)[0]
 
 
-def clear_day(desk: Desk, day: date) -> None:
-    """Take one day out of its year's table: it is a plain weekday or weekend again."""
+def clear_day(desk: Desk, day: date) -> date:
+    """Take one day out of its year's table and return it: it is a plain weekday or weekend again."""
     days = days_of(desk, day.year)
     days.pop(day, None)
     with desk.unit(f"节假日去掉 {day.isoformat()}") as unit:
         _keep(unit, days, day.year)
     desk.reread()
+    return day
 
 
 def changes(desk: Desk, notice: HolidayNotice) -> tuple[DayChange, ...]:

@@ -1,6 +1,6 @@
 """The 规则 tab: articles found, official text loaded, readings decided, holidays pasted."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -246,3 +246,31 @@ def test_a_day_of_the_programs_table_is_changed_by_hand(tab, window, desk):
     assert not desk.rules.calendar.is_working(date(2026, 2, 16))
     window.parts.undo()
     assert desk.rules.calendar.is_working(date(2026, 2, 28))
+
+
+def test_the_year_is_gone_through_by_mouse_and_keys_and_shows_what_stands_there(tab, qtbot, desk):
+    tab.show_page("holidays")
+    page = tab.page("holidays")
+    spot = page.view.rect_of(date(2026, 2, 27)).center().toPoint()
+    qtbot.mouseClick(page.view, Qt.MouseButton.LeftButton, pos=spot)
+    assert page.entry.form.values() == {"on": date(2026, 2, 27), "off": True, "festival": "", "source": ""}
+    qtbot.keyClick(page.view, Qt.Key.Key_Right)
+    assert page.view.day == date(2026, 2, 28)
+    assert page.entry.form.values()["off"] is False
+    assert page._drop.isEnabled()
+    page._drop.click()
+    assert not desk.rules.calendar.is_working(date(2026, 2, 28))
+    qtbot.keyClick(page.view, Qt.Key.Key_Down)
+    assert page.view.day == date(2026, 3, 7)
+    assert not page._drop.isEnabled()
+    assert page.entry.form.values()["off"] is False
+
+
+def test_every_day_of_a_year_has_a_place_of_its_own(tab, qapp):
+    tab.show_page("holidays")
+    qapp.processEvents()
+    view = tab.page("holidays").view
+    days = [date(2026, 1, 1) + timedelta(days=number) for number in range(365)]
+    spots = {(rect.x(), rect.y()) for rect in map(view.rect_of, days)}
+    assert len(spots) == 365
+    assert all(view.rect().contains(view.rect_of(day).center().toPoint()) for day in days)

@@ -89,6 +89,11 @@ QCheckBox:focus { border-color: $info; }
 QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $edge; border-radius: 4px;
     background: $field; }
 QCheckBox::indicator:checked { background: $info; border-color: $info; }
+QRadioButton { spacing: 8px; padding: 4px; border: 1px solid transparent; border-radius: 4px; }
+QRadioButton:focus { border-color: $info; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 8px;
+    background: $field; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $info; }
 
 QTableView { background: $card; color: $ink; border: 0; outline: 0; gridline-color: $line;
     selection-background-color: $accent_soft; selection-color: $ink; }

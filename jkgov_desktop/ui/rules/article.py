@@ -14,8 +14,8 @@ from jkgov_desktop.ui.kit.cards import BETWEEN, INSIDE, Card, PageTitle, Tone, l
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.parts import Parts
 
-SIDE = 440
-"""Logical pixels of width: a line of the official text holds about 29 characters."""
+NARROWEST, SIDE = 320, 440
+"""Logical pixels of width: a line of the official text holds about 20 and 29 characters."""
 
 _HELPS = {
     Does.ENFORCE: N_("不符合的当场指出，改正或写明理由后再往下办"),
@@ -41,7 +41,8 @@ class ArticlePanel(QWidget):
         self._parts = parts
         self._number = 0
         self._shown: tuple[object, ...] = ()
-        self.setFixedWidth(SIDE)
+        self.setMinimumWidth(NARROWEST)
+        self.setMaximumWidth(SIDE)
         self._back = LinkButton("", self.left.emit)
         self._back.setObjectName("back")
         self._back.hide()

@@ -56,7 +56,7 @@ class ArticlesPage(QWidget):
         self.search = SearchBox(tr("在要点和原文中查找"), "Ctrl+F", self)
         self.search.searched.connect(self._on_searched)
         self._count = label("", Tone.SECONDARY)
-        self.table = RowsTable(tr("条文"), (Column(tr("条"), 108), Column(tr("要点")), Column(tr("本程序"), 168)))
+        self.table = RowsTable(tr("条文"), (Column(tr("条"), 108), Column(tr("要点")), Column(tr("本程序"), 150)))
         self.table.chosen.connect(lambda number: self._show(int(number)))
         self.search.left_downwards.connect(self._on_search_left)
         self._nothing = EmptyState("")
@@ -86,7 +86,7 @@ class ArticlesPage(QWidget):
         row.setContentsMargins(EDGE, BETWEEN, EDGE, BETWEEN)
         row.setSpacing(BETWEEN)
         row.addLayout(middle, 1)
-        row.addWidget(self.panel)
+        row.addWidget(self.panel, 1)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read what may have changed while another page was in front."""
@@ -104,6 +104,7 @@ class ArticlesPage(QWidget):
         """Choose one article in the list of all."""
         self.show_chapter(0)
         self.table.choose(str(number))
+        self.table.scrollTo(self.table.currentIndex(), RowsTable.ScrollHint.PositionAtCenter)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refresh(self) -> None:

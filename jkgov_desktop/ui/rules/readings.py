@@ -59,10 +59,17 @@ class ReadingCard(Card):
     """One question: its answers, who approved the one in force, and when."""
 
     def __init__(self, parts: Parts, sheet: ReadingSheet) -> None:
-        super().__init__(sheet.reading.question)
+        super().__init__()
         self._parts, self._key = parts, sheet.reading.key
         self._shown: ReadingSheet | None = None
-        self.add_action(article_link(sheet.reading.article, parts.signals.article_wanted.emit))
+        self.setAccessibleName(sheet.reading.question)
+        self._default = label(tr("尚未确定，按默认执行"), Tone.SECONDARY)
+        head = QHBoxLayout()
+        head.setSpacing(INSIDE)
+        head.addWidget(label(sheet.reading.question, Tone.STRONG, wrap=True), 1)
+        head.addWidget(self._default)
+        head.addWidget(article_link(sheet.reading.article, parts.signals.article_wanted.emit))
+        self.body.addLayout(head)
         self._group = QButtonGroup(self)
         self.answers = {value: QRadioButton() for value in sheet.reading.options}
         for value, said in sheet.reading.options.items():
@@ -74,9 +81,9 @@ class ReadingCard(Card):
         store = parts.desk.store
         self.approver = editor_for(fields["approver"], store, parts.today)
         self.approved_on = editor_for(fields["approved_on"], store, parts.today)
+        self.approver.setMaximumWidth(220)
         self._save = Button(tr("保存"), self.save)
         for editor in (self.approver, self.approved_on):
-            editor.setFixedWidth(180)
             editor.input.setAccessibleName(tr(editor.field.label))
             editor.set_read_only(store.read_only)
             editor.entered.connect(self.save)
@@ -101,7 +108,7 @@ class ReadingCard(Card):
         self.answers[sheet.chosen].setChecked(True)
         self.approver.set_value(decided.approver if decided else "")
         self.approved_on.set_value(decided.approved_on if decided else self._parts.today())
-        self.set_note("" if decided else tr("尚未确定，按默认执行"))
+        self._default.setVisible(decided is None)
 
     def save(self) -> None:
         """Decide as chosen."""
