@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
@@ -11,10 +12,11 @@ from jkgov_desktop.records.rules import Holiday, KeptArticle
 from jkgov_desktop.ui.kit.shelf import ShelfEntry
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.parts import Parts
-from jkgov_desktop.ui.rules.articles import ArticlesPage
-from jkgov_desktop.ui.rules.holidays import HolidaysPage
-from jkgov_desktop.ui.rules.readings import ReadingsPage
 from jkgov_desktop.ui.subject import SubjectTab
+
+if TYPE_CHECKING:
+    from jkgov_desktop.ui.rules.articles import ArticlesPage
+    from jkgov_desktop.ui.rules.holidays import HolidaysPage
 
 ARTICLES, READINGS, HOLIDAYS, CHAPTER = "articles", "readings", "holidays", "chapter."
 
@@ -25,10 +27,6 @@ class RulesTab(SubjectTab):
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts, ())
         self._go_back: Callable[[], object] | None = None
-        self.articles = ArticlesPage(parts)
-        self.articles.searched.connect(lambda: self.shelf.mark(ARTICLES))
-        self.articles.panel.left.connect(self.go_back)
-        self.articles.panel.readings_wanted.connect(lambda: self.show_page(READINGS))
         self.shelf.set_entries([*(ShelfEntry(key, title) for key, title in self.entries()), *self._chapters()])
         QShortcut(QKeySequence("Alt+Left"), self, self.go_back)
 
@@ -43,9 +41,24 @@ class RulesTab(SubjectTab):
 
     def make_page(self, key: str) -> QWidget:
         """The articles, the readings or the holidays."""
+        from jkgov_desktop.ui.rules.articles import ArticlesPage
+        from jkgov_desktop.ui.rules.holidays import HolidaysPage
+        from jkgov_desktop.ui.rules.readings import ReadingsPage
+
         if key == READINGS:
             return ReadingsPage(self.parts)
-        return HolidaysPage(self.parts) if key == HOLIDAYS else self.articles
+        if key == HOLIDAYS:
+            return HolidaysPage(self.parts)
+        page = ArticlesPage(self.parts)
+        page.searched.connect(lambda: self.shelf.mark(ARTICLES))
+        page.panel.left.connect(self.go_back)
+        page.panel.readings_wanted.connect(lambda: self.show_page(READINGS))
+        return page
+
+    @property
+    def articles(self) -> "ArticlesPage":
+        """The page of the articles."""
+        return cast("ArticlesPage", self.page(ARTICLES))
 
     def show_page(self, key: str) -> None:
         """Bring a page to the front; a chapter is the page of the articles narrowed to it."""
@@ -73,8 +86,7 @@ class RulesTab(SubjectTab):
             self.show_article(kept.number if kept else 1)
             return
         self.show_page(HOLIDAYS)
-        page = self.page(HOLIDAYS)
-        assert isinstance(page, HolidaysPage)
+        page = cast("HolidaysPage", self.page(HOLIDAYS))
         page.open_day(self.parts.desk.store.find(Holiday, record_id))
 
     def go_back(self) -> None:
@@ -91,5 +103,5 @@ class RulesTab(SubjectTab):
     def hideEvent(self, event: QHideEvent) -> None:
         """Somebody who left by himself needs no way back."""
         super().hideEvent(event)
-        if not event.spontaneous():
+        if self._go_back and not event.spontaneous():
             self._set_way_back("", None)
