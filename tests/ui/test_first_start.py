@@ -188,3 +188,17 @@ def test_switched_clerk_stands_behind_the_next_change(window, desk, messages):
     entry.save()
     assert desk.house.phone == "6622019"
     assert desk.store.history(kept.id)[0].clerk == "田丽"
+
+
+def test_roster_refused_says_why_in_its_own_window_and_stays(window, desk, qtbot):
+    desk.clerk = ""
+    window.subjects["people"].paste_roster()
+    dialog = window.findChild(RosterDialog)
+    dialog.source.setPlainText(roster_text())
+    dialog.read()
+    before = desk.store.count(Post.register)
+    qtbot.mouseClick(dialog._confirm, Qt.MouseButton.LeftButton)
+    assert "经办人" in dialog._parts.toasts.sentence
+    assert dialog.isVisible()
+    assert desk.store.count(Post.register) == before
+    dialog.reject()

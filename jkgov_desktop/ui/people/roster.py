@@ -16,6 +16,7 @@ from jkgov_desktop.ui.kit.editors import editor_for
 from jkgov_desktop.ui.kit.inputs import ComboBox
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role
+from jkgov_desktop.ui.kit.toasts import Toasts
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.rows import Column, Row, RowsTable
 
@@ -28,7 +29,8 @@ class RosterDialog(QDialog):
 
     def __init__(self, parts: Parts, owner: QWidget) -> None:
         super().__init__(owner)
-        self._parts = parts
+        self._parts = replace(parts, toasts=Toasts(self))
+        self._owner_parts = parts
         self._lines: list[RosterLine] = []
         self.setWindowTitle(tr("粘贴人员名单"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -157,8 +159,8 @@ class RosterDialog(QDialog):
         added = self._parts.do(lambda: (people.take_roster(self._parts.desk, self._lines, since),))
         if added:
             said = tr("已录入 {count} 个任职").format(count=added[0])
-            self._parts.toasts.show(said, undo=self._parts.undo)
             self.accept()
+            self._owner_parts.toasts.show(said, undo=self._owner_parts.undo)
 
 
 def _choices(labels: list[str]) -> ComboBox:
