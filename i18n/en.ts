@@ -4,6 +4,10 @@
 <context>
     <name>jkgov</name>
     <message>
+        <source>! 没有看懂，请核对：{said}</source>
+        <translation>! Not understood, please check: {said}</translation>
+    </message>
+    <message>
         <source>AB角</source>
         <translation>A/B cover pair</translation>
     </message>
@@ -28,6 +32,14 @@
         <translation>{count}</translation>
     </message>
     <message>
+        <source>{day}已恢复为平常日子</source>
+        <translation>{day} is a plain day again</translation>
+    </message>
+    <message>
+        <source>{month}月</source>
+        <translation>Month {month}</translation>
+    </message>
+    <message>
         <source>{says}{sum}
 确需继续的，写明准予的理由，它会印在合规台账上。</source>
         <translation>{says}{sum}
@@ -38,6 +50,18 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Signed by {signer} on {day}, No. [{year}] {number}; the text is frozen.</translation>
     </message>
     <message>
+        <source>{source}，{day} 载入</source>
+        <translation>{source}, loaded {day}</translation>
+    </message>
+    <message>
+        <source>{year} 年节假日</source>
+        <translation>Holidays {year}</translation>
+    </message>
+    <message>
+        <source>“{name}”{why}</source>
+        <translation>“{name}”: {why}</translation>
+    </message>
+    <message>
         <source>“{title}”还是空的，办会过程中自动记入。</source>
         <translation>"{title}" is still empty; meetings fill it as they go.</translation>
     </message>
@@ -46,8 +70,28 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>"{title}" is still empty; what you add is listed here.</translation>
     </message>
     <message>
+        <source>← 返回{name}  Alt+←</source>
+        <translation>← Back to {name}  Alt+←</translation>
+    </message>
+    <message>
+        <source>一</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
         <source>一、粘贴</source>
         <translation>1. Paste</translation>
+    </message>
+    <message>
+        <source>一天</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>七个节日齐全，作为全年安排。</source>
+        <translation>All seven festivals are there: it makes the year's table. </translation>
+    </message>
+    <message>
+        <source>三</source>
+        <translation>We</translation>
     </message>
     <message>
         <source>三步就能排第一次会议</source>
@@ -62,6 +106,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>What was not saved last time is back; please go on.</translation>
     </message>
     <message>
+        <source>上班</source>
+        <translation>At work</translation>
+    </message>
+    <message>
         <source>上级机关</source>
         <translation>Superior authority</translation>
     </message>
@@ -74,12 +122,40 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Next: {step}</translation>
     </message>
     <message>
+        <source>不变</source>
+        <translation>Same</translation>
+    </message>
+    <message>
         <source>不填则按类别、日期和次数命名</source>
         <translation>empty: by kind, date, number</translation>
     </message>
     <message>
         <source>不得</source>
         <translation>Not allowed</translation>
+    </message>
+    <message>
+        <source>不是全年通知，只改所列各天，其余不动。</source>
+        <translation>Not a whole year's notice: only the days listed change. </translation>
+    </message>
+    <message>
+        <source>不符合的当场指出，改正或写明理由后再往下办</source>
+        <translation>What does not comply is said at once; mend it or write down why before going on</translation>
+    </message>
+    <message>
+        <source>与已载入的原文没有差别，仍要载入吗？</source>
+        <translation>They do not differ from the text that is loaded. Load them all the same?</translation>
+    </message>
+    <message>
+        <source>与已载入的原文相比，有 {count} 条不同：{named}{more}。用新的原文替换吗？</source>
+        <translation>{count} articles differ from the text that is loaded: {named}{more}. Put the new text in its place?</translation>
+    </message>
+    <message>
+        <source>与现有安排一致。</source>
+        <translation>It agrees with the table as it is.</translation>
+    </message>
+    <message>
+        <source>与现有安排相比</source>
+        <translation>Against the table as it is</translation>
     </message>
     <message>
         <source>专题会议</source>
@@ -106,12 +182,20 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Matter</translation>
     </message>
     <message>
+        <source>二</source>
+        <translation>Tu</translation>
+    </message>
+    <message>
         <source>二、核对</source>
         <translation>2. Check</translation>
     </message>
     <message>
         <source>互为AB角的两位领导，一位外出时由另一位代管。</source>
         <translation>Two leaders who cover for each other while one is away.</translation>
+    </message>
+    <message>
+        <source>五</source>
+        <translation>Fr</translation>
     </message>
     <message>
         <source>人员</source>
@@ -134,6 +218,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Sent today</translation>
     </message>
     <message>
+        <source>今年会议上的规则提示</source>
+        <translation>Findings about this year's meetings</translation>
+    </message>
+    <message>
         <source>今日</source>
         <translation>Today</translation>
     </message>
@@ -144,6 +232,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>从 Excel 或 WPS 复制姓名、职务、电话，粘贴后核对</source>
         <translation>Copy names, posts and phones from Excel or WPS, paste and check</translation>
+    </message>
+    <message>
+        <source>从文件读到 {count} 条。</source>
+        <translation>The file holds {count} articles. </translation>
     </message>
     <message>
         <source>任职</source>
@@ -164,6 +256,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>企业和金融机构</source>
         <translation>Enterprise or bank</translation>
+    </message>
+    <message>
+        <source>休</source>
+        <translation>off</translation>
     </message>
     <message>
         <source>会中</source>
@@ -314,6 +410,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Plenary meeting</translation>
     </message>
     <message>
+        <source>全年日历</source>
+        <translation>Calendar of the year</translation>
+    </message>
+    <message>
         <source>全部</source>
         <translation>All</translation>
     </message>
@@ -322,12 +422,20 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>All done</translation>
     </message>
     <message>
+        <source>全部条文</source>
+        <translation>All articles</translation>
+    </message>
+    <message>
+        <source>六</source>
+        <translation>Sa</translation>
+    </message>
+    <message>
         <source>共 {count:,} 条</source>
         <translation>Total {count:,}</translation>
     </message>
     <message>
-        <source>关闭</source>
-        <translation>Close</translation>
+        <source>共 {count} 条</source>
+        <translation>{count} articles</translation>
     </message>
     <message>
         <source>其他</source>
@@ -428,6 +536,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>到会情况</source>
         <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>到期前提醒，逾期列出</source>
+        <translation>Reminds before the day, lists what is overdue</translation>
     </message>
     <message>
         <source>前位不在时受委托</source>
@@ -566,6 +678,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Save as Word</translation>
     </message>
     <message>
+        <source>可能不妥的提醒一声</source>
+        <translation>Warns of what may not be right</translation>
+    </message>
+    <message>
         <source>台账</source>
         <translation>Ledger</translation>
     </message>
@@ -594,6 +710,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Heard</translation>
     </message>
     <message>
+        <source>四</source>
+        <translation>Th</translation>
+    </message>
+    <message>
         <source>回收站</source>
         <translation>Recycle bin</translation>
     </message>
@@ -604,6 +724,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>在 Excel 或 WPS 里选中名单（姓名、单位、职务、电话，有没有表头都行）复制，再粘贴到这里。</source>
         <translation>Select the roster in Excel or WPS (name, unit, post, phone; with or without heads), copy it and paste it here.</translation>
+    </message>
+    <message>
+        <source>在要点和原文中查找</source>
+        <translation>Search gist and text</translation>
     </message>
     <message>
         <source>地点</source>
@@ -674,6 +798,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Delegation</translation>
     </message>
     <message>
+        <source>安排</source>
+        <translation>Day</translation>
+    </message>
+    <message>
         <source>完成时限</source>
         <translation>Due on</translation>
     </message>
@@ -690,6 +818,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Open the meeting</translation>
     </message>
     <message>
+        <source>对应的检查还没有做好，请按原文把关。</source>
+        <translation>Its check is not made yet; go by the official text.</translation>
+    </message>
+    <message>
         <source>导入</source>
         <translation>Import</translation>
     </message>
@@ -702,12 +834,24 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Export</translation>
     </message>
     <message>
+        <source>尚存 {count} 处</source>
+        <translation>{count} open</translation>
+    </message>
+    <message>
         <source>尚未填写本单位</source>
         <translation>This office is not named yet</translation>
     </message>
     <message>
         <source>尚未备份</source>
         <translation>Not backed up yet</translation>
+    </message>
+    <message>
+        <source>尚未确定，按默认执行</source>
+        <translation>Not decided; the default counts</translation>
+    </message>
+    <message>
+        <source>尚未统计。</source>
+        <translation>Not counted yet.</translation>
     </message>
     <message>
         <source>工作部门</source>
@@ -758,8 +902,16 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Posts added: {count}</translation>
     </message>
     <message>
+        <source>已录入 {year} 年节假日安排</source>
+        <translation>Entered the holidays of {year}</translation>
+    </message>
+    <message>
         <source>已恢复</source>
         <translation>Restored</translation>
+    </message>
+    <message>
+        <source>已按新口径检查</source>
+        <translation>Checks go by the new reading</translation>
     </message>
     <message>
         <source>已生成纪要，请核对修改</source>
@@ -788,6 +940,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>已记入合规台账</source>
         <translation>Noted in the compliance ledger</translation>
+    </message>
+    <message>
+        <source>已载入原文 {count} 条</source>
+        <translation>Loaded the text of {count} articles</translation>
     </message>
     <message>
         <source>已送打印机，共 {count} 页。</source>
@@ -850,6 +1006,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Restore</translation>
     </message>
     <message>
+        <source>恢复为平常日子</source>
+        <translation>Make it a plain day</translation>
+    </message>
+    <message>
         <source>恢复所选</source>
         <translation>Restore selected</translation>
     </message>
@@ -894,8 +1054,16 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Gate</translation>
     </message>
     <message>
+        <source>把国务院办公厅关于部分节假日安排的通知整篇粘贴到这里，从标题起，不用整理。</source>
+        <translation>Paste the whole holiday notice of the State Council here, from its title on, as it stands.</translation>
+    </message>
+    <message>
         <source>拟写纪要</source>
         <translation>Draft the minutes</translation>
+    </message>
+    <message>
+        <source>指明下一步送谁</source>
+        <translation>Says who is next</translation>
     </message>
     <message>
         <source>按期应开的会</source>
@@ -940,6 +1108,14 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>撤销上一步</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>改为上班</source>
+        <translation>Becomes a working day</translation>
+    </message>
+    <message>
+        <source>改为休息</source>
+        <translation>Becomes a day off</translation>
     </message>
     <message>
         <source>放假</source>
@@ -990,12 +1166,20 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>As</translation>
     </message>
     <message>
+        <source>日</source>
+        <translation>Su</translation>
+    </message>
+    <message>
         <source>日期</source>
         <translation>Date</translation>
     </message>
     <message>
         <source>时限</source>
         <translation>Due</translation>
+    </message>
+    <message>
+        <source>星期</source>
+        <translation>Weekday</translation>
     </message>
     <message>
         <source>星期一</source>
@@ -1030,12 +1214,32 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Yes</translation>
     </message>
     <message>
+        <source>暂估：还没有 {year} 年的节假日安排，只按周末推算。通知印发后请粘贴进来。</source>
+        <translation>Estimated: there is no holiday table for {year} yet, only weekends count. Paste the notice once it is issued.</translation>
+    </message>
+    <message>
         <source>替会 {name}</source>
         <translation>Substitute {name}</translation>
     </message>
     <message>
         <source>替会人</source>
         <translation>Substitute</translation>
+    </message>
+    <message>
+        <source>替您算好人数、日期或金额</source>
+        <translation>Works out the number, the day or the amount</translation>
+    </message>
+    <message>
+        <source>有 {count} 天的上班或休息会改变。</source>
+        <translation>{count} days change between work and rest.</translation>
+    </message>
+    <message>
+        <source>有现成的表单可打印</source>
+        <translation>Has a form ready to print</translation>
+    </message>
+    <message>
+        <source>有登记簿</source>
+        <translation>Has a register</translation>
     </message>
     <message>
         <source>有议题未定时长</source>
@@ -1078,20 +1282,48 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Office</translation>
     </message>
     <message>
+        <source>本单位录入的安排。</source>
+        <translation>The office's own table. </translation>
+    </message>
+    <message>
         <source>本机为非涉密计算机：秘密以上的标题、正文和附件一律不得录入，纸质登记。</source>
         <translation>This PC is not cleared for secrets: no title, text or attachment of "secret" or above may be typed; register them on paper.</translation>
+    </message>
+    <message>
+        <source>本程序</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>本程序做的事</source>
+        <translation>What the program does for it</translation>
+    </message>
+    <message>
+        <source>本程序归纳，以印发的原文为准</source>
+        <translation>In our words; the text as issued counts</translation>
     </message>
     <message>
         <source>条</source>
         <translation>Article</translation>
     </message>
     <message>
+        <source>条文</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
         <source>来源</source>
         <translation>Source</translation>
     </message>
     <message>
+        <source>查看和更改</source>
+        <translation>See and change</translation>
+    </message>
+    <message>
         <source>查看条文 F1</source>
         <translation>Show article F1</translation>
+    </message>
+    <message>
+        <source>查阅</source>
+        <translation>Text only</translation>
     </message>
     <message>
         <source>标题</source>
@@ -1132,6 +1364,14 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>正在排版{form}</source>
         <translation>Typesetting {form}</translation>
+    </message>
+    <message>
+        <source>正在统计…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>正在统计规则提示</source>
+        <translation>Counting findings</translation>
     </message>
     <message>
         <source>正文</source>
@@ -1178,6 +1418,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>江口政务</translation>
     </message>
     <message>
+        <source>没有</source>
+        <translation>None</translation>
+    </message>
+    <message>
         <source>没有保存完的</source>
         <translation>Not saved yet</translation>
     </message>
@@ -1192,6 +1436,14 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>没有找到“{typed}”，请从列表中选择，或先登记。</source>
         <translation>"{typed}" was not found. Choose from the list, or add it first.</translation>
+    </message>
+    <message>
+        <source>没有统计出来：{why}</source>
+        <translation>Not counted: {why}</translation>
+    </message>
+    <message>
+        <source>没有载入</source>
+        <translation>Not loaded</translation>
     </message>
     <message>
         <source>法院检察院</source>
@@ -1218,6 +1470,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Dark</translation>
     </message>
     <message>
+        <source>点一天可以改成放假或上班。</source>
+        <translation>Click a day to make it off or at work.</translation>
+    </message>
+    <message>
         <source>照印在名单上的写法</source>
         <translation>as printed in lists</translation>
     </message>
@@ -1232,6 +1488,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>现在：{here}</source>
         <translation>Now: {here}</translation>
+    </message>
+    <message>
+        <source>班</source>
+        <translation>on</translation>
     </message>
     <message>
         <source>生成纪要</source>
@@ -1338,6 +1598,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Week {week}</translation>
     </message>
     <message>
+        <source>第{number}章 {title}</source>
+        <translation>Chapter {number} {title}</translation>
+    </message>
+    <message>
         <source>第一季度</source>
         <translation>Q1</translation>
     </message>
@@ -1352,6 +1616,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>第四季度</source>
         <translation>Q4</translation>
+    </message>
+    <message>
+        <source>等</source>
+        <translation> and more</translation>
     </message>
     <message>
         <source>筛选{title}</source>
@@ -1386,6 +1654,14 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Paste here</translation>
     </message>
     <message>
+        <source>粘贴节假日通知</source>
+        <translation>Paste a holiday notice</translation>
+    </message>
+    <message>
+        <source>粘贴通知…</source>
+        <translation>Paste notice…</translation>
+    </message>
+    <message>
         <source>纪要</source>
         <translation>Minutes</translation>
     </message>
@@ -1406,6 +1682,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Minutes not signed</translation>
     </message>
     <message>
+        <source>纯文本 (*.txt)</source>
+        <translation>Plain text (*.txt)</translation>
+    </message>
+    <message>
         <source>组成部门</source>
         <translation>Constituent department</translation>
     </message>
@@ -1424,6 +1704,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>给号日期</source>
         <translation>Given on</translation>
+    </message>
+    <message>
+        <source>统计</source>
+        <translation>Count</translation>
     </message>
     <message>
         <source>编号簿</source>
@@ -1490,6 +1774,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Gist</translation>
     </message>
     <message>
+        <source>规则</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
         <source>规则原文</source>
         <translation>Official text</translation>
     </message>
@@ -1502,8 +1790,8 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Findings {count}</translation>
     </message>
     <message>
-        <source>规则有歧义处按哪种口径执行，登记在这里。</source>
-        <translation>How the office reads the rules where they are ambiguous.</translation>
+        <source>规则没有写明或前后不一的地方，按哪种说法执行由办公室解释（第一百零九条）。选定即按新口径检查。</source>
+        <translation>Where the rules are silent or contradict themselves, the office says how they are read (Article 109). Checks go by the choice at once.</translation>
     </message>
     <message>
         <source>计算</source>
@@ -1578,6 +1866,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Choose clerk ▾</translation>
     </message>
     <message>
+        <source>读到 {year} 年 {festivals}。</source>
+        <translation>Read for {year}: {festivals}. </translation>
+    </message>
+    <message>
         <source>谁在哪个单位任什么职、从何时到何时。可以从 Excel 或 WPS 粘贴整张名单。</source>
         <translation>Who holds which post in which unit, from when to when. A whole roster can be pasted from Excel or WPS.</translation>
     </message>
@@ -1588,6 +1880,22 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>跟随系统深浅色</source>
         <translation>Follow the system</translation>
+    </message>
+    <message>
+        <source>载入</source>
+        <translation>Load</translation>
+    </message>
+    <message>
+        <source>载入原文</source>
+        <translation>Load text</translation>
+    </message>
+    <message>
+        <source>载入原文…</source>
+        <translation>Load text…</translation>
+    </message>
+    <message>
+        <source>载入工作规则原文</source>
+        <translation>Load the official text of the rules</translation>
     </message>
     <message>
         <source>载入日期</source>
@@ -1602,8 +1910,12 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>No items yet. Type the first below; Enter moves on, the last field saves.</translation>
     </message>
     <message>
-        <source>这是本程序归纳的要点，不是原文；以正式印发的工作规则为准。</source>
-        <translation>This is the program's own summary, not the text. The work rules as officially issued prevail.</translation>
+        <source>还没有载入原文。从网上或文件中把工作规则全文存成 .txt，载入后这里逐条显示。</source>
+        <translation>The official text is not loaded yet. Save the whole of the rules as a .txt file and load it; each article then stands here.</translation>
+    </message>
+    <message>
+        <source>这一条仅供查阅。</source>
+        <translation>This article is only for reading.</translation>
     </message>
     <message>
         <source>这项议题还没有记录。</source>
@@ -1682,6 +1994,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Escorting superiors</translation>
     </message>
     <message>
+        <source>随程序提供的安排，可以修改。</source>
+        <translation>The table that comes with the program; it may be changed. </translation>
+    </message>
+    <message>
         <source>非涉密计算机 严禁录入国家秘密</source>
         <translation>Not cleared for secrets: type no state secrets</translation>
     </message>
@@ -1704,6 +2020,14 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>齐备</source>
         <translation>Ready</translation>
+    </message>
+    <message>
+        <source>（默认）</source>
+        <translation> (default)</translation>
+    </message>
+    <message>
+        <source>，另有 {count} 处已写明理由准予</source>
+        <translation>, {count} more set aside with a reason</translation>
     </message>
 </context>
 </TS>

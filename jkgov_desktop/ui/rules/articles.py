@@ -222,6 +222,6 @@ def _what_differs(text: OfficialText, differing: tuple[Difference, ...]) -> str:
         return read + tr("与已载入的原文没有差别，仍要载入吗？")
     sides = [one.new or one.old for one in differing[:DIFFERENCES_NAMED]]
     named = "、".join(article_name(one.number) for one in sides if one)
-    more = tr(" 等") if len(differing) > DIFFERENCES_NAMED else ""
+    more = tr("等") if len(differing) > DIFFERENCES_NAMED else ""
     pattern = tr("与已载入的原文相比，有 {count} 条不同：{named}{more}。用新的原文替换吗？")
     return read + pattern.format(count=len(differing), named=named, more=more)

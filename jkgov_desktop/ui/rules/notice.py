@@ -8,11 +8,11 @@ from jkgov_desktop.office import holidays
 from jkgov_desktop.rulebook.holiday_notice import HolidayNotice, NoticeDay, NoticeError, parse
 from jkgov_desktop.ui.kit.buttons import Button, PrimaryButton
 from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, INSIDE, Card, PageTitle, Tone, label
+from jkgov_desktop.ui.kit.day_words import weekday_name
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.rows import Column, Row, RowsTable
-from jkgov_desktop.ui.today import WEEKDAYS
 
 READ_DELAY = 300
 """Milliseconds of quiet before what is pasted is read."""
@@ -52,7 +52,7 @@ class NoticeDialog(QDialog):
         self.source.textChanged.connect(self._pause.start)
         self._build()
         copied = QGuiApplication.clipboard().text()
-        if tr("放假") in copied:
+        if "放假" in copied:
             self.source.setPlainText(copied)
         self.read()
 
@@ -110,7 +110,7 @@ class NoticeDialog(QDialog):
         notice, desk = self._notice, self._parts.desk
         if notice is None:
             return
-        source = tr("国务院办公厅 {year} 年节假日通知").format(year=notice.year)
+        source = f"国务院办公厅 {notice.year} 年节假日通知"
         said = tr("已录入 {year} 年节假日安排").format(year=notice.year)
         if self._parts.do(lambda: holidays.take_notice(desk, notice, source), said):
             self.taken.emit(notice.year)
@@ -128,6 +128,6 @@ def _summary(notice: HolidayNotice, changed: int) -> str:
 def _row(one: NoticeDay, *, changed: bool) -> Row:
     mark = tr("放假") if one.off else tr("上班")
     said = (tr("改为休息") if one.off else tr("改为上班")) if changed else tr("不变")
-    cells = (one.day.isoformat(), tr(WEEKDAYS[one.day.weekday()]), mark, one.festival, said)
+    cells = (one.day.isoformat(), weekday_name(one.day), mark, one.festival, said)
     inks = ((2, Role.OK if one.off else Role.WARN), (4, Role.INK if changed else Role.SECONDARY))
     return Row(one.day.isoformat(), cells, inks)
