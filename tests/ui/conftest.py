@@ -204,3 +204,16 @@ def meeting_page(window, planned):
     tab = window.subjects["meetings"]
     assert isinstance(tab, MeetingsTab)
     return tab.meeting_page()
+
+
+@pytest.fixture
+def open_bin(window):
+    """Brings the recycle bin to the front."""
+
+    def open_bin():
+        office = window.subjects["house"]
+        window.tabs.setCurrentIndex(window._pages.indexOf(office))
+        office.show_page("recycled")
+        return office.page("recycled")
+
+    return open_bin

@@ -281,12 +281,9 @@ def test_removed_meeting_leads_back_to_the_register(page, window, desk, with_ite
     assert window.subjects["meetings"].page("meetings").isVisible()
 
 
-def test_removed_meeting_can_be_restored_from_the_recycle_bin(window, desk, with_items):
+def test_removed_meeting_can_be_restored_from_the_recycle_bin(open_bin, desk, with_items):
     meetings.remove(desk, with_items)
-    house_page = window.subjects["house"]
-    window.tabs.setCurrentIndex(3)
-    house_page.show_page("recycled")
-    house_page.page("recycled")._on_restore()
+    open_bin()._on_restore()
     assert desk.store.get(Meeting, with_items.id).title == with_items.title
     assert len(desk.store.all(AgendaItem, meeting=with_items.id)) == 2
 

@@ -175,16 +175,14 @@ def test_record_copied_begins_a_new_one_with_the_same_values(page_of, desk):
     assert made.id != known.id
 
 
-def test_removed_record_goes_to_the_recycle_bin_and_comes_back(page_of, window, desk, qtbot):
+def test_removed_record_goes_to_the_recycle_bin_and_comes_back(page_of, window, open_bin, desk, qtbot):
     lone = registers.save(desk, None, Person(name="周涛"))
     page = page_of("persons")
     window.parts.signals.changed.emit()
     page.open_record(lone.id)
     qtbot.mouseClick(page.entry._remove_button, Qt.MouseButton.LeftButton)
     assert "周涛" not in shown(page)
-    window.tabs.setCurrentIndex(3)
-    window.subjects["house"].show_page("recycled")
-    bin_ = window.subjects["house"].page("recycled")
+    bin_ = open_bin()
     assert bin_._table.model().index(0, 1).data() == "周涛"
     qtbot.mouseClick(bin_._restore, Qt.MouseButton.LeftButton)
     assert desk.store.get(Person, lone.id).name == "周涛"
