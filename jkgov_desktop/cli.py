@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from jkgov_desktop.office.desk import Desk
     from jkgov_desktop.paper.forms import Form
     from jkgov_desktop.rulebook.rules import Rulebook
+    from jkgov_desktop.rulebook.working_days import WorkingCalendar
 
 DONE, REFUSED, MISUSED = 0, 1, 2
 
@@ -279,12 +280,20 @@ def _coverage(rules: "Rulebook") -> int:
     return REFUSED
 
 
-def _due(args: argparse.Namespace) -> int:
+def _calendar(args: argparse.Namespace) -> "WorkingCalendar":
+    """The office's own calendar where a database is named, else the one that comes with the program."""
     from jkgov_desktop.rulebook.rules import load
 
+    if not args.db and not args.demo:
+        return load().calendar
+    with _desk(args) as desk:
+        return desk.rules.calendar
+
+
+def _due(args: argparse.Namespace) -> int:
     start = Day(label="日期", required=True).parse(args.day)
     assert isinstance(start, date)
-    calendar = load().calendar
+    calendar = _calendar(args)
     end = calendar.add(start, args.count)
     note = "（节假日表未录入，暂估）" if calendar.is_estimated(*sorted((start, end))) else ""
     print(f"{chinese_day(end)}{note}")

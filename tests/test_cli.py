@@ -9,13 +9,14 @@ from pypdfium2 import PdfDocument
 
 from jkgov_desktop.cli import main
 from jkgov_desktop.exchange.spreadsheet import read_rows
-from jkgov_desktop.office import meetings
+from jkgov_desktop.office import holidays, meetings
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.sample import fill
 from jkgov_desktop.records.fields import article_name
 from jkgov_desktop.records.meetings import Meeting, MeetingKind, Minutes
 from jkgov_desktop.records.people import Person
 from jkgov_desktop.records.registers import REGISTERS
+from jkgov_desktop.records.rules import Holiday
 from jkgov_desktop.rulebook.rules import load
 from jkgov_desktop.store.store import Store
 
@@ -159,6 +160,14 @@ def test_nothing_found_ends_with_nought(capsys, empty):
     status, out, _ = run(capsys, "--db", empty, "check")
     assert status == 0
     assert "提示\t" in out
+
+
+def test_a_deadline_goes_by_the_offices_own_holidays_where_a_database_is_named(capsys, empty):
+    desk = Desk(store=Store.open(empty), rules=load(), clerk="杨秀英")
+    with desk.store:
+        holidays.set_day(desk, Holiday(on=date(2026, 3, 10), off=True, festival="县庆"))
+    assert run(capsys, "--db", empty, "due", "2026-03-09", "1")[:2] == (0, "2026年3月11日\n")
+    assert run(capsys, "due", "2026-03-09", "1")[:2] == (0, "2026年3月10日\n")
 
 
 def test_coverage_lists_every_article_and_fails_while_one_lacks_its_check(capsys):

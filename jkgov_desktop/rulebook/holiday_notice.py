@@ -19,6 +19,9 @@ _SPAN = re.compile(rf"{_DAY}(?:(?:至|到|[-—–~]+){_DAY})?")
 _COUNT = re.compile(r"(?:共|放假)(\d+)天")
 _OFF = re.compile(r"放假|补休|调休")
 _WORKED = "上班"
+_EXTENDED = "延长"
+"""A holiday is made longer: from which day on, only another notice says."""
+
 _SENTENCE_END = re.compile(r"[。;]|(?<!\d)\.")
 _ISSUER = "国务院"
 _ONE_DAY = timedelta(days=1)
@@ -72,6 +75,8 @@ def parse(text: str, year: int | None = None) -> HolidayNotice:
     reading = _Reading(year)
     for festival, body in _sections(plain):
         reading.read(festival, body)
+    if reading.doubts and not reading.days:
+        raise NoticeError(f"没有看懂“{'；'.join(reading.doubts)}”，请在日历上逐日修改。")
     if not reading.days:
         raise NoticeError("没有读到放假或上班的日期，请粘贴通知中“元旦：……”以下各段。")
     days = sorted(reading.days.values(), key=lambda one: one.day)
@@ -81,6 +86,10 @@ def parse(text: str, year: int | None = None) -> HolidayNotice:
 def _weekday_only(note: re.Match[str]) -> str:
     found = _NOTED_WEEKDAY.search(note[1])
     return f"〔{found[1].replace('天', '日')}〕" if found else ""
+
+
+def _quoted(sentence: str) -> str:
+    return re.sub("〔(.)〕", r"（周\1）", sentence).replace(",", "，")
 
 
 def _sections(text: str) -> Iterator[tuple[str, str]]:
@@ -104,6 +113,9 @@ class _Reading:
     def read(self, festival: str, body: str) -> None:
         """Take the sentences of one festival."""
         for sentence in _SENTENCE_END.split(body):
+            if _EXTENDED in sentence:
+                self.doubts.append(_quoted(sentence))
+                continue
             pending: list[tuple[date, date]] = []
             longest = 0
             for clause in sentence.split(","):
@@ -117,7 +129,7 @@ class _Reading:
                     name = festival or "这次放假"
                     raise NoticeError(f"{name}写明共 {said[1]} 天，按日期算是 {longest} 天，请核对。")
             if pending and _ISSUER not in sentence:
-                self.doubts.append(sentence)
+                self.doubts.append(_quoted(sentence))
 
     def _note(self, spans: list[tuple[date, date]], *, off: bool, festival: str) -> None:
         for start, end in spans:
