@@ -234,8 +234,8 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Copy names, posts and phones from Excel or WPS, paste and check</translation>
     </message>
     <message>
-        <source>从文件读到 {count} 条。</source>
-        <translation>The file holds {count} articles. </translation>
+        <source>从文件读到 {found} 条，程序的规则数据是 {expected} 条，请核对是不是同一版本。</source>
+        <translation>The file holds {found} articles, the program's data of the rules {expected}. Make sure that they are the same edition.</translation>
     </message>
     <message>
         <source>任职</source>

@@ -112,6 +112,13 @@ def test_another_text_is_loaded_only_after_its_differences_were_seen(tab, desk, 
     assert rules.kept_articles(desk)[109].wording == "改过的一条。"
 
 
+def test_a_text_of_another_length_than_the_edition_is_loaded_only_after_a_look(tab, desk, messages, official):
+    messages.answers = [False]
+    tab.articles.load_text(official(count=12))
+    assert messages.asked == ["从文件读到 12 条，程序的规则数据是 109 条，请核对是不是同一版本。"]
+    assert rules.kept_articles(desk) == {}
+
+
 def test_a_text_that_is_not_the_rules_is_refused_with_its_place(tab, desk, messages, tmp_path):
     path = tmp_path / "通知.txt"
     path.write_text("第一条 甲。\n第三条 丙。", encoding="utf-8")

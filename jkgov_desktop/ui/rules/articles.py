@@ -1,5 +1,6 @@
 """Articles in the middle, searched in gist and official text; the chosen one at the right."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -203,12 +204,21 @@ class ArticlesPage(QWidget):
             self.parts.messages.tell(tr("没有载入"), tr("“{name}”{why}").format(name=path.name, why=refusal))
             return
         desk = self.parts.desk
-        if rules.kept_articles(desk):
-            differing = rules.differences_to(desk, text)
-            if not self.parts.messages.ask(tr("载入原文"), _what_differs(text, differing), yes=tr("载入")):
-                return
+        doubts = list(self._doubts(text))
+        if doubts and not self.parts.messages.ask(tr("载入原文"), "\n".join(doubts), yes=tr("载入")):
+            return
         said = tr("已载入原文 {count} 条").format(count=len(text.articles))
         self.parts.do(lambda: rules.load_text(desk, text, path.name), said)
+
+    def _doubts(self, text: OfficialText) -> Iterator[str]:
+        """What should be looked at before `text` is kept."""
+        desk = self.parts.desk
+        found, expected = len(text.articles), len(desk.rules.edition.articles)
+        if found != expected:
+            pattern = tr("从文件读到 {found} 条，程序的规则数据是 {expected} 条，请核对是不是同一版本。")
+            yield pattern.format(found=found, expected=expected)
+        if rules.kept_articles(desk):
+            yield _what_differs(rules.differences_to(desk, text))
 
 
 def _row(article: Article) -> Row:
@@ -216,12 +226,11 @@ def _row(article: Article) -> Row:
     return Row(str(article.number), (article_name(article.number), article.gist, does))
 
 
-def _what_differs(text: OfficialText, differing: tuple[Difference, ...]) -> str:
-    read = tr("从文件读到 {count} 条。").format(count=len(text.articles))
+def _what_differs(differing: tuple[Difference, ...]) -> str:
     if not differing:
-        return read + tr("与已载入的原文没有差别，仍要载入吗？")
+        return tr("与已载入的原文没有差别，仍要载入吗？")
     sides = [one.new or one.old for one in differing[:DIFFERENCES_NAMED]]
     named = "、".join(article_name(one.number) for one in sides if one)
     more = tr("等") if len(differing) > DIFFERENCES_NAMED else ""
     pattern = tr("与已载入的原文相比，有 {count} 条不同：{named}{more}。用新的原文替换吗？")
-    return read + pattern.format(count=len(differing), named=named, more=more)
+    return pattern.format(count=len(differing), named=named, more=more)
