@@ -11,6 +11,9 @@ from jkgov_desktop.ui.kit.buttons import LinkButton
 from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, INSIDE, Tone, label
 from jkgov_desktop.ui.kit.text import tr
 
+BELOW = 4
+"""Logical pixels under a toast: it lies over the strip at the bottom and never over what is being typed."""
+
 TOAST_TIME = 6000
 """Milliseconds a toast stays; one that tells of a refusal stays twice as long."""
 
@@ -56,7 +59,7 @@ class Toasts(QObject):
             self._toast.setMaximumWidth(max(200, room.width() - 4 * EDGE))
             self._toast.adjustSize()
             size = self._toast.size()
-            self._toast.move((room.width() - size.width()) // 2, room.height() - size.height() - 48)
+            self._toast.move((room.width() - size.width()) // 2, room.height() - size.height() - BELOW)
 
 
 class Toast(QFrame):
