@@ -319,3 +319,13 @@ def test_item_left_for_a_new_one_can_be_chosen_again(page, desk, with_items, qtb
         assert agenda.entry.loaded == first
         agenda.begin()
         assert agenda.entry.loaded is None
+
+
+def test_meeting_can_be_opened_at_the_roll_though_no_notice_went_out(window, desk, planned, messages, qtbot):
+    window.open_record("meetings", planned.id)
+    page = window.subjects["meetings"].meeting_page()
+    page.show_section(At.ATTENDANCE)
+    assert page._next.text() == "下一步：宣布开会"
+    messages.answers = ["县长批准"]
+    qtbot.mouseClick(page._next, Qt.MouseButton.LeftButton)
+    assert desk.store.get(Meeting, planned.id).opened is not None

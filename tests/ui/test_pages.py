@@ -175,3 +175,14 @@ def test_article_opens_from_a_citation(window):
     window.open_article(51)
     assert window.tabs.tabText(window.tabs.currentIndex()) == "规则"
     assert window.rules.articles.table.current_id() == "51"
+
+
+def test_toast_lies_over_no_field(window, planned, type_cn, press):
+    window.open_record("meetings", planned.id)
+    entry = window.subjects["meetings"].meeting_page()._sections[At.AGENDA].entry
+    type_cn(entry.form.box("title").editor.input, "一件事")
+    press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    toast = window.parts.toasts._toast
+    bottom = entry.mapTo(window, entry.rect().bottomLeft()).y()
+    assert toast.isVisible()
+    assert toast.geometry().top() >= bottom

@@ -204,12 +204,17 @@ class MeetingPage(QWidget):
 
     def _show_next(self) -> None:
         """Name the step that is due: what it leads to from elsewhere, what it does where it is taken."""
-        due = stage_of(self._view.sheet) if self._view else len(STEPS)
+        due = self._due(self._view.sheet) if self._view else len(STEPS)
         self._next.setVisible(due < len(STEPS) and not self._parts.desk.store.read_only)
         if self._view and due < len(STEPS):
             here = self._stack.currentIndex() == due
             step = self._act(self._view.sheet, At(due))[0] if here else _LEADS[At(due)]
             self._next.set_text(tr("下一步：{step}").format(step=tr(step)))
+
+    def _due(self, sheet: MeetingSheet) -> int:
+        """The stage whose step is next; where the roll is called, a planned meeting may always be opened."""
+        at_the_roll = self._stack.currentIndex() == At.ATTENDANCE and sheet.stage is Stage.PLANNED
+        return At.ATTENDANCE if at_the_roll else stage_of(sheet)
 
     def _act(self, sheet: MeetingSheet, due: At) -> tuple[str, Callable[[], object]]:
         """What the next step is called on its own page, and what it does there."""
@@ -252,7 +257,7 @@ class MeetingPage(QWidget):
     def _on_next(self) -> None:
         if self._view is None:
             return
-        due = At(stage_of(self._view.sheet))
+        due = At(self._due(self._view.sheet))
         if self._stack.currentIndex() == due:
             _name, does = self._act(self._view.sheet, due)
             does()
