@@ -58,7 +58,7 @@ class ArticlesPage(QWidget):
         self.search.searched.connect(self._on_searched)
         self._count = label("", Tone.SECONDARY)
         self.table = RowsTable(tr("条文"), (Column(tr("条"), 108), Column(tr("要点")), Column(tr("本程序"), 150)))
-        self.table.chosen.connect(lambda number: self._show(int(number)))
+        self.table.chosen.connect(self._show)
         self.search.left_downwards.connect(self._on_search_left)
         self._nothing = EmptyState("")
         self._pages = QStackedWidget()
@@ -143,7 +143,7 @@ class ArticlesPage(QWidget):
         if shown and not self.table.current_id():
             self.table.choose(str(shown[0].number))
         elif shown:
-            self._show(int(self.table.current_id()))
+            self._show(self.table.current_id())
 
     def _is_shown(self, article: Article) -> bool:
         if self._chapter and article.chapter.number != self._chapter:
@@ -151,8 +151,8 @@ class ArticlesPage(QWidget):
         wanted = [searched_form(word) for word in self.search.text().split()]
         return all(word in self._texts.get(article.number, "") for word in wanted)
 
-    def _show(self, number: int) -> None:
-        self.panel.show_article(number)
+    def _show(self, number: str) -> None:
+        self.panel.show_article(int(number))
         self.panel.set_standing(self._standing, counting=self._counting)
 
     def _count_standing(self) -> None:

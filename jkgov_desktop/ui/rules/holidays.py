@@ -8,6 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from jkgov_desktop.office import holidays
+from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.register import Record
 from jkgov_desktop.records.rules import Holiday
 from jkgov_desktop.ui.entry import EntryPanel
@@ -40,7 +41,7 @@ class HolidaysPage(QWidget):
         self.entry = EntryPanel(
             parts, Holiday.register, save=self._save, title=tr("一天"), copying=False, removing=False
         )
-        self.entry.saved.connect(lambda _id: self.entry.start())
+        self.entry.saved.connect(self._on_saved)
         self.view.opened.connect(self.entry.form.focus_first)
         self._drop = Button(tr("恢复为平常日子"), self._on_dropped)
         self._before = Button("", lambda: self.show_year(self.year - 1))
@@ -138,6 +139,10 @@ class HolidaysPage(QWidget):
         assert isinstance(wanted, Holiday)
         was = loaded.on if isinstance(loaded, Holiday) else None
         return holidays.set_day(self._parts.desk, wanted, was)
+
+    def _on_saved(self, _record_id: Id) -> None:
+        """The next day may be typed at once."""
+        self.entry.start()
 
     def _on_dropped(self) -> None:
         day, desk = self.view.day, self._parts.desk

@@ -50,9 +50,9 @@ class RulesTab(SubjectTab):
         if key == HOLIDAYS:
             return HolidaysPage(self.parts)
         page = ArticlesPage(self.parts)
-        page.searched.connect(lambda: self.shelf.mark(ARTICLES))
+        page.searched.connect(self._on_searched)
         page.panel.left.connect(self.go_back)
-        page.panel.readings_wanted.connect(lambda: self.show_page(READINGS))
+        page.panel.readings_wanted.connect(self._on_readings_wanted)
         return page
 
     @property
@@ -95,6 +95,12 @@ class RulesTab(SubjectTab):
             go_back = self._go_back
             self._set_way_back("", None)
             go_back()
+
+    def _on_searched(self) -> None:
+        self.shelf.mark(ARTICLES)
+
+    def _on_readings_wanted(self) -> None:
+        self.show_page(READINGS)
 
     def _set_way_back(self, name: str, go_back: Callable[[], object] | None) -> None:
         self._go_back = go_back
