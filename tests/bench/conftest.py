@@ -17,7 +17,6 @@ from PySide6.QtCore import QSettings
 from jkgov_desktop.office.opening import open_desk
 from jkgov_desktop.office.sample import CLERK, fill
 from jkgov_desktop.store.store import Store
-from jkgov_desktop.ui.kit.jobs import ImmediateJobs
 from jkgov_desktop.ui.kit.theme import Scheme, Theme
 from jkgov_desktop.ui.window import MainWindow
 
@@ -137,7 +136,7 @@ def make_window(qtbot, qapp, tmp_path):
     theme.apply(Scheme.LIGHT)
 
     def make(desk):
-        window = MainWindow(desk, theme, lambda: None, jobs=ImmediateJobs())
+        window = MainWindow(desk, theme, lambda: None)
         qtbot.addWidget(window)
         window.resize(1366, 768)
         return window
