@@ -5,7 +5,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from jkgov_desktop.office import findings, meetings
 from jkgov_desktop.office.findings import Judged
@@ -16,7 +16,7 @@ from jkgov_desktop.records.words import N_
 from jkgov_desktop.rulebook.findings import Finding
 from jkgov_desktop.store.errors import Missing
 from jkgov_desktop.ui.kit.buttons import LinkButton, PrimaryButton
-from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, Card, PageTitle, Tone, label
+from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, INSIDE, Card, PageTitle, Tone, label
 from jkgov_desktop.ui.kit.findings import FindingsPanel
 from jkgov_desktop.ui.kit.path_bar import PathBar, Step
 from jkgov_desktop.ui.kit.text import tr
@@ -143,11 +143,15 @@ class MeetingPage(QWidget):
     def _print_card(self) -> Card:
         card = Card(tr("打印"), "Ctrl+P")
         self._print_links: dict[str, LinkButton] = {}
+        links = QGridLayout()
+        links.setSpacing(INSIDE)
         for form in FORMS:
             if form.about == "meeting":
                 link = LinkButton(tr(form.title), self._printer.opener(form.key))
+                row, column = divmod(len(self._print_links), 2)
+                links.addWidget(link, row, column)
                 self._print_links[form.key] = link
-                card.body.addWidget(link)
+        card.body.addLayout(links)
         return card
 
     def show_meeting(self, record_id: Id) -> None:
