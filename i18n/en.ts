@@ -4,6 +4,10 @@
 <context>
     <name>jkgov</name>
     <message>
+        <source>! 有 {count} 项议定事项的时限落在新的休息日，时限不会自动改动，请核对：{named}</source>
+        <translation>! {count} decisions are due on a new day off; their days do not move by themselves, please check: {named}</translation>
+    </message>
+    <message>
         <source>! 没有看懂，请核对：{said}</source>
         <translation>! Not understood, please check: {said}</translation>
     </message>

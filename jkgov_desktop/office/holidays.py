@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.records.meetings import Decision
 from jkgov_desktop.records.rules import Holiday
 from jkgov_desktop.rulebook.holiday_notice import HolidayNotice
 from jkgov_desktop.rulebook.working_days import WorkingCalendar, YearTable
@@ -72,6 +73,12 @@ def changes(desk: Desk, notice: HolidayNotice) -> tuple[DayChange, ...]:
         for day in sorted(days)
         if now.is_working(day) != then.is_working(day)
     )
+
+
+def due_on_days_off(desk: Desk, notice: HolidayNotice) -> list[Decision]:
+    """Decisions whose announced day would become a day off; nothing moves it but a person."""
+    off = {one.day for one in changes(desk, notice) if not one.works}
+    return [one for one in desk.store.all(Decision, order="due_on") if one.due_on in off]
 
 
 def take_notice(desk: Desk, notice: HolidayNotice, source: str) -> int:

@@ -1,10 +1,14 @@
 """The State Council's holiday notice pasted as it stands: what was understood is looked at before it is kept."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
 from jkgov_desktop.office import holidays
+from jkgov_desktop.records.meetings import Decision
+from jkgov_desktop.records.words import excerpt
 from jkgov_desktop.rulebook.holiday_notice import HolidayNotice, NoticeDay, NoticeError, parse
 from jkgov_desktop.ui.kit.buttons import Button, PrimaryButton
 from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, INSIDE, Card, PageTitle, Tone, label
@@ -13,6 +17,9 @@ from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.rows import Column, Row, RowsTable
+
+DUE_NAMED = 3
+"""How many of the deadlines that fall on a new day off are named."""
 
 READ_DELAY = 300
 """Milliseconds of quiet before what is pasted is read."""
@@ -35,6 +42,7 @@ class NoticeDialog(QDialog):
         self.source.setPlaceholderText(tr("把国务院办公厅关于部分节假日安排的通知整篇粘贴到这里，从标题起，不用整理。"))
         self._problem = label("", Tone.BLOCKED, wrap=True)
         self._doubts = label("", Tone.WARNED, wrap=True)
+        self._due = label("", Tone.WARNED, wrap=True)
         self._summary = label("", wrap=True)
         self.table = RowsTable(
             tr("识别结果"),
@@ -60,7 +68,7 @@ class NoticeDialog(QDialog):
         paste = Card(tr("一、粘贴"))
         paste.body.addWidget(self.source)
         seen = Card(tr("二、核对"))
-        for line in (self._problem, self._doubts, self._summary):
+        for line in (self._problem, self._doubts, self._due, self._summary):
             seen.body.addWidget(line)
         seen.body.addWidget(self.table, 1)
         halves = QSplitter(Qt.Orientation.Vertical)
@@ -100,6 +108,9 @@ class NoticeDialog(QDialog):
         self._problem.setVisible(bool(problem))
         self._doubts.setText(tr("! 没有看懂，请核对：{said}").format(said="；".join(doubts)))
         self._doubts.setVisible(bool(doubts))
+        due = holidays.due_on_days_off(self._parts.desk, notice) if notice else []
+        self._due.setText(_due_said(due))
+        self._due.setVisible(bool(due))
         changed = {one.day: one.works for one in holidays.changes(self._parts.desk, notice)} if notice else {}
         self._summary.setText(_summary(notice, len(changed)) if notice else "")
         self._summary.setVisible(notice is not None)
@@ -123,6 +134,12 @@ def _summary(notice: HolidayNotice, changed: int) -> str:
     way = tr("七个节日齐全，作为全年安排。") if notice.is_whole_year else tr("不是全年通知，只改所列各天，其余不动。")
     effect = tr("有 {count} 天的上班或休息会改变。").format(count=changed) if changed else tr("与现有安排一致。")
     return f"{read}{way}{effect}"
+
+
+def _due_said(due: Sequence[Decision]) -> str:
+    pattern = tr("! 有 {count} 项议定事项的时限落在新的休息日，时限不会自动改动，请核对：{named}")
+    named = "；".join(f"{one.due_on} {excerpt(one.words)}" for one in due[:DUE_NAMED])
+    return pattern.format(count=len(due), named=named)
 
 
 def _row(one: NoticeDay, *, changed: bool) -> Row:
