@@ -11,6 +11,7 @@ from jkgov_desktop.office import holidays, rules
 from jkgov_desktop.records.house import Interpretation
 from jkgov_desktop.records.rules import Holiday, KeptArticle
 from jkgov_desktop.ui.rules.notice import NoticeDialog
+from jkgov_desktop.ui.window import MainWindow
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
@@ -137,6 +138,18 @@ def test_this_years_findings_are_counted_and_counted_again_after_a_change(open_w
     assert window.parts.do(lambda: desk.store.undo(desk.clerk))
     assert standing.text() == "没有"
     assert window.parts.toasts.sentence == ""
+
+
+@pytest.mark.usefixtures("planned")
+def test_counting_runs_beside_the_window(qtbot, desk, theme, load_fonts):
+    window = MainWindow(desk, theme, load_fonts)
+    qtbot.addWidget(window)
+    window.show()
+    window.open_article(51)
+    standing = window.rules.articles.panel.findChild(QLabel, "standing")
+    assert standing.text() == "正在统计…"
+    qtbot.waitUntil(lambda: standing.text().startswith("尚存 "))
+    window.close()
 
 
 def test_a_citation_leads_to_its_article_and_alt_left_back(window, qtbot):
