@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from jkgov_desktop.exchange.files import FileError, read_text
@@ -30,6 +30,12 @@ from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.rows import Column, Row, RowsTable
 from jkgov_desktop.ui.rules.article import ArticlePanel
+
+NARROW = 960
+"""Logical pixels of page width below which the list leaves out what the program does."""
+
+DOES = 2
+"""The column of what the program does."""
 
 DIFFERENCES_NAMED = 12
 """How many differing articles are named before a new text takes the place of the old."""
@@ -93,6 +99,11 @@ class ArticlesPage(QWidget):
         """Read what may have changed while another page was in front."""
         super().showEvent(event)
         self._refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the gist takes it; what the program does stands at the right anyway."""
+        super().resizeEvent(event)
+        self.table.setColumnHidden(DOES, event.size().width() < NARROW)
 
     def show_chapter(self, number: int) -> None:
         """List the articles of one chapter, or all of them for 0."""

@@ -21,7 +21,7 @@ from jkgov_desktop.ui.rules.year import YearView
 from jkgov_desktop.ui.today import day_said
 
 _SATURDAY = 5
-SIDE = 340
+NARROWEST, SIDE = 250, 340
 """Logical pixels of width for the day being typed."""
 
 
@@ -73,14 +73,15 @@ class HolidaysPage(QWidget):
         middle.addWidget(self._title)
         middle.addWidget(card, 1)
         side = Card()
-        side.setFixedWidth(SIDE)
+        side.setMinimumWidth(NARROWEST)
+        side.setMaximumWidth(SIDE)
         side.body.addWidget(self.entry, 1)
         side.body.addWidget(self._drop, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
         row.setContentsMargins(EDGE, BETWEEN, EDGE, BETWEEN)
         row.setSpacing(BETWEEN)
-        row.addLayout(middle, 1)
-        row.addWidget(side)
+        row.addLayout(middle, 2)
+        row.addWidget(side, 1)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what may have changed while another page was in front."""
