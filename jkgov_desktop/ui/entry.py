@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jkgov_desktop.office import people, registers
@@ -94,6 +95,11 @@ class EntryPanel(QWidget):
         row.addWidget(self._copy_button)
         row.addWidget(self._remove_button)
         self.set_read_only(False)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what is half typed when its page or its window goes."""
+        super().hideEvent(event)
+        self._keep_draft()
 
     def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - a state, as in Qt
         """Let nothing be typed or removed; in a window that may only look, nothing ever is."""

@@ -72,6 +72,12 @@ def test_half_typed_record_is_kept_after_a_pause(persons, desk, qtbot):
     assert desk.store.drafts.all()[0].values["phone"] == "6622018"
 
 
+def test_half_typed_record_is_kept_when_the_window_is_closed_at_once(persons, window, desk, qtbot):
+    type_in(persons, "phone", "6622018", qtbot)
+    window.close()
+    assert [draft.values for draft in desk.store.drafts.all()] == [{"phone": "6622018"}]
+
+
 def test_half_typed_record_is_offered_again_in_a_new_window(persons, desk, qtbot, open_window):
     type_in(persons, "phone", "6622018", qtbot)
     qtbot.waitUntil(lambda: bool(desk.store.drafts.all()), timeout=3000)

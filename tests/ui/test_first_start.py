@@ -1,6 +1,6 @@
 """From an empty database to a planned meeting, by hand."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from jkgov_desktop.office import house
@@ -169,6 +169,11 @@ def test_clerk_who_does_not_answer_is_asked_again_by_the_button(open_window, new
     window.ask_clerk()
     assert window._clerk.text().startswith("请选择经办人")
     assert new_desk.store.count(Clerk.register) == 0
+
+
+def test_clerk_chosen_is_remembered_for_the_next_start(window):
+    window.set_clerk("田丽")
+    assert QSettings().value("clerk") == "田丽"
 
 
 def test_clerk_is_not_asked_where_one_is_known(window, messages):
