@@ -918,6 +918,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Checks go by the new reading</translation>
     </message>
     <message>
+        <source>已撤销：{what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>已生成纪要，请核对修改</source>
         <translation>Minutes composed; please check and edit</translation>
     </message>
@@ -1072,6 +1076,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>按期应开的会</source>
         <translation>Meetings due by the rules</translation>
+    </message>
+    <message>
+        <source>按现在的筛选没有记录，请放宽上面的条件。</source>
+        <translation>No record matches the present filter; widen it above.</translation>
     </message>
     <message>
         <source>按记录重新生成</source>
