@@ -29,9 +29,16 @@ class Desk:
 
         Raises Refused while nobody has said who types.
         """
+        return self.store.unit(self._named_clerk(), what)
+
+    def undo(self) -> str:
+        """Take back the last change of this window and say what it was; raises what `unit` and the store raise."""
+        return self.store.undo(self._named_clerk())
+
+    def _named_clerk(self) -> str:
         if not self.clerk:
             raise Refused("请先在右上角选择经办人：每一次修改都要记下是谁做的。")
-        return self.store.unit(self.clerk, what)
+        return self.clerk
 
     def reread(self) -> None:
         """Judge by the readings (口径) and the holidays as they are kept now."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from jkgov_desktop.records.fields import Day, Field, Pick
 from jkgov_desktop.records.register import Register
 from jkgov_desktop.store.listing import Between, Equals
+from jkgov_desktop.ui.kit.buttons import LinkButton
 from jkgov_desktop.ui.kit.cards import INSIDE, Tone, label
 from jkgov_desktop.ui.kit.inputs import ComboBox
 from jkgov_desktop.ui.kit.text import tr
@@ -17,7 +18,7 @@ YEARS_BACK = 15
 
 
 class FilterBar(QWidget):
-    """One drop-down list for each way to narrow a register; hidden where there is none."""
+    """One drop-down list for each way to narrow a register, and at the right end what is seldom done with it."""
 
     changed = Signal()
 
@@ -25,7 +26,7 @@ class FilterBar(QWidget):
         super().__init__()
         self._picks: list[tuple[Pick, ComboBox]] = []
         self._year: tuple[Field, ComboBox] | None = None
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(INSIDE)
         dated = register.fields.get(register.sorted_by.removeprefix("-"))
@@ -37,8 +38,10 @@ class FilterBar(QWidget):
                 box = self._add(row, tr(field.label), [tr(choice.label) for choice in field.choices])
                 self._picks.append((field, box))
         row.addStretch(1)
-        if not (self._picks or self._year):
-            self.hide()
+
+    def add_action(self, link: LinkButton) -> None:
+        """Put a link at the right end."""
+        self._row.addWidget(link)
 
     def _add(self, row: QHBoxLayout, name: str, choices: list[str]) -> ComboBox:
         box = ComboBox()

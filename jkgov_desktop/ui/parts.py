@@ -72,12 +72,9 @@ class Parts:
 
     def undo(self) -> None:
         """Take back the last change of this window."""
-        undone = self.do(self._undo)
+        undone = self.do(self.desk.undo)
         if undone:
-            self.toasts.show(f"已撤销：{undone}")
-
-    def _undo(self) -> str:
-        return self.desk.store.undo(self.desk.clerk)
+            self.toasts.show(tr("已撤销：{what}").format(what=undone))
 
     def value_of(self, editor: Editor) -> Any:
         """What stands in a single editor, or None when it cannot be kept, said in a toast."""

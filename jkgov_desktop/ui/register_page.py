@@ -18,7 +18,7 @@ from jkgov_desktop.store.listing import Query
 from jkgov_desktop.ui.entry import EntryPanel
 from jkgov_desktop.ui.filters import FilterBar
 from jkgov_desktop.ui.history import HistoryCard
-from jkgov_desktop.ui.kit.buttons import Button
+from jkgov_desktop.ui.kit.buttons import Button, LinkButton
 from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, Card, EmptyState, PageTitle
 from jkgov_desktop.ui.kit.table import RegisterTable
 from jkgov_desktop.ui.kit.text import tr
@@ -69,10 +69,10 @@ class RegisterPage(QWidget):
             new = Button(tr("新登记"), self.begin_new, "Ctrl+N")
             new.setEnabled(not self.parts.desk.store.read_only)
             self.title.add_action(new)
-            importing = Button(tr("导入"), self._on_import)
+            importing = LinkButton(tr("导入"), self._on_import, quiet=True)
             importing.setEnabled(not self.parts.desk.store.read_only)
-            self.title.add_action(importing)
-        self.title.add_action(Button(tr("导出"), self._on_export))
+            self._filters.add_action(importing)
+        self._filters.add_action(LinkButton(tr("导出"), self._on_export, quiet=True))
         self.title.add_action(Button(tr("打印"), self._on_print, "Ctrl+P"))
 
     def _build(self) -> None:

@@ -37,6 +37,9 @@ from jkgov_desktop.ui.subject import SubjectTab
 from jkgov_desktop.ui.today import TodayPage
 from jkgov_desktop.ui.undo import UndoKey
 
+SMALLEST = 908, 500
+"""Logical pixels: what a screen of 1366 × 768 has at 150 %, without its task bar."""
+
 NO_SECRETS = N_("非涉密计算机 严禁录入国家秘密")
 SCHEMES = (
     (Scheme.SYSTEM, N_("跟随系统深浅色")),
@@ -73,7 +76,7 @@ class MainWindow(QMainWindow):
         )
         self.parts.signals.changed.connect(desk.reread)
         self.setWindowTitle(tr("江口政务"))
-        self.setMinimumSize(1000, 620)
+        self.setMinimumSize(*SMALLEST)
         self.today = TodayPage(self.parts)
         self.rules = RulesTab(self.parts)
         self.subjects: dict[str, SubjectTab] = {

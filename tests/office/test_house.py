@@ -57,3 +57,17 @@ def test_a_removed_clerk_is_not_offered(new_desk):
     with new_desk.unit("删除经办人") as unit:
         unit.remove(unit.all(Clerk)[0])
     assert house.clerks(new_desk) == []
+
+
+def test_nothing_is_taken_back_while_nobody_has_said_who_types(new_desk):
+    house.add_clerk(new_desk, "杨秀英")
+    with pytest.raises(Refused, match="选择经办人"):
+        new_desk.undo()
+    assert house.clerks(new_desk) == ["杨秀英"]
+
+
+def test_undo_says_what_was_taken_back(new_desk):
+    house.add_clerk(new_desk, "杨秀英")
+    new_desk.clerk = "杨秀英"
+    assert new_desk.undo() == "登记经办人“杨秀英”"
+    assert house.clerks(new_desk) == []

@@ -25,6 +25,7 @@ from jkgov_desktop.records.people import Person
 from jkgov_desktop.ui.kit.buttons import PrimaryButton
 from jkgov_desktop.ui.meetings.page import At
 from jkgov_desktop.ui.preview import PreviewWindow
+from jkgov_desktop.ui.window import SMALLEST
 
 
 @pytest.fixture
@@ -303,10 +304,10 @@ def test_long_titles_leave_the_window_as_wide_as_it_is(page, window, desk, with_
     item = desk.store.all(AgendaItem, order="place", meeting=with_items.id)[0]
     registers.save(desk, item, replace(item, title="长" * 200))
     window.parts.signals.changed.emit()
-    window.resize(1000, 620)
+    window.resize(*SMALLEST)
     for stage in At:
         page.show_section(stage)
-        assert window.centralWidget().minimumSizeHint().width() <= 1000
+        assert window.centralWidget().minimumSizeHint().width() <= SMALLEST[0]
 
 
 def test_item_left_for_a_new_one_can_be_chosen_again(page, desk, with_items, qtbot):

@@ -12,6 +12,7 @@ from jkgov_desktop.ui.kit.buttons import PrimaryButton
 from jkgov_desktop.ui.kit.theme import Scheme
 from jkgov_desktop.ui.meetings.page import At
 from jkgov_desktop.ui.preview import PreviewWindow
+from jkgov_desktop.ui.window import SMALLEST
 
 
 class TopLevels(QObject):
@@ -80,10 +81,10 @@ def test_every_page_opens_without_a_warning_in_every_dress(window, planned, them
 
 
 def test_every_page_fits_the_smallest_window(window, long_words):
-    window.resize(1000, 620)
+    window.resize(*SMALLEST)
     for name in walk(window, long_words):
         least = window.centralWidget().minimumSizeHint()
-        assert (least.width() <= 1000, least.height() <= 620) == (True, True), (name, least)
+        assert (least.width() <= SMALLEST[0], least.height() <= 620) == (True, True), (name, least)
 
 
 def test_every_page_fits_1366_by_768_in_large_type(window, long_words, theme, qapp):
@@ -186,3 +187,17 @@ def test_toast_lies_over_no_field(window, planned, type_cn, press):
     bottom = entry.mapTo(window, entry.rect().bottomLeft()).y()
     assert toast.isVisible()
     assert toast.geometry().top() >= bottom
+
+
+def test_a_meeting_has_a_narrow_window_for_itself_and_leaves_the_shelf_a_wide_one(window, planned, qapp):
+    tab = window.subjects["meetings"]
+    window.open_record("meetings", planned.id)
+    shown = []
+    for width in (SMALLEST[0], 1366):
+        window.resize(width, 768)
+        qapp.processEvents()
+        shown.append(tab.shelf.isVisible())
+    assert shown == [False, True]
+    window.resize(*SMALLEST)
+    tab.show_page("meetings")
+    assert tab.shelf.isVisible()

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from jkgov_desktop.ui.kit.buttons import Button, LinkButton, PrimaryButton
 from jkgov_desktop.ui.kit.text import tr
@@ -118,6 +118,17 @@ class Card(QFrame):
     def add_action(self, widget: QWidget) -> None:
         """Put a button at the right end of the head."""
         self._head.addWidget(widget)
+
+
+def scrolling(widget: QWidget) -> QScrollArea:
+    """`widget` with all the room there is, and a bar to scroll by where that is too little."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(widget)
+    return area
 
 
 class PageTitle(QWidget):

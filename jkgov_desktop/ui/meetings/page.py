@@ -5,7 +5,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from jkgov_desktop.office import findings, meetings
 from jkgov_desktop.office.findings import Judged
@@ -16,7 +16,7 @@ from jkgov_desktop.records.words import N_
 from jkgov_desktop.rulebook.findings import Finding
 from jkgov_desktop.store.errors import Missing
 from jkgov_desktop.ui.kit.buttons import LinkButton, PrimaryButton
-from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, INSIDE, Card, PageTitle, Tone, label
+from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, INSIDE, Card, PageTitle, Tone, label, scrolling
 from jkgov_desktop.ui.kit.findings import FindingsPanel
 from jkgov_desktop.ui.kit.path_bar import PathBar, Step
 from jkgov_desktop.ui.kit.text import tr
@@ -128,10 +128,7 @@ class MeetingPage(QWidget):
         column.addWidget(self._rules)
         column.addWidget(self._print_card())
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidget(right)
+        scroll = scrolling(right)
         scroll.setMinimumWidth(SIDE_LEAST)
         scroll.setMaximumWidth(SIDE_MOST)
         row = QHBoxLayout(self)

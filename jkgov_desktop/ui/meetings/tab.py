@@ -1,5 +1,6 @@
 """The 会议 tab: the register of meetings, its parts, and the page of one meeting."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from jkgov_desktop.office import meetings
@@ -17,6 +18,9 @@ from jkgov_desktop.ui.subject import SubjectTab
 
 NEW_FIELDS = ("kind", "held_on", "starts", "place", "presider", "title")
 """What is typed to plan a meeting; the rest follows on its page."""
+
+NARROW = 1100
+"""Logical pixels of width below which a meeting has the tab for itself."""
 
 PARTS = (AgendaItem, Decision, Minutes, Attendance)
 """Registers whose records are typed on the page of their meeting."""
@@ -93,6 +97,17 @@ class MeetingsTab(SubjectTab):
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts, ("meetings", *(record.register.table for record in PARTS)))
         self._meeting: MeetingPage | None = None
+        self.stack.currentChanged.connect(self._make_room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room for a meeting in a narrow window."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Give the shelf's room to a meeting where there is little; the trail in its title leads back."""
+        in_front = self._meeting is not None and self.stack.currentWidget() is self._meeting
+        self.shelf.setHidden(in_front and self.width() < NARROW)
 
     def make_page(self, key: str) -> QWidget:
         """The meetings are typed here, their parts only listed."""
