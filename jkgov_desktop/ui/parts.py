@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from jkgov_desktop.exchange.files import FileError
+from jkgov_desktop.office import house
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.paper.fonts import Fonts
@@ -31,6 +32,8 @@ class Signals(QObject):
     """Open this record: table, id."""
     article_wanted = Signal(int)
     """Open this article of the rules."""
+    today_wanted = Signal()
+    """Go back to the first page."""
 
 
 @dataclass
@@ -87,6 +90,11 @@ class Parts:
     def today(self) -> date:
         """The day it is."""
         return self.desk.now().date()
+
+    def go_on_setting_up(self) -> None:
+        """Back to the first steps, as long as one of them is still to be taken."""
+        if not house.first_steps(self.desk).done:
+            self.signals.today_wanted.emit()
 
     def open_record(self, table: str, record_id: Id) -> None:
         """Go to a record, wherever its page is."""

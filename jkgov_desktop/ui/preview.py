@@ -1,12 +1,14 @@
 """A form before it is printed: exactly the PDF that goes to the printer."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from jkgov_desktop.exchange.files import write_whole
+from jkgov_desktop.paper.batch import print_batch
 from jkgov_desktop.paper.forms import Form, form
+from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.records.meetings import MeetingSheet
 from jkgov_desktop.records.sheets import LedgerSheet
 from jkgov_desktop.ui.kit.preview import PdfPreview
@@ -46,19 +48,37 @@ class Printer:
         today = self._parts.desk.now().date()
         self._parts.jobs.run(
             lambda _progress, _cancelled: wanted.print(sheet, self._parts.load_fonts(), today),
-            on_done=lambda printed: self._show(wanted, sheet, printed.pdf, printed.notes),
+            on_done=lambda printed: self._show(wanted, sheet, printed),
             on_error=self._on_failed,
             title=tr("正在排版{form}").format(form=tr(wanted.title)),
         )
 
-    def _show(self, wanted: Form, sheet: MeetingSheet | LedgerSheet, pdf: bytes, notes: tuple[str, ...]) -> None:
-        name = sheet.meeting.title if isinstance(sheet, MeetingSheet) else sheet.title
-        title = f"{name} {wanted.title}" if isinstance(sheet, MeetingSheet) else f"{name}{wanted.title}"
-        preview = PdfPreview(pdf, title, self._parts.messages, self._parts.jobs, notes=notes)
+    def preview_all(self, keys: Sequence[str], title: str) -> None:
+        """Draw several forms of a meeting as one print job, with progress."""
+        forms = [form(key) for key in keys]
+        sheet = self._sheet(forms[0])
+        assert isinstance(sheet, MeetingSheet)
+        today = self._parts.desk.now().date()
+        self._parts.jobs.run(
+            lambda progress, _cancelled: print_batch(forms, sheet, self._parts.load_fonts(), today, progress),
+            on_done=lambda printed: self._open(f"{sheet.meeting.title} {title}", self._viewer(printed, title)),
+            on_error=self._on_failed,
+            title=tr("正在排版{form}").format(form=title),
+        )
+
+    def _viewer(self, printed: Printed, title: str) -> PdfPreview:
+        return PdfPreview(printed.pdf, title, self._parts.messages, self._parts.jobs, notes=printed.notes)
+
+    def _open(self, title: str, preview: PdfPreview) -> None:
+        PreviewWindow(self._parts, title, preview, self._owner.window()).show()
+
+    def _show(self, wanted: Form, sheet: MeetingSheet | LedgerSheet, printed: Printed) -> None:
+        name = f"{sheet.meeting.title} " if isinstance(sheet, MeetingSheet) else sheet.title
+        title = name + wanted.title
+        preview = self._viewer(printed, title)
         if wanted.key == "minutes" and isinstance(sheet, MeetingSheet):
             preview.add_action(tr("另存为 Word"), lambda: self.save_docx(sheet))
-        window = PreviewWindow(self._parts, title, preview, self._owner.window())
-        window.show()
+        self._open(title, preview)
 
     def save_docx(self, sheet: MeetingSheet) -> None:
         """Write the minutes as an editable document."""

@@ -26,7 +26,7 @@ from jkgov_desktop.ui.house.page import HousePage
 from jkgov_desktop.ui.kit.cards import EDGE, StatusStrip, Tone, label
 from jkgov_desktop.ui.kit.jobs import Jobs, JobStrip, WorkerJobs
 from jkgov_desktop.ui.kit.messages import Messages, QtMessages
-from jkgov_desktop.ui.kit.text import tr
+from jkgov_desktop.ui.kit.text import LANGUAGES, tr
 from jkgov_desktop.ui.kit.theme import Scheme, Theme
 from jkgov_desktop.ui.kit.toasts import Toasts
 from jkgov_desktop.ui.meetings.tab import MeetingsTab
@@ -101,6 +101,7 @@ class MainWindow(QMainWindow):
         signals.changed.connect(self._show_status)
         signals.record_wanted.connect(self.open_record)
         signals.article_wanted.connect(self.open_article)
+        signals.today_wanted.connect(self._tab_chooser(0))
         self._show_clerk()
         self._show_status()
         self._restore_place()
@@ -153,11 +154,22 @@ class MainWindow(QMainWindow):
             self._add_choice(menu, tr(name), self._dresser(scheme, large=large), chosen=chosen)
         dress = self._dresser(self._theme.scheme, large=not large)
         self._add_choice(menu, tr("大字"), dress, chosen=large)
+        menu.addSeparator()
+        spoken = QSettings().value("language", "zh_CN")
+        for code, name in LANGUAGES.items():
+            self._add_choice(menu, name, self._language_chooser(code), chosen=code == spoken)
 
     def _add_choice(self, menu: QMenu, name: str, choose: Callable[[], None], *, chosen: bool) -> None:
         action = menu.addAction(name, choose)
         action.setCheckable(True)
         action.setChecked(chosen)
+
+    def _language_chooser(self, code: str) -> Callable[[], None]:
+        return lambda: self._speak(code)
+
+    def _speak(self, code: str) -> None:
+        QSettings().setValue("language", code)
+        self.parts.toasts.show(tr("下次打开程序时换用所选语言。"))
 
     def _clerk_chooser(self, name: str) -> Callable[[], None]:
         return lambda: self.set_clerk(name)

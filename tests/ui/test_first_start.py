@@ -207,3 +207,19 @@ def test_roster_refused_says_why_in_its_own_window_and_stays(window, desk, qtbot
     assert dialog.isVisible()
     assert desk.store.count(Post.register) == before
     dialog.reject()
+
+
+def test_naming_the_office_leads_back_to_the_next_step(open_window, new_desk, fill, press):
+    new_desk.clerk = "杨秀英"
+    window = open_window(new_desk)
+    window.open_record("houses", "")
+    fill("江口县人民政府", "江口县人民政府办公室")
+    press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert new_desk.house is not None
+    assert window.tabs.currentIndex() == 0
+
+
+def test_a_chosen_language_is_kept_for_the_next_start(window):
+    window._speak("en")
+    assert QSettings().value("language") == "en"
+    assert window.parts.toasts.sentence == "下次打开程序时换用所选语言。"

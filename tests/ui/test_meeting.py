@@ -22,7 +22,7 @@ from jkgov_desktop.records.meetings import (
     Presence,
 )
 from jkgov_desktop.records.people import Person
-from jkgov_desktop.ui.kit.buttons import PrimaryButton
+from jkgov_desktop.ui.kit.buttons import Button, PrimaryButton
 from jkgov_desktop.ui.meetings.page import At
 from jkgov_desktop.ui.preview import PreviewWindow
 from jkgov_desktop.ui.window import SMALLEST
@@ -330,3 +330,23 @@ def test_meeting_can_be_opened_at_the_roll_though_no_notice_went_out(window, des
     messages.answers = ["县长批准"]
     qtbot.mouseClick(page._next, Qt.MouseButton.LeftButton)
     assert desk.store.get(Meeting, planned.id).opened is not None
+
+
+def test_a_line_of_the_roll_is_opened_by_enter_and_left_by_escape(page, press):
+    page.show_section(At.ATTENDANCE)
+    section = page._sections[At.ATTENDANCE]
+    assert not section.entry.isVisible()
+    press(Qt.Key.Key_Return)
+    assert section.entry.form.box("reason").editor.input.hasFocus()
+    press(Qt.Key.Key_Escape)
+    assert not section.entry.isVisible()
+    assert section.table.hasFocus()
+
+
+def test_all_papers_before_the_meeting_open_as_one(page, window):
+    page.show_section(At.NOTICE)
+    button = next(one for one in page.findChildren(Button) if one.accessibleName() == "一次印齐")
+    button.click()
+    opened = window.findChild(PreviewWindow)
+    assert "会前材料" in opened.windowTitle()
+    opened.close()

@@ -60,6 +60,7 @@ class OfficeForm(QWidget):
         self._entry = EntryPanel(
             parts, House.register, save=self._save, title=tr("本单位"), copying=False, removing=False
         )
+        self._entry.saved.connect(self._on_saved)
         card = Card()
         card.body.addWidget(self._entry)
         note = label(
@@ -85,6 +86,9 @@ class OfficeForm(QWidget):
     def begin(self) -> None:
         """Start at the first field."""
         self._entry.form.focus_first()
+
+    def _on_saved(self, _record_id: Id) -> None:
+        self._parts.go_on_setting_up()
 
     def _save(self, loaded: Record | None, wanted: Record) -> Record:
         assert isinstance(wanted, House)

@@ -155,6 +155,10 @@ class RecordForm(QWidget):
         empty = [box for box in boxes if box.editor.field.required and not box.editor.typed()]
         (empty or boxes)[0].editor.input.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def focus_on(self, field: str) -> None:
+        """Go to one field."""
+        self._boxes[field].editor.input.setFocus(Qt.FocusReason.TabFocusReason)
+
     def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - a state, as in Qt
         """Let nothing be typed."""
         for box in self._boxes.values():

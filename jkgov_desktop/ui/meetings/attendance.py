@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout
 
 from jkgov_desktop.office import meetings
@@ -37,12 +39,12 @@ _INKS = {
 
 
 class AttendanceSection(Section):
-    """The roll: choose lines, press a key; what a line needs more is typed below."""
+    """The roll: choose lines, press a key; what a line needs more is typed below once it is opened."""
 
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts)
         self._sheet: MeetingSheet | None = None
-        self._card = Card(note=tr("选中后按 1 到会  2 请假  3 缺席  0 未到"))
+        self._card = Card(note=tr("选中后按 1 到会  2 请假  3 缺席  0 未到  回车 填事由"))
         self.table = RowsTable(
             tr("到会情况"),
             (
@@ -60,12 +62,16 @@ class AttendanceSection(Section):
         self._card.body.addLayout(self._buttons())
         self._card.body.addWidget(self.table, 1)
         self.column.addWidget(self._card, 1)
-        editor = Card()
+        self._editor = Card()
         register = Attendance.register
         self.entry = EntryPanel(parts, register, fields=LINE_FIELDS, save=self._save, copying=False, compact=True)
         self.entry.saved.connect(self._on_saved)
-        editor.body.addWidget(self.entry)
-        self.column.addWidget(editor)
+        self.entry.removed.connect(self._close)
+        self._editor.body.addWidget(self.entry)
+        self._editor.hide()
+        self.column.addWidget(self._editor)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._editor, self._close)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -84,6 +90,7 @@ class AttendanceSection(Section):
         self.table.set_rows([_row(one) for one in view.sheet.attendees])
         if changed:
             self._show_new()
+            self._editor.setVisible(self.entry.form.is_dirty)
         elif self.entry.loaded and not self.entry.form.is_dirty:
             self._on_chosen(self.entry.loaded.id)
 
@@ -102,6 +109,7 @@ class AttendanceSection(Section):
 
     def _start_new(self) -> None:
         self._show_new()
+        self._editor.show()
         self.entry.form.focus_first()
 
     def _line(self, record_id: str) -> Attendance | None:
@@ -114,7 +122,13 @@ class AttendanceSection(Section):
             self.entry.edit(line)
 
     def _on_opened(self, _record_id: str) -> None:
-        self.entry.form.focus_first()
+        self._editor.show()
+        self.entry.form.focus_on("reason")
+
+    def _close(self) -> None:
+        """Give the room back to the roll."""
+        self._editor.hide()
+        self.table.setFocus()
 
     def _on_key_pressed(self, key: str) -> None:
         if presence := KEYS.get(key):
@@ -139,7 +153,7 @@ class AttendanceSection(Section):
 
     def _on_saved(self, record_id: str) -> None:
         self.table.choose(record_id)
-        self.table.setFocus()
+        self._close()
 
 
 def attendance_said(sheet: MeetingSheet) -> str:

@@ -31,6 +31,7 @@ class NoticeSection(Section):
         for key in BEFORE:
             row.addWidget(Button(tr(form(key).title), printer.opener(key)))
         row.addStretch(1)
+        row.addWidget(Button(tr("一次印齐"), lambda: printer.preview_all(BEFORE, tr("会前材料"))))
         papers.body.addLayout(row)
         self.column.addWidget(papers)
         self._sent = Card(tr("发出通知"))

@@ -160,6 +160,7 @@ class RosterDialog(QDialog):
         if added:
             said = tr("已录入 {count} 个任职").format(count=added[0])
             self.accept()
+            self._parts.go_on_setting_up()
             self._owner_parts.toasts.show(said, undo=self._owner_parts.undo)
 
 
