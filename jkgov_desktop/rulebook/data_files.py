@@ -23,17 +23,13 @@ def read_table(path: Path) -> "Table":
     try:
         return Table(path.name, "", tomllib.loads(path.read_text(encoding="utf-8")))
     except OSError as error:
-        raise DataFileError(
-            f"打不开文件“{path}”：{error.strerror}。请检查文件是否存在、能否读取。"
-        ) from error
+        raise DataFileError(f"打不开文件“{path}”：{error.strerror}。请检查文件是否存在、能否读取。") from error
     except UnicodeDecodeError as error:
         raise DataFileError(f"“{path.name}”不是 UTF-8 编码的文本，请另存为 UTF-8 后再用。") from error
     except tomllib.TOMLDecodeError as error:
         found = _PLACE.search(str(error))
         place = f"第 {found[1]} 行第 {found[2]} 列" if found else "文件末尾"
-        raise DataFileError(
-            f"“{path.name}”{place}不合 TOML 写法，请检查此处的引号、括号、等号和逗号。"
-        ) from error
+        raise DataFileError(f"“{path.name}”{place}不合 TOML 写法，请检查此处的引号、括号、等号和逗号。") from error
 
 
 class Table:

@@ -2,13 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, TypedDict, Unpack
+from typing import Any, TypedDict, Unpack
 
 from jkgov_desktop.records.fields import Choice, Id, article_name
 from jkgov_desktop.records.words import N_
-
-if TYPE_CHECKING:
-    from jkgov_desktop.rulebook.rules import Rulebook
+from jkgov_desktop.rulebook.book import Book
 
 
 class Severity(Choice):
@@ -61,7 +59,7 @@ class Details(TypedDict, total=False):
     clause: str
 
 
-Judge = Callable[[Any, "Rulebook"], Iterator[Finding]]
+Judge = Callable[[Any, Book], Iterator[Finding]]
 
 
 @dataclass(frozen=True)
@@ -78,7 +76,7 @@ class Check:
     judge: Judge
     readings: tuple[str, ...] = ()
 
-    def __call__(self, sheet: Any, rules: "Rulebook") -> Iterator[Finding]:
+    def __call__(self, sheet: Any, rules: Book) -> Iterator[Finding]:
         """What this check finds in `sheet`."""
         return self.judge(sheet, rules)
 

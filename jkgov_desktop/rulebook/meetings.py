@@ -1,7 +1,6 @@
 """What the rules ask of a meeting and its record."""
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
 
 from jkgov_desktop.records.meetings import (
     Attendee,
@@ -12,12 +11,10 @@ from jkgov_desktop.records.meetings import (
     Stage,
 )
 from jkgov_desktop.records.people import PostRole
+from jkgov_desktop.rulebook.book import Book
 from jkgov_desktop.rulebook.edition import Presider, Standing
 from jkgov_desktop.rulebook.findings import Finding, Severity, check
 from jkgov_desktop.rulebook.people import signers
-
-if TYPE_CHECKING:
-    from jkgov_desktop.rulebook.rules import Rulebook
 
 _AWAY = (Presence.EXCUSED, Presence.ABSENT)
 
@@ -28,7 +25,7 @@ def persons(attendees: Iterable[Attendee]) -> int:
 
 
 @check(50, 51, on=MeetingSheet)
-def quorum(sheet: MeetingSheet, rules: "Rulebook") -> Iterator[Finding]:
+def quorum(sheet: MeetingSheet, rules: Book) -> Iterator[Finding]:
     """Enough members come (a forecast while planned) or came (from the opening on)."""
     rule = rules.body(sheet.meeting.kind).quorum
     if rule is None:
@@ -79,7 +76,7 @@ def _quorum_remedy(stage: Stage) -> str:
 
 
 @check(50, 51, 53, 54, 55, 6, on=MeetingSheet, readings=("presiding_deputy",))
-def presider(sheet: MeetingSheet, rules: "Rulebook") -> Iterator[Finding]:
+def presider(sheet: MeetingSheet, rules: Book) -> Iterator[Finding]:
     """Whoever presides may do so."""
     body = rules.body(sheet.meeting.kind)
     ordinary = "、".join(one.role.label for one in body.presiders if one.standing is not Standing.EXCEPTION)
@@ -111,11 +108,11 @@ def presider(sheet: MeetingSheet, rules: "Rulebook") -> Iterator[Finding]:
         )
 
 
-def _right_to_preside(sheet: MeetingSheet, rules: "Rulebook") -> Presider | None:
+def _right_to_preside(sheet: MeetingSheet, rules: Book) -> Presider | None:
     return rules.body(sheet.meeting.kind).presider(sheet.presider_role, sheet.presider_seat)
 
 
-def _exception_holds(sheet: MeetingSheet, rules: "Rulebook") -> bool:
+def _exception_holds(sheet: MeetingSheet, rules: Book) -> bool:
     """Whether the office reads it so anyway, or all who would be delegated first are noted as away."""
     presiders = rules.body(sheet.meeting.kind).presiders
     first = {one.role for one in presiders if one.standing is Standing.DELEGATED}
@@ -129,7 +126,7 @@ def _presider_name(sheet: MeetingSheet) -> str:
 
 
 @check(51, 53, 54, 55, 6, on=MeetingSheet)
-def delegation(sheet: MeetingSheet, rules: "Rulebook") -> Iterator[Finding]:
+def delegation(sheet: MeetingSheet, rules: Book) -> Iterator[Finding]:
     """Whoever presides for somebody else has the delegation on record."""
     right = _right_to_preside(sheet, rules)
     if right is None or right.standing is Standing.OWN or sheet.meeting.delegation:
@@ -145,7 +142,7 @@ def delegation(sheet: MeetingSheet, rules: "Rulebook") -> Iterator[Finding]:
 
 
 @check(50, 51, 53, 54, 55, on=MeetingSheet)
-def presider_comes(sheet: MeetingSheet, rules: "Rulebook") -> Iterator[Finding]:
+def presider_comes(sheet: MeetingSheet, rules: Book) -> Iterator[Finding]:
     """Whoever presides is not away."""
     for one in sheet.attendees:
         if one.line.person and one.line.person == sheet.meeting.presider and one.line.presence in _AWAY:
@@ -159,7 +156,7 @@ def presider_comes(sheet: MeetingSheet, rules: "Rulebook") -> Iterator[Finding]:
 
 
 @check(50, 51, 53, 54, 55, on=MeetingSheet)
-def agenda(sheet: MeetingSheet, rules: "Rulebook") -> Iterator[Finding]:
+def agenda(sheet: MeetingSheet, rules: Book) -> Iterator[Finding]:
     """There is something to discuss."""
     if not sheet.items:
         yield agenda.finding(
@@ -172,7 +169,7 @@ def agenda(sheet: MeetingSheet, rules: "Rulebook") -> Iterator[Finding]:
 
 
 @check(51, on=MeetingSheet)
-def fixed_observers(sheet: MeetingSheet, rules: "Rulebook") -> Iterator[Finding]:
+def fixed_observers(sheet: MeetingSheet, rules: Book) -> Iterator[Finding]:
     """Those who always sit in are on the list."""
     body = rules.body(sheet.meeting.kind)
     titles = [one.line.title for one in sheet.attendees]
@@ -189,7 +186,7 @@ def fixed_observers(sheet: MeetingSheet, rules: "Rulebook") -> Iterator[Finding]
 
 
 @check(58, on=MeetingSheet)
-def reporting_minutes(sheet: MeetingSheet, _rules: "Rulebook") -> Iterator[Finding]:
+def reporting_minutes(sheet: MeetingSheet, _rules: Book) -> Iterator[Finding]:
     """Every item has its minutes before it is reported (第三项)."""
     if sheet.stage in {Stage.CLOSED, Stage.SIGNED}:
         return
@@ -206,7 +203,7 @@ def reporting_minutes(sheet: MeetingSheet, _rules: "Rulebook") -> Iterator[Findi
 
 
 @check(58, on=MeetingSheet)
-def reporting_unit(sheet: MeetingSheet, _rules: "Rulebook") -> Iterator[Finding]:
+def reporting_unit(sheet: MeetingSheet, _rules: Book) -> Iterator[Finding]:
     """Every item has a unit that reports it (第八项); Party group meetings are not named there."""
     if sheet.meeting.kind is MeetingKind.PARTY_GROUP:
         return
@@ -223,7 +220,7 @@ def reporting_unit(sheet: MeetingSheet, _rules: "Rulebook") -> Iterator[Finding]
 
 
 @check(58, on=MeetingSheet)
-def reason_of_absence(sheet: MeetingSheet, _rules: "Rulebook") -> Iterator[Finding]:
+def reason_of_absence(sheet: MeetingSheet, _rules: Book) -> Iterator[Finding]:
     """Whoever is excused has one of the six reasons (第七项)."""
     for one in sheet.attendees:
         if one.line.presence is Presence.EXCUSED and one.line.reason is None and _is_called(one):
@@ -238,7 +235,7 @@ def reason_of_absence(sheet: MeetingSheet, _rules: "Rulebook") -> Iterator[Findi
 
 
 @check(58, on=MeetingSheet)
-def substitute(sheet: MeetingSheet, _rules: "Rulebook") -> Iterator[Finding]:
+def substitute(sheet: MeetingSheet, _rules: Book) -> Iterator[Finding]:
     """The principal of a unit who is excused sends the deputy in charge (第七项)."""
     for one in sheet.attendees:
         excused = one.line.presence is Presence.EXCUSED and _is_called(one)
@@ -258,7 +255,7 @@ def _is_called(attendee: Attendee) -> bool:
 
 
 @check(58, on=MeetingSheet)
-def decisions(sheet: MeetingSheet, _rules: "Rulebook") -> Iterator[Finding]:
+def decisions(sheet: MeetingSheet, _rules: Book) -> Iterator[Finding]:
     """A meeting that is over has settled something on every item (第四项)."""
     if sheet.stage is not Stage.CLOSED:
         return
@@ -275,7 +272,7 @@ def decisions(sheet: MeetingSheet, _rules: "Rulebook") -> Iterator[Finding]:
 
 
 @check(56, on=MeetingSheet, readings=("minutes_otherwise",))
-def minutes_signer(sheet: MeetingSheet, rules: "Rulebook") -> Iterator[Finding]:
+def minutes_signer(sheet: MeetingSheet, rules: Book) -> Iterator[Finding]:
     """The minutes are signed by the county head, or by the deputy head who presided."""
     if sheet.minutes is None:
         return
@@ -310,7 +307,7 @@ def _signer_name(sheet: MeetingSheet) -> str:
     return (sheet.signer_role.label if sheet.signer_role else "") + sheet.signer
 
 
-def _signer_severity(sheet: MeetingSheet, rules: "Rulebook") -> Severity:
+def _signer_severity(sheet: MeetingSheet, rules: Book) -> Severity:
     rule, role = rules.edition.minutes_signers, sheet.signer_role
     presided = sheet.minutes is not None and sheet.minutes.signer == sheet.meeting.presider
     if role in rule.always or (presided and role in rule.presiding):

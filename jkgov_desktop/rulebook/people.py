@@ -3,16 +3,14 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.meetings import MeetingKind
 from jkgov_desktop.records.people import PartyGroupSeat, PartySeat, Post, PostRole, UnitKind
+from jkgov_desktop.rulebook.book import Book
 from jkgov_desktop.rulebook.edition import Edition, MemberGroup, Standing
 from jkgov_desktop.rulebook.findings import Finding, Severity, check
-
-if TYPE_CHECKING:
-    from jkgov_desktop.rulebook.rules import Rulebook
 
 
 class Dated(Protocol):
@@ -127,7 +125,7 @@ class PostSheet:
 
 
 @check(4, on=PostSheet, readings=("office_director_member",))
-def government_membership(sheet: PostSheet, rules: "Rulebook") -> Iterator[Finding]:
+def government_membership(sheet: PostSheet, rules: Book) -> Iterator[Finding]:
     """The mark of a government member agrees with the post."""
     director = rules.reading("office_director_member") == "yes"
     suggested = suggested_government_member(sheet.post.role, sheet.unit_kind, office_director=director)

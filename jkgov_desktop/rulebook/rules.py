@@ -1,15 +1,15 @@
-"""The rulebook: one edition, one calendar, the office's readings, and every check there is."""
+"""The rulebook: what the rules say, and every check there is."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 from jkgov_desktop.places import resource
-from jkgov_desktop.records.meetings import MeetingKind
 from jkgov_desktop.rulebook import meetings, people
-from jkgov_desktop.rulebook.edition import Article, Body, Does, Edition, Reading
+from jkgov_desktop.rulebook.book import Book
+from jkgov_desktop.rulebook.edition import Article, Does, Edition, Reading
 from jkgov_desktop.rulebook.findings import Check, Finding
 from jkgov_desktop.rulebook.working_days import WorkingCalendar
 
@@ -37,22 +37,8 @@ class Coverage:
 
 
 @dataclass(frozen=True)
-class Rulebook:
-    """What the rules say, as this office reads them. `settings` holds the readings (口径) chosen."""
-
-    edition: Edition
-    calendar: WorkingCalendar
-    settings: Mapping[str, str] = field(default_factory=dict)
-
-    def body(self, kind: MeetingKind) -> Body:
-        """What the edition says of meetings of `kind`."""
-        return self.edition.bodies[kind]
-
-    def reading(self, key: str) -> str:
-        """The reading chosen for `key`, or the edition's default; raises KeyError for an unknown key."""
-        reading = self.edition.interpretations[key]
-        chosen = self.settings.get(key, reading.default)
-        return chosen if chosen in reading.options else reading.default
+class Rulebook(Book):
+    """The book together with every check that judges by it."""
 
     @property
     def readings(self) -> tuple[Reading, ...]:

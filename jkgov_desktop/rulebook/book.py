@@ -1,0 +1,27 @@
+"""What the rules say, as one office reads them: all that a check may ask."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from jkgov_desktop.records.meetings import MeetingKind
+from jkgov_desktop.rulebook.edition import Body, Edition
+from jkgov_desktop.rulebook.working_days import WorkingCalendar
+
+
+@dataclass(frozen=True)
+class Book:
+    """An edition, a calendar and the office's readings. `settings` holds the readings (口径) chosen."""
+
+    edition: Edition
+    calendar: WorkingCalendar
+    settings: Mapping[str, str] = field(default_factory=dict)
+
+    def body(self, kind: MeetingKind) -> Body:
+        """What the edition says of meetings of `kind`."""
+        return self.edition.bodies[kind]
+
+    def reading(self, key: str) -> str:
+        """The reading chosen for `key`, or the edition's default; raises KeyError for an unknown key."""
+        reading = self.edition.interpretations[key]
+        chosen = self.settings.get(key, reading.default)
+        return chosen if chosen in reading.options else reading.default
