@@ -25,7 +25,6 @@ from jkgov_desktop.records.meetings import (
     Presence,
     minutes_after,
 )
-from jkgov_desktop.records.people import PostRole
 from jkgov_desktop.rulebook import people as rules
 from jkgov_desktop.rulebook.findings import Severity
 from jkgov_desktop.store.unit import Unit
@@ -38,6 +37,7 @@ def sheet(desk: Desk, meeting_id: Id) -> MeetingSheet:
     minutes = desk.store.all(Minutes, order="-version", meeting=meeting_id)[:1]
     newest = minutes[0] if minutes else None
     signer = newest.signer if newest else None
+    signing = people.directory(desk, newest.signed_on) if newest and newest.signed_on else known
     presider = known.persons.get(meeting.presider or "")
     return MeetingSheet(
         house=desk.house or House(government="", office=""),
@@ -50,7 +50,7 @@ def sheet(desk: Desk, meeting_id: Id) -> MeetingSheet:
         attendees=_attendees(desk, meeting, known),
         minutes=newest,
         signer=known.persons[signer].name if signer in known.persons else "",
-        signer_role=known.role(signer),
+        signer_role=signing.role(signer),
         units={unit.id: unit.alias or unit.name for unit in known.units.values()},
     )
 
@@ -141,7 +141,10 @@ def proposed_attendance(desk: Desk, meeting: Meeting, known: Directory) -> Itera
 
 
 def change(desk: Desk, loaded: Meeting, wanted: Meeting) -> Meeting:
-    """Change a meeting's plan. Another day or kind proposes its members anew while none has come."""
+    """Change a meeting's plan. Another day or kind proposes its members anew while none has come.
+
+    Whoever somebody put on the list by hand stays on it.
+    """
     lines = desk.store.all(Attendance, meeting=loaded.id)
     moved = (loaded.held_on, loaded.kind) != (wanted.held_on, wanted.kind)
     if not wanted.title or (moved and wanted.title == loaded.working_title):
@@ -151,11 +154,32 @@ def change(desk: Desk, loaded: Meeting, wanted: Meeting) -> Meeting:
     with desk.unit(f"修改{wanted.title}") as unit:
         kept = unit.change(loaded, wanted)
         if moved and all(line.presence is Presence.OPEN for line in lines):
-            for line in lines:
-                unit.remove(line)
-            for line in proposed_attendance(desk, kept, people.directory(desk, kept.held_on)):
-                unit.add(line)
+            _propose_anew(desk, unit, loaded, kept, lines)
     return kept
+
+
+def _propose_anew(desk: Desk, unit: Unit, loaded: Meeting, kept: Meeting, lines: Sequence[Attendance]) -> None:
+    """Put those proposed for the meeting as it is now in the place of those proposed for it as it was."""
+    before, now = (
+        {_listed(line): line for line in proposed_attendance(desk, meeting, people.directory(desk, meeting.held_on))}
+        for meeting in (loaded, kept)
+    )
+    standing = {_listed(line): line for line in lines}
+    for key, line in standing.items():
+        if key in before and key not in now:
+            unit.remove(line)
+        elif key in now:
+            typed = key not in before or line.title != before[key].title
+            title = line.title if typed else now[key].title
+            unit.change(line, replace(line, place=now[key].place, title=title))
+    for key, line in now.items():
+        if key not in standing:
+            unit.add(line)
+
+
+def _listed(line: Attendance) -> tuple[MeetingRole, Id]:
+    """Whom a line puts on the list: a person, or whoever holds a post."""
+    return line.role, line.person or line.title
 
 
 def remove(desk: Desk, meeting: Meeting) -> None:
@@ -246,6 +270,8 @@ def mark(desk: Desk, lines: Sequence[Attendance], presence: Presence) -> None:
 def open_meeting(desk: Desk, meeting: Meeting, at: time) -> Meeting:
     """Declare the meeting open; it is given its number now, by kind and year (never reused).
 
+    A number that stands in the plan is the one it is given; raises NumberTaken when another meeting has it.
+
     Without a quorum it is refused, unless somebody has set that finding aside with a reason.
     """
     if meeting.opened:
@@ -253,7 +279,7 @@ def open_meeting(desk: Desk, meeting: Meeting, at: time) -> Meeting:
     for finding in blocks_opening(desk, sheet(desk, meeting.id), at):
         raise Refused(f"{finding.says}{finding.sum}。{finding.remedy}")
     with desk.unit(f"{meeting.title}开会") as unit:
-        number = unit.give_number(meeting.series, meeting.id, meeting.held_on)
+        number = unit.give_number(meeting.series, meeting.id, meeting.held_on, meeting.number)
         opened = replace(meeting, opened=at, number=number)
         if meeting.title == meeting.working_title:
             opened = replace(opened, title=opened.numbered_title)
@@ -292,12 +318,14 @@ def draft_minutes(desk: Desk, meeting_id: Id) -> Minutes:
 
 
 def proposed_signer(desk: Desk, meeting: Meeting) -> Id | None:
-    """Who signs the minutes: the presiding county head or deputy head, else the county head (第56条)."""
-    known = people.directory(desk, meeting.held_on)
-    may_sign = (PostRole.COUNTY_HEAD, PostRole.EXECUTIVE_DEPUTY, PostRole.DEPUTY)
+    """Who signs the minutes today: whoever presided, if still in a post that may sign, else the county head."""
+    presided = people.directory(desk, meeting.held_on).role(meeting.presider)
+    known = people.directory(desk, desk.now().date())
+    may_sign = rules.signers(desk.rules.edition, presided)
     if known.role(meeting.presider) in may_sign:
         return meeting.presider
-    return next((post.person for post in known.posts if post.role is PostRole.COUNTY_HEAD), None)
+    always = desk.rules.edition.minutes_signers.always
+    return next((post.person for post in known.posts if post.role in always), None)
 
 
 def sign_minutes(desk: Desk, minutes: Minutes, signer: Id, on: date, wanted: Minutes | None = None) -> Minutes:
@@ -331,6 +359,8 @@ def save_minutes(desk: Desk, loaded: Minutes, wanted: Minutes) -> Minutes:
 
 def reopen_minutes(desk: Desk, minutes: Minutes) -> Minutes:
     """Start a new version from signed minutes; the signed one is kept as it is, the number goes along."""
+    if not minutes.signed_on or desk.store.all(Minutes, meeting=minutes.meeting, version=minutes.version + 1):
+        raise Refused("只有最近一稿且已签发的纪要可以重开；未签发的请直接修改。")
     again = replace(minutes, id="", version=minutes.version + 1, signer=None, signed_on=None, issued_on=None)
     with desk.unit("重开会议纪要") as unit:
         return unit.add(again)
@@ -343,8 +373,9 @@ def next_meetings(desk: Desk, today: date) -> list[Meeting]:
 
 
 def unfinished(desk: Desk, today: date) -> list[Meeting]:
-    """Meetings whose day has passed but that nobody closed, and closed ones without signed minutes."""
-    signed = {one.meeting for one in desk.store.all(Minutes) if one.signed_on}
+    """Meetings whose day has passed but that nobody closed, and closed ones whose newest minutes are not signed."""
+    newest = {one.meeting: one.signed_on for one in desk.store.all(Minutes, order="version")}
+    signed = {meeting for meeting, signed_on in newest.items() if signed_on}
     return [
         meeting
         for meeting in desk.store.all(Meeting, order="held_on")

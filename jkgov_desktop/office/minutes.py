@@ -37,13 +37,16 @@ class Roll:
 
 
 def roll(sheet: MeetingSheet) -> Roll:
-    """Who was present, excused, absent and in attendance (GB/T 9704-2012, 10.3)."""
-    came = [one for one in sheet.attendees if one.line.role is not MeetingRole.MEMBER]
+    """Who was present, excused, absent and in attendance (GB/T 9704-2012, 10.3).
+
+    Others than members are named only if they came or sent somebody.
+    """
+    others = [one for one in sheet.attendees if one.line.role is not MeetingRole.MEMBER]
     return Roll(
         present=_names(sheet.members(Presence.PRESENT)),
         excused=_names(sheet.members(Presence.EXCUSED)),
         absent=_names(sheet.members(Presence.ABSENT)),
-        observers=_names([one for one in came if one.line.presence is Presence.PRESENT]),
+        observers=_names([one for one in others if one.line.presence is Presence.PRESENT or one.line.substitute]),
     )
 
 
@@ -73,8 +76,10 @@ def _opening(sheet: MeetingSheet) -> str:
     delegation = f"{meeting.delegation}，" if meeting.delegation else ""
     where = f"在{meeting.place}" if meeting.place else ""
     subject = f"，研究了{_foremost(sheet)}等{len(sheet.items)}项议题" if len(sheet.items) > 1 else ""
-    presider = sheet.presider_title + sheet.presider
-    return f"{when}，{delegation}{presider}{where}主持召开{sheet.called}{subject}。现将会议议定事项纪要如下："
+    convened = (
+        f"{delegation}{sheet.presider_title}{sheet.presider}{where}主持召开" if sheet.presider else f"{where}召开"
+    )
+    return f"{when}，{convened}{sheet.called}{subject}。现将会议议定事项纪要如下："
 
 
 def _foremost(sheet: MeetingSheet) -> str:
@@ -121,11 +126,14 @@ def _names(attendees: Sequence[Attendee]) -> str:
         (title, [_with_note(one) for one in group])
         for title, group in groupby(attendees, key=lambda one: one.line.title)
     ]
-    return "，".join(title + "、".join(names) for title, names in groups)
+    return "，".join(title + "、".join(filter(None, names)) for title, names in groups)
 
 
 def _with_note(one: Attendee) -> str:
-    if one.line.presence is Presence.EXCUSED:
-        why = one.line.note or (one.line.reason.label if one.line.reason else "")
-        return f"{one.name}（{why}）" if why else one.name
-    return f"{one.name}（{one.line.substitute}代）" if one.line.substitute else one.name
+    """A name with why its bearer is excused, and who came instead."""
+    line = one.line
+    notes = [f"{line.substitute}代"] if line.substitute else []
+    if line.presence is Presence.EXCUSED and line.role is MeetingRole.MEMBER:
+        notes.insert(0, line.note or (line.reason.label if line.reason else ""))
+    note = "，".join(filter(None, notes))
+    return f"{one.name}（{note}）" if note else one.name

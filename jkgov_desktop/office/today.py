@@ -8,7 +8,7 @@ from jkgov_desktop.office import meetings
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.findings import Judged, judge_meeting
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.meetings import Meeting, MeetingKind, MeetingSheet, Stage
+from jkgov_desktop.records.meetings import Meeting, MeetingKind, MeetingSheet
 from jkgov_desktop.records.registers import register_of
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.rulebook.periods import Progress, progress
@@ -18,13 +18,6 @@ AHEAD = 10
 
 _WHOLES = {"agenda_items": "meetings", "attendances": "meetings", "decisions": "agenda_items"}
 """What a new record of a table is typed on the page of."""
-
-_NEXT_STEP = {
-    Stage.PLANNED: N_("未登记开会"),
-    Stage.RUNNING: N_("未登记散会"),
-    Stage.CLOSED: N_("纪要未签发"),
-    Stage.SIGNED: "",
-}
 
 
 @dataclass(frozen=True)
@@ -81,7 +74,7 @@ def today(desk: Desk) -> Today:
     return Today(
         day=day,
         ahead=tuple(_ahead(desk, meeting) for meeting in ahead),
-        left=tuple(_left(desk, meeting) for meeting in meetings.unfinished(desk, day)),
+        left=tuple(MeetingLeft(meeting, _next_step(meeting)) for meeting in meetings.unfinished(desk, day)),
         duties=tuple(_duties(desk, day)),
         half_typed=tuple(_half_typed(desk)),
     )
@@ -125,5 +118,7 @@ def _lacks(sheet: MeetingSheet) -> list[str]:
     return lacks
 
 
-def _left(desk: Desk, meeting: Meeting) -> MeetingLeft:
-    return MeetingLeft(meeting, _NEXT_STEP[meetings.sheet(desk, meeting.id).stage])
+def _next_step(unfinished: Meeting) -> str:
+    if unfinished.closed:
+        return N_("纪要未签发")
+    return N_("未登记散会") if unfinished.opened else N_("未登记开会")

@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, datetime, time
 
 import pytest
 
@@ -7,6 +7,7 @@ from jkgov_desktop.office import findings, meetings
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.house import IssuedNumber
 from jkgov_desktop.records.meetings import (
+    AbsenceReason,
     AgendaItem,
     Attendance,
     Decision,
@@ -19,6 +20,8 @@ from jkgov_desktop.records.meetings import (
     Stage,
 )
 from jkgov_desktop.records.people import Post, Unit
+from jkgov_desktop.rulebook.findings import Severity
+from jkgov_desktop.store.errors import NumberTaken
 
 
 def members_of(desk, meeting):
@@ -114,6 +117,23 @@ def test_a_change_of_day_keeps_attendance_that_somebody_marked(desk, planned):
     assert meetings.sheet(desk, moved.id).attendees[0].line.presence is Presence.EXCUSED
 
 
+def test_a_change_of_day_keeps_whom_somebody_listed_by_hand(desk, planned, person_id):
+    post = desk.store.all(Post, person=person_id("田桂芳"))[0]
+    with desk.unit("免职") as unit:
+        unit.change(post, replace(post, until=date(2026, 3, 15)))
+    guest = Attendance(
+        meeting=planned.id, role=MeetingRole.INVITEE, title="县委副书记", presence=Presence.OPEN, note="发言"
+    )
+    kept = meetings.save_attendance(desk, None, guest)
+    before = {one.line.id for one in meetings.sheet(desk, planned.id).attendees}
+    moved = meetings.change(desk, planned, replace(planned, held_on=date(2026, 3, 16)))
+    attendees = meetings.sheet(desk, moved.id).attendees
+    assert attendees[-1].line == kept
+    assert len(before - {one.line.id for one in attendees}) == 1
+    assert ("副县长", "田桂芳") not in members_of(desk, moved)
+    assert [one.line.place for one in attendees if one.line.role is MeetingRole.MEMBER] == list(range(1, 7))
+
+
 def test_the_number_is_given_when_the_meeting_opens(desk, planned):
     assert planned.number is None
     opened = opened_at(desk, planned, time(8, 32))
@@ -135,6 +155,19 @@ def test_taking_back_the_opening_voids_the_number_with_a_reason(desk, planned):
     assert (standing.number, standing.opened) == (None, None)
     assert [one.void_reason != "" for one in desk.store.all(IssuedNumber)] == [True]
     assert meetings.open_meeting(desk, standing, time(8, 40)).number == 2
+
+
+def test_a_number_that_stands_in_the_plan_is_the_one_given_and_only_once(desk, planned):
+    fifth = meetings.change(desk, planned, replace(planned, number=5))
+    assert opened_at(desk, fifth, time(8, 32)).number == 5
+    for number in (None, 5):
+        again = Meeting(kind=MeetingKind.EXECUTIVE, held_on=date(2026, 3, 20), starts=time(9, 0), number=number)
+        again = meetings.plan(desk, again)
+        if number:
+            with pytest.raises(NumberTaken, match="下一个可用的号是 7"):
+                opened_at(desk, again, time(9, 0))
+        else:
+            assert opened_at(desk, again, time(9, 0)).number == 6
 
 
 def test_numbers_run_by_kind_and_by_the_year_of_the_meeting(desk):
@@ -266,6 +299,31 @@ def test_an_excuse_prints_its_reason(desk, planned, person_id):
     assert meetings.draft_minutes(desk, meeting.id).excused == "副县长吴刚（参加省委党校培训）"
 
 
+def test_whoever_came_for_somebody_else_is_named(desk, planned, person_id):
+    deputy = desk.store.all(Attendance, meeting=planned.id, person=person_id("吴刚"))[0]
+    bureau = desk.store.all(Attendance, meeting=planned.id, person=person_id("高翔"))[0]
+    with desk.unit("请假") as unit:
+        for line, who in ((deputy, "田小雨"), (bureau, "副局长马超")):
+            reason = AbsenceReason.ILLNESS
+            unit.change(line, replace(line, presence=Presence.EXCUSED, reason=reason, substitute=who))
+    minutes = meetings.draft_minutes(desk, held_without_marking(desk, planned).id)
+    assert minutes.excused == "副县长吴刚（生病休息，田小雨代）"
+    assert minutes.observers == "县财政局局长高翔（副局长马超代）"
+
+
+def test_posts_without_a_name_leave_no_loose_comma(desk, planned):
+    for _ in range(2):
+        line = Attendance(meeting=planned.id, role=MeetingRole.INVITEE, title="群众代表", presence=Presence.PRESENT)
+        meetings.save_attendance(desk, None, line)
+    assert meetings.draft_minutes(desk, held_without_marking(desk, planned).id).observers == "群众代表"
+
+
+def test_minutes_without_a_presider_still_read_as_a_sentence(desk, planned):
+    nobody = meetings.change(desk, planned, replace(planned, presider=None))
+    body = meetings.draft_minutes(desk, opened_at(desk, nobody, time(8, 30)).id).body
+    assert body.startswith("2026年3月9日上午，在三楼常务会议室召开江口县人民政府第1次常务会议。")
+
+
 def held_without_marking(desk, planned):
     return meetings.close_meeting(desk, opened_at(desk, planned, time(8, 32)), time(9, 0))
 
@@ -309,6 +367,40 @@ def test_reopening_keeps_the_signed_version_and_its_number(desk, planned, person
 def test_the_presiding_deputy_signs_else_the_county_head(desk, planned, person_id):
     assert meetings.proposed_signer(desk, replace(planned, presider=person_id("石磊"))) == person_id("石磊")
     assert meetings.proposed_signer(desk, replace(planned, presider=person_id("吴海涛"))) == person_id("龙明远")
+
+
+def test_only_the_newest_signed_version_is_reopened(desk, planned, person_id):
+    meeting = held(desk, planned)
+    draft = meetings.draft_minutes(desk, meeting.id)
+    with pytest.raises(Refused, match="直接修改"):
+        meetings.reopen_minutes(desk, draft)
+    signed = meetings.sign_minutes(desk, draft, person_id("龙明远"), date(2026, 3, 11))
+    meetings.reopen_minutes(desk, signed)
+    with pytest.raises(Refused, match="最近一稿"):
+        meetings.reopen_minutes(desk, signed)
+
+
+def test_a_meeting_is_unfinished_again_once_its_minutes_are_reopened(desk, planned, person_id):
+    meeting = held(desk, planned)
+    signed = meetings.sign_minutes(
+        desk, meetings.draft_minutes(desk, meeting.id), person_id("龙明远"), date(2026, 3, 11)
+    )
+    assert meetings.unfinished(desk, date(2026, 3, 12)) == []
+    meetings.reopen_minutes(desk, signed)
+    assert meetings.unfinished(desk, date(2026, 3, 12)) == [meeting]
+
+
+def test_the_post_of_the_signer_is_that_of_the_day_of_signing(desk, planned, person_id):
+    meeting = held(desk, planned)
+    old = desk.store.all(Post, person=person_id("龙明远"))[0]
+    with desk.unit("换届") as unit:
+        unit.change(old, replace(old, until=date(2026, 3, 10)))
+        unit.add(replace(old, id="", person=person_id("杨胜"), since=date(2026, 3, 11)))
+    desk.now = lambda: datetime(2026, 3, 12, 9, 0)
+    assert meetings.proposed_signer(desk, meeting) == person_id("杨胜")
+    meetings.sign_minutes(desk, meetings.draft_minutes(desk, meeting.id), person_id("杨胜"), date(2026, 3, 12))
+    judged = findings.judge_meeting(desk, meetings.sheet(desk, meeting.id))
+    assert [one.finding.severity for one in judged if one.finding.check == "minutes_signer"] == [Severity.MET]
 
 
 def test_a_past_meeting_without_signed_minutes_is_unfinished(desk, planned):
