@@ -65,21 +65,22 @@ class Unit(Reader):
         self._writer.delete(register, row)
 
     def restore(self, cls: type[R], id: Id) -> R:  # noqa: A002 - the word of the records
-        """Take a record out of the recycle bin, with the parts that were removed together with it."""
+        """Take a record out of the recycle bin, with the parts that were removed together with it.
+
+        A number that was made void by the same step holds again.
+        """
         register = cls.register
         row = self._writer.standing(register, id)
         if row is None:
             raise Missing(f"“{register.title}”中没有这条记录，无法恢复。")
         if row["deleted"]:
-            together = {
-                line.record
-                for line in journal.lines_in(self._connection, self._last_unit(id))
-                if line.action is journal.Action.REMOVE
-            }
+            removed = journal.lines_in(self._connection, self._last_unit(id))
+            together = {line.record for line in removed if line.action is journal.Action.REMOVE}
             self._writer.revive(register, row)
             for part_register, part in self._writer.parts_of(register, id):
                 if part["deleted"] and part["id"] in together:
                     self._writer.revive(part_register, part)
+            self._revive_numbers(id, removed)
         return cast("R", register.load(dict(row)))
 
     def give_number(self, series: str, given_to: Id, on: date, number: int | None = None) -> int:
@@ -119,6 +120,12 @@ class Unit(Reader):
             self._writer.update(register, line.record, {"void_reason": row["void_reason"]}, {"void_reason": "撤销"})
         else:
             self._writer.delete(register, row)
+
+    def _revive_numbers(self, id_: Id, removed: list[journal.Line]) -> None:
+        voided = {line.record for line in removed if line.table == IssuedNumber.register.table}
+        for number in self.all(IssuedNumber, given_to=id_):
+            if number.id in voided:
+                self.change(number, replace(number, void_reason=""))
 
     def _last_unit(self, record: Id) -> Id:
         return journal.lines_of(self._connection, record)[0].stamp.unit

@@ -3,7 +3,7 @@ from datetime import date, datetime, time
 
 import pytest
 
-from jkgov_desktop.office import findings, meetings
+from jkgov_desktop.office import findings, meetings, registers
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.house import IssuedNumber
 from jkgov_desktop.records.meetings import (
@@ -155,6 +155,14 @@ def test_taking_back_the_opening_voids_the_number_with_a_reason(desk, planned):
     assert (standing.number, standing.opened) == (None, None)
     assert [one.void_reason != "" for one in desk.store.all(IssuedNumber)] == [True]
     assert meetings.open_meeting(desk, standing, time(8, 40)).number == 2
+
+
+def test_the_number_of_a_removed_meeting_is_void_until_it_is_restored(desk, planned):
+    opened = opened_at(desk, planned, time(8, 32))
+    meetings.remove(desk, opened)
+    assert [one.void_reason for one in desk.store.all(IssuedNumber)] == ["第1次常务会议已删除"]
+    assert registers.restore(desk, "meetings", opened.id) == opened
+    assert [one.void_reason for one in desk.store.all(IssuedNumber)] == [""]
 
 
 def test_a_number_that_stands_in_the_plan_is_the_one_given_and_only_once(desk, planned):
