@@ -4,10 +4,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.records import words
 from jkgov_desktop.records.fields import Field, FieldError, Id, Ref
+from jkgov_desktop.records.meetings import Meeting
 from jkgov_desktop.records.register import Record, Register
 from jkgov_desktop.records.registers import register_of
 from jkgov_desktop.records.sheets import LedgerColumn, LedgerSheet
+from jkgov_desktop.store.errors import NumberTaken
 from jkgov_desktop.store.listing import Query
 from jkgov_desktop.store.unit import Unit
 
@@ -32,13 +35,18 @@ class _Names:
         if not table:
             for one in self.unit.all(register_of(field.target).record):
                 for name in {one.called(), getattr(one, "alias", "")} - {""}:
-                    table.setdefault(name, []).append(one.id)
-        ids = table.get(called, [])
+                    table.setdefault(_bare(name), []).append(one.id)
+        ids = table.get(_bare(called), [])
         if len(ids) == 1:
             return ids[0]
         title = register_of(field.target).title
         problem = "有重名，无法确定是哪一条" if ids else "没有登记"
         raise FieldError(field.name, f"“{field.label}”填的“{called}”在“{title}”中{problem}，请先核对。")
+
+
+def _bare(name: str) -> str:
+    """A name without blanks: printed lists spread 吴刚 to 吴　刚."""
+    return "".join(words.one_line(name).split())
 
 
 def save(desk: Desk, loaded: Record | None, wanted: Record) -> Record:
@@ -104,12 +112,18 @@ def take_in(desk: Desk, register: Register, rows: Sequence[Mapping[str, str]]) -
         names = _Names(unit, {})
         for number, row in enumerate(rows, start=2):
             try:
-                unit.add(_record_from(register, row, names))
-            except FieldError as error:
+                _take_number(unit, unit.add(_record_from(register, row, names)))
+            except (FieldError, NumberTaken) as error:
                 problems.append(f"第 {number} 行：{error.sentence}")
         if problems:
             raise ImportRefused(problems)
     return len(rows)
+
+
+def _take_number(unit: Unit, record: Record) -> None:
+    """A meeting that brings its number along has it from then on, so that no other gets it."""
+    if isinstance(record, Meeting) and record.number:
+        unit.give_number(record.series, record.id, record.held_on, record.number)
 
 
 def _refuse_unknown_heads(register: Register, rows: Sequence[Mapping[str, str]]) -> None:

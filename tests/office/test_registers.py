@@ -1,9 +1,11 @@
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from jkgov_desktop.office import registers
 from jkgov_desktop.office.registers import ImportRefused
+from jkgov_desktop.records.meetings import Meeting
 from jkgov_desktop.records.people import Person, Portfolio, Unit, UnitKind
 from jkgov_desktop.store.errors import StoreError
 from jkgov_desktop.store.listing import Query
@@ -61,3 +63,16 @@ def test_a_ledger_shows_names_and_labels(desk):
     sheet = registers.ledger(desk, Unit.register, Query(text="审计"))
     assert [column.label for column in sheet.columns][:3] == ["单位全称", "简称", "单位类别"]
     assert [row[:3] for row in sheet.rows] == [("江口县审计局", "", "组成部门")]
+
+
+def test_a_spread_name_finds_its_person(desk):
+    assert registers.take_in(desk, Portfolio.register, [{"领导": "吴　刚\u00a0", "分管工作": "交通运输"}]) == 1
+
+
+def test_meetings_taken_in_keep_their_numbers_from_being_given_again(desk):
+    row = {"会议类别": "常务会议", "会议名称": "第7次常务会议", "次": "7", "会议日期": "2026-02-02", "开始时间": "9:00"}
+    assert registers.take_in(desk, Meeting.register, [row]) == 1
+    with desk.unit("给号") as unit:
+        assert unit.give_number("2026年常务会议", "", date(2026, 3, 9)) == 8
+    with pytest.raises(ImportRefused, match="第 2 行：第 7 号已给“第7次常务会议”"):
+        registers.take_in(desk, Meeting.register, [row])
