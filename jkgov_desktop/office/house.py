@@ -38,11 +38,12 @@ def clerks(desk: Desk) -> list[str]:
 
 def add_clerk(desk: Desk, name: str) -> Clerk:
     """Enter a clerk once; the same name again is the same clerk."""
-    known = desk.store.all(Clerk, name=name)
+    wanted = Clerk(name=name).cleaned()
+    known = desk.store.all(Clerk, name=wanted.name)
     if known:
         return known[0]
-    with desk.store.unit(desk.clerk or name, f"登记经办人“{name}”") as unit:
-        return unit.add(Clerk(name=name))
+    with desk.store.unit(desk.clerk or wanted.name, f"登记经办人“{wanted.name}”") as unit:
+        return unit.add(wanted)
 
 
 def set_up(desk: Desk, wanted: House) -> House:

@@ -24,7 +24,7 @@ def test_the_first_clerk_enters_in_his_own_name(new_desk):
 
 
 def test_the_same_clerk_is_entered_once(new_desk):
-    assert house.add_clerk(new_desk, "杨秀英") == house.add_clerk(new_desk, "杨秀英")
+    assert house.add_clerk(new_desk, "杨秀英") == house.add_clerk(new_desk, " 杨秀英\u00a0\ud800")
     assert house.clerks(new_desk) == ["杨秀英"]
 
 
