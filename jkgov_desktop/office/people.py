@@ -119,6 +119,7 @@ def take_roster(desk: Desk, lines: Sequence[RosterLine], since: date | None) -> 
     every post whose line names none.
     """
     added = 0
+    director = desk.rules.reading("office_director_member") == "yes"
     with desk.unit(f"导入人员名单 {len(lines)} 行") as unit:
         units = {name: known.id for known in unit.all(Unit) for name in (known.name, known.alias) if name}
         persons = {known.name: known.id for known in unit.all(Person)}
@@ -130,7 +131,8 @@ def take_roster(desk: Desk, lines: Sequence[RosterLine], since: date | None) -> 
             home = _unit(unit, line, units)
             start = line.since or since
             if (person, home, line.title) not in held:
-                unit.add(_post(line, person, home, start))
+                member = rules.suggested_government_member(line.role, line.unit_kind, office_director=director)
+                unit.add(replace(_post(line, person, home, start), government_member=member))
                 held.add((person, home, line.title))
                 added += 1
             if line.party_seat and (person, line.party_seat) not in seated:
@@ -166,7 +168,6 @@ def _post(line: RosterLine, person: Id, home: Id, since: date | None) -> Post:
         title=line.title,
         role=line.role,
         rank=line.rank,
-        government_member=rules.suggested_government_member(line.role, line.unit_kind),
         since=since,
     )
 

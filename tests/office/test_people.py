@@ -2,6 +2,7 @@ from dataclasses import replace
 from datetime import date
 
 from jkgov_desktop.office import people
+from jkgov_desktop.office.rules import decide
 from jkgov_desktop.records.people import (
     PartyGroupSeat,
     PartySeat,
@@ -86,3 +87,12 @@ def test_a_person_with_two_posts_is_listed_by_the_higher(desk, person_id):
     known = people.directory(desk, date(2026, 3, 9))
     assert known.printed_title(person_id("罗建国")) == "副县长"
     assert known.printed_title(person_id("高翔")) == "县财政局局长"
+
+
+def test_a_roster_reads_the_office_director_as_the_office_does(desk):
+    director = replace(LINE, role=PostRole.OFFICE_DIRECTOR, title="主任", unit="县政府办")
+    people.take_roster(desk, [director], None)
+    assert [post.government_member for post in desk.store.all(Post, title="主任")][-1] is True
+    decide(desk, "office_director_member", "no", "县长", date(2026, 3, 1))
+    people.take_roster(desk, [replace(director, name="马超")], None)
+    assert [post.government_member for post in desk.store.all(Post, title="主任")][-1] is False
