@@ -44,7 +44,8 @@ def quorum(sheet: MeetingSheet, rules: Book) -> Iterator[Finding]:
     if planned:
         counted, coming = "预计", [one for one in members if one.line.presence not in _AWAY]
     else:
-        counted, coming = "实到", [one for one in members if one.line.presence is Presence.PRESENT]
+        present_now = (one for one in members if one.line.presence is Presence.PRESENT)
+        counted, coming = "实到", [one for one in present_now if not one.line.substitute]
     of, present = persons(members), persons(coming)
     substitutes = persons(one for one in members if one not in coming and one.line.substitute)
     reckoning = rule.sentence(present, of=of, counted=counted)

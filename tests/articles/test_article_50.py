@@ -51,6 +51,14 @@ def test_a_substitute_does_not_count_as_present(plenary, attended, attendee, fou
     assert finding.sum == "应到9 需≥6 实到5 缺1（替会1人不计）"
 
 
+@pytest.mark.parametrize("presence", [Presence.EXCUSED, Presence.PRESENT])
+def test_a_line_with_a_substitute_never_counts_however_it_is_marked(presence, plenary, attended, attendee, found):
+    sheet = attended(plenary(), present=5, missing=3)
+    stand_in = attendee("q9", presence=presence, substitute="王五")
+    (finding,) = found("quorum", replace(sheet, attendees=(*sheet.attendees, stand_in)))
+    assert finding.sum == "应到9 需≥6 实到5 缺1（替会1人不计）"
+
+
 def test_a_person_on_the_list_twice_counts_once(plenary, attended, found):
     sheet = attended(plenary(), present=6, missing=3)
     twice = replace(sheet, attendees=(*sheet.attendees, sheet.attendees[0]))
