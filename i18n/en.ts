@@ -90,6 +90,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>day</translation>
     </message>
     <message>
+        <source>一次印齐</source>
+        <translation>Print them all</translation>
+    </message>
+    <message>
         <source>七个节日齐全，作为全年安排。</source>
         <translation>All seven festivals are there: it makes the year's table. </translation>
     </message>
@@ -124,6 +128,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>下一步：{step}</source>
         <translation>Next: {step}</translation>
+    </message>
+    <message>
+        <source>下次打开程序时换用所选语言。</source>
+        <translation>The program speaks this language when next opened.</translation>
     </message>
     <message>
         <source>不变</source>
@@ -268,6 +276,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>会中</source>
         <translation>In session</translation>
+    </message>
+    <message>
+        <source>会前材料</source>
+        <translation>Papers</translation>
     </message>
     <message>
         <source>会前要印的</source>
@@ -919,7 +931,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>已撤销：{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone: {what}</translation>
     </message>
     <message>
         <source>已生成纪要，请核对修改</source>
@@ -1954,8 +1966,8 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Select rows to change their kind; Delete drops them</translation>
     </message>
     <message>
-        <source>选中后按 1 到会  2 请假  3 缺席  0 未到</source>
-        <translation>Select, then 1 present  2 excused  3 absent  0 awaited</translation>
+        <source>选中后按 1 到会  2 请假  3 缺席  0 未到  回车 填事由</source>
+        <translation>Press 1 present  2 excused  3 absent  0 awaited  Enter reason</translation>
     </message>
     <message>
         <source>通知</source>
