@@ -63,7 +63,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>“{name}”{why}</source>
-        <translation>“{name}”: {why}</translation>
+        <translation>"{name}": {why}</translation>
     </message>
     <message>
         <source>“{title}”还是空的，办会过程中自动记入。</source>
