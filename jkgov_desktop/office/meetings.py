@@ -10,81 +10,21 @@ from jkgov_desktop.office.findings import Judged, blocks_opening, judge_meeting
 from jkgov_desktop.office.minutes import compose_body, compose_title, roll
 from jkgov_desktop.office.people import Directory
 from jkgov_desktop.office.refusal import Refused
+from jkgov_desktop.office.sheets import sheet as sheet  # noqa: PLC0414 - callers say meetings.sheet
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.house import House, IssuedNumber
+from jkgov_desktop.records.house import IssuedNumber
 from jkgov_desktop.records.meetings import (
     AgendaItem,
     Attendance,
-    Attendee,
     Decision,
-    ItemSheet,
     Meeting,
     MeetingRole,
-    MeetingSheet,
     Minutes,
     Presence,
-    minutes_after,
 )
 from jkgov_desktop.rulebook import people as rules
 from jkgov_desktop.rulebook.findings import Severity
 from jkgov_desktop.store.unit import Unit
-
-
-def sheet(desk: Desk, meeting_id: Id) -> MeetingSheet:
-    """The whole meeting as it stands; raises Missing when there is none."""
-    meeting = desk.store.get(Meeting, meeting_id)
-    known = people.directory(desk, meeting.held_on)
-    minutes = desk.store.all(Minutes, order="-version", meeting=meeting_id)[:1]
-    newest = minutes[0] if minutes else None
-    signer = newest.signer if newest else None
-    signing = people.directory(desk, newest.signed_on) if newest and newest.signed_on else known
-    presider = known.persons.get(meeting.presider or "")
-    return MeetingSheet(
-        house=desk.house or House(government="", office=""),
-        meeting=meeting,
-        presider=presider.name if presider else "",
-        presider_title=known.printed_title(presider.id) if presider else "",
-        presider_role=known.role(meeting.presider),
-        presider_seat=known.seat(meeting.presider),
-        items=_items(desk, meeting, known),
-        attendees=_attendees(desk, meeting, known),
-        minutes=newest,
-        signer=known.persons[signer].name if signer in known.persons else "",
-        signer_role=signing.role(signer),
-        units={unit.id: unit.alias or unit.name for unit in known.units.values()},
-    )
-
-
-def _items(desk: Desk, meeting: Meeting, known: Directory) -> tuple[ItemSheet, ...]:
-    decisions = desk.store.all(Decision, order="place", meeting=meeting.id)
-    found: list[ItemSheet] = []
-    elapsed = 0
-    for item in desk.store.all(AgendaItem, order="place", meeting=meeting.id):
-        unit = known.units.get(item.unit or "")
-        found.append(
-            ItemSheet(
-                item=item,
-                unit=(unit.alias or unit.name) if unit else "",
-                expected=minutes_after(meeting.opened or meeting.starts, elapsed),
-                decisions=tuple(one for one in decisions if one.item == item.id),
-            )
-        )
-        elapsed += item.minutes or 0
-    return tuple(found)
-
-
-def _attendees(desk: Desk, meeting: Meeting, known: Directory) -> tuple[Attendee, ...]:
-    order = list(MeetingRole)
-    lines = desk.store.all(Attendance, order="place", meeting=meeting.id)
-    lines.sort(key=lambda line: order.index(line.role))
-    return tuple(_attendee(line, known) for line in lines)
-
-
-def _attendee(line: Attendance, known: Directory) -> Attendee:
-    person = known.persons.get(line.person or "")
-    if person is None:
-        return Attendee(line)
-    return Attendee(line, person.name, person.phone, known.role(person.id))
 
 
 def plan(desk: Desk, meeting: Meeting) -> Meeting:
@@ -126,7 +66,7 @@ def proposed_attendance(desk: Desk, meeting: Meeting, known: Directory) -> Itera
             presence=Presence.OPEN,
         )
     for place, fixed in enumerate(edition.bodies[meeting.kind].fixed_observers, start=1):
-        unit = known.unit_called(fixed.unit)
+        unit = next(filter(None, map(known.unit_called, fixed.names)), None)
         post = known.holder(unit.id, fixed.post) if unit else None
         if post and post.person in members:
             continue
@@ -319,8 +259,9 @@ def draft_minutes(desk: Desk, meeting_id: Id) -> Minutes:
 
 def proposed_signer(desk: Desk, meeting: Meeting) -> Id | None:
     """Who signs the minutes today: whoever presided, if still in a post that may sign, else the county head."""
-    presided = people.directory(desk, meeting.held_on).role(meeting.presider)
-    known = people.directory(desk, desk.now().date())
+    everybody = people.everybody(desk)
+    presided = everybody.on(meeting.held_on).role(meeting.presider)
+    known = everybody.on(desk.now().date())
     may_sign = rules.signers(desk.rules.edition, presided)
     if known.role(meeting.presider) in may_sign:
         return meeting.presider
@@ -385,10 +326,11 @@ def unfinished(desk: Desk, today: date) -> list[Meeting]:
 
 def every_finding(desk: Desk) -> list[tuple[Meeting, Judged]]:
     """Every finding in the database that is not simply met, meeting by meeting, the newest first."""
+    everybody = people.everybody(desk)
     return [
         (meeting, judged)
         for meeting in desk.store.all(Meeting)
-        for judged in judge_meeting(desk, sheet(desk, meeting.id))
+        for judged in judge_meeting(desk, sheet(desk, meeting.id, everybody))
         if judged.finding.severity is not Severity.MET
     ]
 

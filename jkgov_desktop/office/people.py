@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.refusal import Refused
@@ -35,8 +36,14 @@ class Directory:
 
     def main_post(self, person: Id) -> Post | None:
         """The post a person is listed by: the one that ranks first, leaders of the county before units."""
-        held = [post for post in self.posts if post.person == person]
-        return min(held, key=rules.precedence, default=None)
+        return self._main_posts.get(person)
+
+    @cached_property
+    def _main_posts(self) -> dict[Id, Post]:
+        found: dict[Id, Post] = {}
+        for post in sorted(self.posts, key=rules.precedence):
+            found.setdefault(post.person, post)
+        return found
 
     def role(self, person: Id | None) -> PostRole | None:
         """What a person's first post means to the rules."""
@@ -63,8 +70,10 @@ class Directory:
         return post.title if post.title.startswith((called, unit.name)) else called + post.title
 
     def unit_called(self, name: str) -> Unit | None:
-        """The unit whose full or short name is `name`."""
-        return next((unit for unit in self.units.values() if name in (unit.name, unit.alias)), None)
+        """The unit whose full or short name is `name`, else one whose full name puts the county's before it."""
+        units = self.units.values()
+        exact = (unit for unit in units if name in (unit.name, unit.alias))
+        return next(exact, None) or next((unit for unit in units if unit.name.endswith(name)), None)
 
     def holder(self, unit: Id, title: str = "") -> Post | None:
         """Who leads a unit, or holds the post called `title` in it."""
@@ -75,18 +84,32 @@ class Directory:
         return next((post for role in leading for post in posts if post.role is role), None)
 
 
+@dataclass(frozen=True)
+class Everybody:
+    """All persons, units, posts and seats of all days, read once; the posts in the order of their units."""
+
+    persons: dict[Id, Person]
+    units: dict[Id, Unit]
+    posts: tuple[Post, ...]
+    seats: tuple[PartyGroupSeat, ...]
+
+    def on(self, day: date) -> Directory:
+        """Those in office on `day`."""
+        posts, seats = rules.in_force(self.posts, day), rules.in_force(self.seats, day)
+        return Directory(day, self.persons, self.units, tuple(posts), tuple(seats))
+
+
+def everybody(desk: Desk) -> Everybody:
+    """Everybody as registered now, to be asked for more than one day."""
+    units = {unit.id: unit for unit in desk.store.all(Unit)}
+    posts = sorted(desk.store.all(Post), key=lambda post: _place(units.get(post.unit)))
+    persons = {person.id: person for person in desk.store.all(Person)}
+    return Everybody(persons, units, tuple(posts), tuple(desk.store.all(PartyGroupSeat)))
+
+
 def directory(desk: Desk, day: date) -> Directory:
     """Everybody in office on `day`, the posts in the order of their units."""
-    units = {unit.id: unit for unit in desk.store.all(Unit)}
-    posts = rules.in_force(desk.store.all(Post), day)
-    posts.sort(key=lambda post: _place(units.get(post.unit)))
-    return Directory(
-        day=day,
-        persons={person.id: person for person in desk.store.all(Person)},
-        units=units,
-        posts=tuple(posts),
-        seats=tuple(rules.in_force(desk.store.all(PartyGroupSeat), day)),
-    )
+    return everybody(desk).on(day)
 
 
 def register_by_name(desk: Desk, table: str, name: str) -> Person | Unit:

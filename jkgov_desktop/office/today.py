@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from jkgov_desktop.office import meetings
+from jkgov_desktop.office import meetings, people
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.findings import Judged, judge_meeting
 from jkgov_desktop.records.fields import Id
@@ -71,9 +71,10 @@ def today(desk: Desk) -> Today:
     """What the first page shows now."""
     day = desk.now().date()
     ahead = meetings.next_meetings(desk, day)[:AHEAD]
+    everybody = people.everybody(desk)
     return Today(
         day=day,
-        ahead=tuple(_ahead(desk, meeting) for meeting in ahead),
+        ahead=tuple(_ahead(desk, meeting, everybody) for meeting in ahead),
         left=tuple(MeetingLeft(meeting, _next_step(meeting)) for meeting in meetings.unfinished(desk, day)),
         duties=tuple(_duties(desk, day)),
         half_typed=tuple(_half_typed(desk)),
@@ -99,8 +100,8 @@ def _duties(desk: Desk, day: date) -> Iterator[Duty]:
             yield Duty(kind, body.article, progress(body.frequency, held, day))
 
 
-def _ahead(desk: Desk, meeting: Meeting) -> MeetingAhead:
-    sheet = meetings.sheet(desk, meeting.id)
+def _ahead(desk: Desk, meeting: Meeting, everybody: people.Everybody) -> MeetingAhead:
+    sheet = meetings.sheet(desk, meeting.id, everybody)
     judged = judge_meeting(desk, sheet)
     return MeetingAhead(meeting, tuple(_lacks(sheet)), tuple(one for one in judged if one.blocks))
 

@@ -19,7 +19,7 @@ from jkgov_desktop.records.meetings import (
     Presence,
     Stage,
 )
-from jkgov_desktop.records.people import Post, Unit
+from jkgov_desktop.records.people import Post, PostRole, Unit, UnitKind
 from jkgov_desktop.rulebook.findings import Severity
 from jkgov_desktop.store.errors import NumberTaken
 
@@ -99,6 +99,25 @@ def test_fixed_observers_are_proposed_with_their_holder_or_by_unit(desk, planned
     assert len(observers) == 7
     assert "县财政局局长高翔" in observers
     assert "县审计局主要负责人" in observers
+
+
+def test_fixed_observers_are_found_by_any_name_with_the_countys_before_it(desk, person_id):
+    with desk.unit("发改") as unit:
+        bureau = unit.add(Unit(name="江口县发展和改革局", kind=UnitKind.CONSTITUENT))
+        unit.add(Post(person=person_id("杨胜"), unit=bureau.id, title="局长", role=PostRole.PRINCIPAL))
+    meeting = meetings.plan(desk, Meeting(kind=MeetingKind.EXECUTIVE, held_on=date(2026, 3, 9), starts=time(9, 0)))
+    titles = [one.line.title for one in meetings.sheet(desk, meeting.id).of_role(MeetingRole.OBSERVER)]
+    assert "县发改局主要负责人" not in titles
+
+
+def test_many_sheets_read_the_people_once(desk, monkeypatch):
+    for day in (9, 10, 11):
+        meetings.plan(desk, Meeting(kind=MeetingKind.EXECUTIVE, held_on=date(2026, 3, day), starts=time(9, 0)))
+    asked = []
+    whole = desk.store.all
+    monkeypatch.setattr(desk.store, "all", lambda cls, **how: asked.append(cls) or whole(cls, **how))
+    assert len({meeting.id for meeting, _ in meetings.every_finding(desk)}) == 3
+    assert asked.count(Post) == 1
 
 
 def test_moving_the_day_proposes_the_members_of_the_new_day(desk, planned, person_id):
