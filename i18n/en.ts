@@ -271,7 +271,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>休</source>
-        <translation>off</translation>
+        <translation>H</translation>
     </message>
     <message>
         <source>会中</source>
@@ -1495,7 +1495,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>点一天可以改成放假或上班。</source>
-        <translation>Click a day to make it off or at work.</translation>
+        <translation>H day off, W at work. Click a day to change it.</translation>
     </message>
     <message>
         <source>照印在名单上的写法</source>
@@ -1515,7 +1515,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>班</source>
-        <translation>on</translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>生成纪要</source>
