@@ -33,7 +33,7 @@ class Drafts:
     def keep(self, key: str, table: str, id: Id, values: dict[str, Raw]) -> None:  # noqa: A002
         """Keep what is typed under `key`; a value with a classification mark is left out."""
         self._writable()
-        typed = {name: raw for name, raw in values.items() if not words.secret_mark_in(str(raw))}
+        typed = {name: raw for name, raw in values.items() if not words.secret_mark_in(words.paragraphs(str(raw)))}
         self._connection.run(
             "insert or replace into drafts (key, tbl, record, at, typed) values (?, ?, ?, ?, ?)",
             *(key, table, id, self._now().isoformat(timespec="seconds")),

@@ -39,7 +39,7 @@ def test_draft_leaves_no_history_and_nothing_to_undo(at_noon):
 
 
 def test_classified_text_never_reaches_the_disk_by_a_draft(at_noon, database):
-    at_noon.drafts.keep("a", "meetings", "", {"title": "机密★10年 方案", "place": "三楼"})
+    at_noon.drafts.keep("a", "meetings", "", {"title": "机密★10年 方案", "note": "机\u200b密★", "place": "三楼"})
     assert at_noon.drafts.get("a").values == {"place": "三楼"}
     at_noon.close()
     written = database.read_bytes()
