@@ -67,6 +67,9 @@ class Stage(Choice):
     SIGNED = "signed", N_("纪要已签发")
 
 
+_EVENING, _DAWN = time(18, 0), time(6, 0)
+
+
 @record("meetings", title=N_("会议台账"), name="title", sorted_by="-held_on", article=49)
 class Meeting(Record):
     """One meeting. Its number is given when it is opened, by kind and year, and never used again."""
@@ -86,9 +89,13 @@ class Meeting(Record):
     note: str = text(N_("会议要求"))
 
     def problems(self) -> Iterator[FieldError]:
-        """A meeting that ends before it starts, or was notified after it was held."""
+        """A meeting that ends before it starts, or was notified after it was held.
+
+        One that begins in the evening may end after midnight.
+        """
         begun = self.opened or self.starts
-        if self.closed and self.closed < begun:
+        past_midnight = self.closed and begun >= _EVENING and self.closed < _DAWN
+        if self.closed and self.closed < begun and not past_midnight:
             yield FieldError("closed", f"散会 {self.closed:%H:%M} 早于开会 {begun:%H:%M}，请核对。")
         if self.notified_on and self.notified_on > self.held_on:
             yield FieldError("notified_on", "通知日期晚于会议日期，请核对。")
@@ -168,7 +175,7 @@ class Minutes(Record):
     meeting: Id = ref(N_("会议"), "meetings", part=True, required=True)
     version: int = whole(N_("稿次"), required=True, low=1)
     number: int | None = whole(N_("纪要号"), low=1)
-    title: str = text(N_("标题"), required=True, in_list=True, search=True, longest=120)
+    title: str = text(N_("标题"), required=True, in_list=True, search=True, longest=200)
     body: str = text(N_("正文"), search=True)
     present: str = text(N_("出席"))
     excused: str = text(N_("请假"))

@@ -43,6 +43,12 @@ def test_a_meeting_cannot_close_before_it_begins(opened):
     assert error.sentence.startswith("散会 08:29 早于开会 08:")
 
 
+def test_an_evening_meeting_may_close_after_midnight():
+    evening = replace(MEETING, starts=time(19, 0), opened=time(22, 10))
+    assert replace(evening, closed=time(0, 40)).errors() == []
+    assert [error.field for error in replace(evening, closed=time(9, 0)).errors()] == ["closed"]
+
+
 def test_a_meeting_may_open_late_and_close_after_that():
     assert replace(MEETING, opened=time(8, 40), closed=time(11, 5)).errors() == []
 
