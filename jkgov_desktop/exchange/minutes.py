@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from docx.section import _Footer, _Header
 
 _TAB = "<w:r><w:tab/></w:r>"
+_LINE_BREAK = "<w:r><w:br/></w:r>"
 _PAGE_NUMBER = '<w:fldSimple w:instr="PAGE"><w:r><w:t>1</w:t></w:r></w:fldSimple>'
 _HEADS = {1: styles.HEI_TEXT, 2: styles.KAI_TEXT}
 
@@ -117,20 +118,21 @@ def _paragraphs(words: MinutesWords) -> Iterator[str]:
     yield _paragraph(styles.NUMBER, _run(words.number))
     yield _paragraph(styles.ISSUE, _run(f"　{words.office}") + _TAB + _run(words.day))
     yield _paragraph(styles.PLAIN) * 2
-    yield _paragraph(styles.TITLE, "<w:r><w:br/></w:r>".join(map(_run, words.title.split("\n"))))
+    yield _paragraph(styles.TITLE, _lines(words.title))
     yield _paragraph(styles.PLAIN)
     yield from map(_body_paragraph, levels(words.body))
     yield _paragraph(styles.PLAIN) if words.lists else ""
     for label, names in words.lists:
-        yield _paragraph(styles.NAMES, _run(label, styles.HEI_TEXT) + _run(f"：{_one_line(names)}"))
+        yield _paragraph(styles.NAMES, _run(label, styles.HEI_TEXT) + _lines(f"：{names}"))
     copies = [_paragraph(styles.COPIES, _run(f"抄送：{words.copies_to}。"))] if words.copies_to else []
     printed = _paragraph(styles.PRINTED, _run(words.office) + _TAB + _run(words.printed))
     yield styles.imprint(*copies, printed)
     yield _paragraph(styles.END)
 
 
-def _one_line(text: str) -> str:
-    return text.replace("\n", "")
+def _lines(text: str) -> str:
+    """Runs that keep the line breaks of `text`."""
+    return _LINE_BREAK.join(map(_run, text.split("\n")))
 
 
 def _body_paragraph(paragraph: Paragraph) -> str:

@@ -19,6 +19,8 @@ _LEVELS = (
 )
 _FIRST_SENTENCE = re.compile(r"[^。！？]*[。！？][”’」』）》]*")
 
+_LINE_WITHOUT_MARK = re.compile(r"(?<![，、；：。])\n")
+
 
 @dataclass(frozen=True)
 class Paragraph:
@@ -94,7 +96,7 @@ def minutes_words(sheet: MeetingSheet) -> MinutesWords:
         title=minutes.title,
         body=minutes.body,
         lists=tuple((label, names) for label, names in lists if names),
-        copies_to=minutes.copies_to.replace("\n", "").rstrip("。"),
+        copies_to=_LINE_WITHOUT_MARK.sub("，", minutes.copies_to).replace("\n", "").rstrip("。"),
         printed=f"{day_or_blank(minutes.issued_on)}印发",
         draft="" if minutes.signed_on else "草稿　未签发",
     )

@@ -268,3 +268,8 @@ def test_no_word_of_the_body_is_lost(body: str) -> None:
     document = opened(replace(MINUTES, body=body))
     written = [paragraph.text for paragraph in with_style(document, "GongwenBody")]
     assert written == [paragraph.head + paragraph.rest for paragraph in levels(body)]
+
+
+def test_lists_keep_the_lines_they_were_typed_in() -> None:
+    document = opened(replace(MINUTES, present="县长张㛃\n副县长王䶮"))
+    assert with_style(document, "GongwenNames")[0].text == "出席：县长张㛃\n副县长王䶮"

@@ -97,3 +97,8 @@ def test_only_lists_with_names_are_printed_and_copies_are_one_line() -> None:
     words = minutes_words(SHEET)
     assert words.lists == (("出席", "县长张三"),)
     assert words.copies_to == "县委办公室，县人大"
+
+
+def test_copies_typed_one_a_line_are_parted_by_commas() -> None:
+    typed = replace(SHEET.minutes, copies_to="县委办公室\n县人大常委会办公室；\n县政协办公室。")
+    assert minutes_words(replace(SHEET, minutes=typed)).copies_to == "县委办公室，县人大常委会办公室；县政协办公室"
