@@ -50,9 +50,10 @@ class Backups:
         """Back up `source` here and let the oldest go."""
         kept = back_up(source, self.folder / f"{self._stem}-{now:{_STAMP}}.db")
         taken = self.taken()
-        for at in taken.keys() - worth_keeping(taken):
-            taken[at].unlink()
-            digest_file(taken[at]).unlink(missing_ok=True)
+        with translated():
+            for at in taken.keys() - worth_keeping(taken):
+                taken[at].unlink(missing_ok=True)
+                digest_file(taken[at]).unlink(missing_ok=True)
         return kept
 
     def set_aside(self, source: Path, why: str, now: datetime) -> Path:

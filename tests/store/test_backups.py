@@ -165,6 +165,7 @@ def test_backup_that_is_not_there_is_said(tmp_path):
     [
         ("update persons set phone = '1'", "与修改记录不符"),
         ("delete from search", "搜索不到"),
+        ("insert into units values ('z', null, '县某局', '', 'no_such_kind', null, '', null, null)", "与修改记录不符"),
         ("update persons set deleted = '2024-03-05T12:00:00'", "与修改记录不符"),
         ("insert into persons values ('x', null, '李四', '', '')", "与修改记录不符"),
         (
@@ -180,3 +181,21 @@ def test_verify_sees_what_was_done_behind_the_journal(store, database, statement
     connection.execute(statement)
     connection.close()
     assert any(said in problem for problem in verify(database))
+
+
+def test_a_spoilt_checksum_is_said(store):
+    backup = store.back_up()
+    digest_file(backup).write_bytes(b"\xff\xfe")
+    assert verify(backup) == ["文件与备份时的校验值不符，已被改动或损坏。"]
+
+
+def test_an_old_backup_that_cannot_go_is_said(database, tmp_path):
+    backups = Backups(tmp_path / "备份", "office")
+    days = [NOON + timedelta(days=400 * day) for day in range(26)]
+    for day in days[:-1]:
+        backups.take(database, day)
+    (gone,) = [path for at, path in backups.taken().items() if at == min(backups.taken())]
+    gone.unlink()
+    gone.mkdir()
+    with pytest.raises(Unreachable, match=r"读写|权限"):
+        backups.take(database, days[-1])
