@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.records import words
@@ -11,7 +12,7 @@ from jkgov_desktop.records.register import Record, Register
 from jkgov_desktop.records.registers import register_of
 from jkgov_desktop.records.sheets import LedgerColumn, LedgerSheet
 from jkgov_desktop.store.errors import NumberTaken
-from jkgov_desktop.store.listing import Query
+from jkgov_desktop.store.listing import Equals, Query
 from jkgov_desktop.store.unit import Unit
 
 
@@ -76,10 +77,7 @@ def copy_of(record: Record) -> Record:
 
 def _called(desk: Desk, record: Record) -> str:
     field = record.register.fields[record.register.name_field]
-    if isinstance(field, Ref):
-        value = getattr(record, field.name)
-        return desk.store.names(field.target, [value]).get(value, "") if value else ""
-    return record.called()
+    return _shown(desk, field, getattr(record, field.name))
 
 
 def ledger(desk: Desk, register: Register, query: Query) -> LedgerSheet:
@@ -92,8 +90,27 @@ def ledger(desk: Desk, register: Register, query: Query) -> LedgerSheet:
         rows=tuple(listing.cells(row) for row in range(len(listing))),
         office=house.office if house else "",
         printed_on=desk.now().date(),
-        condition=f"查找“{query.text}”" if query.text else "",
+        condition="，".join(_conditions(desk, register, query)),
     )
+
+
+def _conditions(desk: Desk, register: Register, query: Query) -> Iterator[str]:
+    """What narrows a list, in words: 查找“龙”, 会议类别：常务会议, 会议日期：2026-01-01 至 2026-03-31."""
+    if query.text:
+        yield f"查找“{query.text}”"
+    for narrowed in query.where:
+        field = register.fields[narrowed.field]
+        if isinstance(narrowed, Equals):
+            yield f"{field.label}：{_shown(desk, field, narrowed.value) or '空'}"
+        else:
+            low, high = field.show(narrowed.low), field.show(narrowed.high)
+            yield f"{field.label}：" + (f"{low} 至 {high}" if low and high else f"{low} 起" if low else f"至 {high}")
+
+
+def _shown(desk: Desk, field: Field, value: Any) -> str:
+    if isinstance(field, Ref):
+        return desk.store.names(field.target, [value]).get(value, "") if value else ""
+    return field.show(value)
 
 
 def _share(field: Field) -> float:

@@ -6,9 +6,9 @@ import pytest
 from jkgov_desktop.office import registers
 from jkgov_desktop.office.registers import ImportRefused
 from jkgov_desktop.records.meetings import Meeting
-from jkgov_desktop.records.people import Person, Portfolio, Unit, UnitKind
+from jkgov_desktop.records.people import Person, Portfolio, Post, PostRole, Unit, UnitKind
 from jkgov_desktop.store.errors import StoreError
-from jkgov_desktop.store.listing import Query
+from jkgov_desktop.store.listing import Between, Equals, Query
 
 
 def test_a_saved_record_stands_in_the_history_with_its_clerk(desk):
@@ -76,3 +76,16 @@ def test_meetings_taken_in_keep_their_numbers_from_being_given_again(desk):
         assert unit.give_number("2026年常务会议", "", date(2026, 3, 9)) == 8
     with pytest.raises(ImportRefused, match="第 2 行：第 7 号已给“第7次常务会议”"):
         registers.take_in(desk, Meeting.register, [row])
+
+
+def test_a_printed_ledger_says_what_it_was_narrowed_by(desk, person_id):
+    query = Query(
+        text="副县长",
+        where=(
+            Equals("role", PostRole.DEPUTY),
+            Equals("person", person_id("吴刚")),
+            Between("since", date(2026, 1, 1), None),
+        ),
+    )
+    ledger = registers.ledger(desk, Post.register, query)
+    assert ledger.condition == "查找“副县长”，职务类别：副县长，人员：吴刚，任职起：2026-01-01 起"
