@@ -188,10 +188,11 @@ def save_attendance(desk: Desk, loaded: Attendance | None, wanted: Attendance) -
     if loaded:
         with desk.unit(f"修改到会情况：{wanted.title}") as unit:
             return unit.change(loaded, wanted)
-    lines = desk.store.all(Attendance, meeting=meeting.id, role=wanted.role)
-    if wanted.person and any(line.person == wanted.person for line in lines):
-        raise Refused(f"{wanted.title}已在{wanted.role.label}名单中，不必重复登记。")
-    place = max((line.place for line in lines), default=0) + 1
+    lines = desk.store.all(Attendance, meeting=meeting.id)
+    listed = next((line for line in lines if wanted.person and line.person == wanted.person), None)
+    if listed:
+        raise Refused(f"{listed.title}已在{listed.role.label}名单中，不必重复登记；要改参会方式，请修改那一行。")
+    place = max((line.place for line in lines if line.role is wanted.role), default=0) + 1
     with desk.unit(f"增加{wanted.role.label}：{wanted.title}") as unit:
         return unit.add(replace(wanted, place=place))
 

@@ -120,6 +120,12 @@ def test_many_sheets_read_the_people_once(desk, monkeypatch):
     assert asked.count(Post) == 1
 
 
+def test_nobody_takes_part_in_two_ways(desk, planned, person_id):
+    line = Attendance(meeting=planned.id, role=MeetingRole.INVITEE, person=person_id("高翔"), presence=Presence.OPEN)
+    with pytest.raises(Refused, match="县财政局局长已在列席名单中"):
+        meetings.save_attendance(desk, None, line)
+
+
 def test_moving_the_day_proposes_the_members_of_the_new_day(desk, planned, person_id):
     post = desk.store.all(Post, person=person_id("吴刚"))[0]
     with desk.unit("免职") as unit:
