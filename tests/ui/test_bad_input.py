@@ -140,7 +140,7 @@ def test_person_who_is_not_registered_is_said_and_nothing_is_saved(form_of, desk
 
 def test_agenda_item_without_a_title_is_not_added(window, desk, planned):
     window.open_record("meetings", planned.id)
-    entry = window.subjects["meetings"].meeting_page()._sections[At.AGENDA].entry
+    entry = window.subjects["meetings"].meeting_page().section(At.AGENDA).entry
     entry.save()
     assert is_a_sentence(said(entry, "title"))
     assert desk.store.count(AgendaItem.register) == 0
@@ -154,8 +154,8 @@ def test_meeting_already_numbered_keeps_its_day(window, desk, planned, messages)
     opened = desk.store.get(Meeting, planned.id)
     assert opened.number == 1
     page.show_section(At.PLAN)
-    put(page._sections[At.PLAN].entry, held_on="2026-03-20")
-    page._sections[At.PLAN].entry.save()
+    put(page.section(At.PLAN).entry, held_on="2026-03-20")
+    page.section(At.PLAN).entry.save()
     assert "已编号" in window.parts.toasts.sentence
     assert desk.store.get(Meeting, planned.id).held_on == opened.held_on
 
@@ -168,7 +168,7 @@ def test_signing_before_the_meeting_is_refused_in_a_sentence(window, desk, plann
     page._close_meeting()
     meetings.draft_minutes(desk, planned.id)
     window.parts.signals.changed.emit()
-    put(page._minutes.entry, signed_on="2026-03-01")
-    page._minutes.sign()
+    put(page.section(At.MINUTES).entry, signed_on="2026-03-01")
+    page.section(At.MINUTES).sign()
     assert "早于会议日期" in window.parts.toasts.sentence
-    assert desk.store.all(page._minutes.entry.form.register.record)[0].signed_on is None
+    assert desk.store.all(page.section(At.MINUTES).entry.form.register.record)[0].signed_on is None

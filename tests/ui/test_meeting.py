@@ -68,7 +68,7 @@ def held(desk, meeting):
 
 
 def test_page_opens_at_the_stage_the_meeting_has_come_to(page):
-    assert page._stack.currentIndex() == At.ATTENDANCE
+    assert page.shown == At.ATTENDANCE
     assert page._next.text() == "下一步：宣布开会"
 
 
@@ -76,7 +76,7 @@ def test_next_step_names_where_it_leads_when_another_stage_is_shown(page, qtbot)
     page.show_section(At.AGENDA)
     assert page._next.text() == "下一步：核对到会"
     qtbot.mouseClick(page._next, Qt.MouseButton.LeftButton)
-    assert page._stack.currentIndex() == At.ATTENDANCE
+    assert page.shown == At.ATTENDANCE
 
 
 @pytest.mark.parametrize("stage", list(At))
@@ -118,12 +118,12 @@ def test_one_key_marks_all_chosen_lines_at_once_and_one_undo_takes_it_back(page,
 def test_members_are_all_marked_present_by_one_button_but_the_excused_stay(page, desk, with_items):
     meetings.mark(desk, members(desk, with_items)[:1], Presence.EXCUSED)
     page._parts.signals.changed.emit()
-    page._sections[At.ATTENDANCE]._mark_all(MeetingRole.MEMBER)
+    page.section(At.ATTENDANCE)._mark_all(MeetingRole.MEMBER)
     assert presences(desk, with_items) == [Presence.EXCUSED, *[Presence.PRESENT] * 6]
 
 
 def test_a_line_can_be_saved_twice_in_a_row(page, desk, with_items):
-    entry = page._sections[At.ATTENDANCE].entry
+    entry = page.section(At.ATTENDANCE).entry
     for note in ("请假两天", "请假三天"):
         entry.form.box("note").editor.input.setText(note)
         entry.save()
@@ -164,7 +164,7 @@ def test_opening_gives_the_number_and_goes_on_to_the_record(page, desk, with_ite
     qtbot.mouseClick(page._next, Qt.MouseButton.LeftButton)
     opened = desk.store.get(Meeting, with_items.id)
     assert (opened.number, opened.title) == (1, "第1次常务会议")
-    assert page._stack.currentIndex() == At.RECORD
+    assert page.shown == At.RECORD
     assert "第1次常务会议" in page._parts.toasts.sentence
 
 
@@ -172,14 +172,14 @@ def test_decisions_are_typed_one_after_the_other(page, desk, fill, press):
     page.show_section(At.RECORD)
     press(Qt.Key.Key_1)
     press(Qt.Key.Key_Return)
-    page._sections[At.RECORD].entry.form.box("words").editor.input.setPlainText("县水务局关于河湖长制的汇报。")
+    page.section(At.RECORD).entry.form.box("words").editor.input.setPlainText("县水务局关于河湖长制的汇报。")
     press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     fill("县水务局", "3.31", "各镇")
     kept = desk.store.all(Decision)[0]
     assert (kept.kind, kept.words) == (DecisionKind.HEARD, "县水务局关于河湖长制的汇报。") or kept.due_on
     assert kept.due_on == date(2026, 3, 31)
-    assert page._sections[At.RECORD].entry.form.box("kind").editor.value() is DecisionKind.DECIDED
-    assert page._sections[At.RECORD].entry.loaded is None
+    assert page.section(At.RECORD).entry.form.box("kind").editor.value() is DecisionKind.DECIDED
+    assert page.section(At.RECORD).entry.loaded is None
 
 
 def test_closing_marks_the_rest_absent_and_goes_on_to_the_minutes(page, desk, with_items, qtbot):
@@ -190,7 +190,7 @@ def test_closing_marks_the_rest_absent_and_goes_on_to_the_minutes(page, desk, wi
     assert page._next.text() == "下一步：登记散会"
     qtbot.mouseClick(page._next, Qt.MouseButton.LeftButton)
     assert presences(desk, with_items)[5:] == [Presence.ABSENT, Presence.ABSENT]
-    assert page._stack.currentIndex() == At.MINUTES
+    assert page.shown == At.MINUTES
     assert page._next.text() == "下一步：生成纪要"
 
 
@@ -198,7 +198,7 @@ def test_minutes_are_composed_edited_and_saved(page, desk, with_items, qtbot):
     held(desk, with_items)
     page.show_meeting(with_items.id)
     qtbot.mouseClick(page._next, Qt.MouseButton.LeftButton)
-    entry = page._minutes.entry
+    entry = page.section(At.MINUTES).entry
     body = entry.form.box("body").editor.input
     assert "加强巡河护河" in body.toPlainText()
     body.setPlainText(body.toPlainText() + "\n会议还研究了其他事项。")
@@ -216,7 +216,7 @@ def test_signature_gives_the_number_and_freezes_the_text(page, desk, with_items,
     signed = desk.store.all(Minutes)[0]
     assert (signed.number, signed.signed_on) == (1, date(2026, 3, 9))
     assert desk.store.get(Person, signed.signer).name == "龙明远"
-    assert page._minutes.entry.form.box("body").editor.input.isReadOnly()
+    assert page.section(At.MINUTES).entry.form.box("body").editor.input.isReadOnly()
     assert not page._next.isVisible()
 
 
@@ -224,7 +224,7 @@ def test_words_edited_but_not_saved_are_kept_by_the_signature(page, desk, with_i
     held(desk, with_items)
     meetings.draft_minutes(desk, with_items.id)
     page.show_meeting(with_items.id)
-    page._minutes.entry.form.box("body").editor.input.setPlainText("改过的正文。")
+    page.section(At.MINUTES).entry.form.box("body").editor.input.setPlainText("改过的正文。")
     qtbot.mouseClick(page._next, Qt.MouseButton.LeftButton)
     assert desk.store.all(Minutes)[0].body == "改过的正文。"
 
@@ -253,7 +253,7 @@ def test_ctrl_s_in_an_open_preview_saves_the_pdf_and_not_the_form_behind(
     page, window, desk, with_items, press, messages, tmp_path, qtbot
 ):
     page.show_section(At.PLAN)
-    page._sections[At.PLAN].entry.form.box("place").editor.input.setText("另一个会议室")
+    page.section(At.PLAN).entry.form.box("place").editor.input.setText("另一个会议室")
     press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     preview = window.findChild(PreviewWindow)
     preview.activateWindow()
@@ -267,7 +267,7 @@ def test_ctrl_s_in_an_open_preview_saves_the_pdf_and_not_the_form_behind(
 
 def test_plan_can_be_saved_twice_without_the_draft_being_offered(page, desk, with_items):
     page.show_section(At.PLAN)
-    entry = page._sections[At.PLAN].entry
+    entry = page.section(At.PLAN).entry
     for place in ("一号会议室", "二号会议室"):
         entry.form.box("place").editor.input.setText(place)
         entry.save()
@@ -291,7 +291,7 @@ def test_removed_meeting_can_be_restored_from_the_recycle_bin(open_bin, desk, wi
 
 def test_alt_arrows_move_an_item_and_it_stays_chosen(page, desk, with_items, press):
     page.show_section(At.AGENDA)
-    agenda = page._sections[At.AGENDA]
+    agenda = page.section(At.AGENDA)
     first = desk.store.all(AgendaItem, order="place", meeting=with_items.id)[0]
     agenda.table.choose(first.id)
     agenda.table.setFocus()
@@ -312,7 +312,7 @@ def test_long_titles_leave_the_window_as_wide_as_it_is(page, window, desk, with_
 
 def test_item_left_for_a_new_one_can_be_chosen_again(page, desk, with_items, qtbot):
     page.show_section(At.AGENDA)
-    agenda = page._sections[At.AGENDA]
+    agenda = page.section(At.AGENDA)
     first = desk.store.all(AgendaItem, order="place", meeting=with_items.id)[0]
     for _ in range(2):
         place = agenda.table.visualRect(agenda.table.model().index(0, 1)).center()
@@ -334,7 +334,7 @@ def test_meeting_can_be_opened_at_the_roll_though_no_notice_went_out(window, des
 
 def test_a_line_of_the_roll_is_opened_by_enter_and_left_by_escape(page, press):
     page.show_section(At.ATTENDANCE)
-    section = page._sections[At.ATTENDANCE]
+    section = page.section(At.ATTENDANCE)
     assert not section.entry.isVisible()
     press(Qt.Key.Key_Return)
     assert section.entry.form.box("reason").editor.input.hasFocus()

@@ -180,7 +180,7 @@ def test_article_opens_from_a_citation(window):
 
 def test_toast_lies_over_no_field(window, planned, type_cn, press):
     window.open_record("meetings", planned.id)
-    entry = window.subjects["meetings"].meeting_page()._sections[At.AGENDA].entry
+    entry = window.subjects["meetings"].meeting_page().section(At.AGENDA).entry
     type_cn(entry.form.box("title").editor.input, "一件事")
     press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     toast = window.parts.toasts._toast

@@ -59,7 +59,7 @@ def test_nothing_can_be_typed_on_the_page_of_a_meeting(window, planned):
     page = window.subjects["meetings"].meeting_page()
     for stage in At:
         page.show_section(stage)
-        assert list(editors_that_take_text(page._sections[stage])) == [], stage
+        assert list(editors_that_take_text(page.section(stage))) == [], stage
     assert not page._next.isVisible()
 
 

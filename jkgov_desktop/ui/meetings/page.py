@@ -71,7 +71,10 @@ def stage_of(sheet: MeetingSheet) -> int:
 
 
 class MeetingPage(QWidget):
-    """Everything about one meeting. `left` tells that the reader goes back to the register."""
+    """Everything about one meeting. `shown` is the stage in front; `left` tells that the reader goes back.
+
+    A stage is built when it is first wanted, so that a meeting opens at once.
+    """
 
     left = Signal()
 
@@ -81,25 +84,23 @@ class MeetingPage(QWidget):
         self._id: Id = ""
         self._view: MeetingView | None = None
         self._stale = False
+        self.shown = At.PLAN
         self._printer = Printer(parts, self, self._sheet_for)
         self._title = PageTitle("", trail=[(tr("会议台账"), self.left.emit)])
         self._next = PrimaryButton("", self._on_next)
         self._title.add_action(self._next)
         self._path = PathBar()
         self._path.step_clicked.connect(self.show_section)
-        self._notice = NoticeSection(parts, self._printer)
-        self._minutes = MinutesSection(parts, self._printer)
-        self._sections: tuple[Section, ...] = (
-            PlanSection(parts),
-            AgendaSection(parts),
-            self._notice,
-            AttendanceSection(parts),
-            DecisionsSection(parts),
-            self._minutes,
-        )
+        self._makers: dict[At, Callable[[], Section]] = {
+            At.PLAN: lambda: PlanSection(parts),
+            At.AGENDA: lambda: AgendaSection(parts),
+            At.NOTICE: lambda: NoticeSection(parts, self._printer),
+            At.ATTENDANCE: lambda: AttendanceSection(parts),
+            At.RECORD: lambda: DecisionsSection(parts),
+            At.MINUTES: lambda: MinutesSection(parts, self._printer),
+        }
+        self._sections: dict[At, Section] = {}
         self._stack = QStackedWidget()
-        for section in self._sections:
-            self._stack.addWidget(section)
         self._present = Card()
         self._present_words = label("", Tone.SECONDARY, wrap=True)
         self._quorum = FindingsPanel(parts.signals.article_wanted.emit)
@@ -160,10 +161,21 @@ class MeetingPage(QWidget):
 
     def show_section(self, place: int) -> None:
         """Bring one stage to the front."""
-        self._stack.setCurrentIndex(place)
+        self._stack.setCurrentWidget(self.section(At(place)))
+        self.shown = At(place)
         self._path.set_shown(place)
         self._show_next()
-        self._sections[place].begin()
+        self.section(At(place)).begin()
+
+    def section(self, at: At) -> Section:
+        """The page of one stage, built when it is first wanted."""
+        if at not in self._sections:
+            section = self._makers[at]()
+            self._sections[at] = section
+            self._stack.addWidget(section)
+            if self._view:
+                section.show_meeting(self._view)
+        return self._sections[at]
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read what happened while another page was in front."""
@@ -186,7 +198,7 @@ class MeetingPage(QWidget):
             return
         judged = findings.judge_meeting(self._parts.desk, sheet)
         self._view = MeetingView(sheet, judged)
-        for section in self._sections:
+        for section in self._sections.values():
             section.show_meeting(self._view)
         self._show_head(sheet)
         self._show_rules(sheet, judged)
@@ -208,26 +220,28 @@ class MeetingPage(QWidget):
         due = self._due(self._view.sheet) if self._view else len(STEPS)
         self._next.setVisible(due < len(STEPS) and not self._parts.desk.store.read_only)
         if self._view and due < len(STEPS):
-            here = self._stack.currentIndex() == due
+            here = self.shown == due
             step = self._act(self._view.sheet, At(due))[0] if here else _LEADS[At(due)]
             self._next.set_text(tr("下一步：{step}").format(step=tr(step)))
 
     def _due(self, sheet: MeetingSheet) -> int:
         """The stage whose step is next; where the roll is called, a planned meeting may always be opened."""
-        at_the_roll = self._stack.currentIndex() == At.ATTENDANCE and sheet.stage is Stage.PLANNED
+        at_the_roll = self.shown == At.ATTENDANCE and sheet.stage is Stage.PLANNED
         return At.ATTENDANCE if at_the_roll else stage_of(sheet)
 
     def _act(self, sheet: MeetingSheet, due: At) -> tuple[str, Callable[[], object]]:
         """What the next step is called on its own page, and what it does there."""
-        minutes = self._minutes
-        acts: dict[At, tuple[str, Callable[[], object]]] = {
-            At.AGENDA: (N_("填写第一项议题"), self._sections[At.AGENDA].begin),
-            At.NOTICE: (N_("登记通知已发出"), self._notice.note_sent),
-            At.ATTENDANCE: (N_("宣布开会"), self._open_meeting),
-            At.RECORD: (N_("登记散会"), self._close_meeting),
-            At.MINUTES: (N_("登记签发"), minutes.sign) if sheet.minutes else (N_("生成纪要"), minutes.compose),
-        }
-        return acts[due]
+        section = self.section(due)
+        if isinstance(section, AgendaSection):
+            return N_("填写第一项议题"), section.begin
+        if isinstance(section, NoticeSection):
+            return N_("登记通知已发出"), section.note_sent
+        if isinstance(section, AttendanceSection):
+            return N_("宣布开会"), self._open_meeting
+        if isinstance(section, DecisionsSection):
+            return N_("登记散会"), self._close_meeting
+        assert isinstance(section, MinutesSection)
+        return (N_("登记签发"), section.sign) if sheet.minutes else (N_("生成纪要"), section.compose)
 
     def _show_rules(self, sheet: MeetingSheet, judged: tuple[Judged, ...]) -> None:
         counted = [one for one in judged if one.finding.check == "quorum"]
@@ -259,7 +273,7 @@ class MeetingPage(QWidget):
         if self._view is None:
             return
         due = At(self._due(self._view.sheet))
-        if self._stack.currentIndex() == due:
+        if self.shown == due:
             _name, does = self._act(self._view.sheet, due)
             does()
         else:
@@ -290,7 +304,7 @@ class MeetingPage(QWidget):
         return self._sheet()
 
     def _on_print(self) -> None:
-        place = self._stack.currentIndex()
+        place = self.shown
         keys = {At.PLAN: "meeting-notice", At.AGENDA: "meeting-agenda", At.NOTICE: "meeting-notice"}
         keys |= {At.ATTENDANCE: "sign-in-sheet", At.RECORD: "meeting-agenda", At.MINUTES: "minutes"}
         key = keys[At(place)]
@@ -298,7 +312,7 @@ class MeetingPage(QWidget):
             self._printer.preview(key)
 
     def _on_following(self) -> None:
-        self.show_section(min(self._stack.currentIndex() + 1, At.MINUTES))
+        self.show_section(min(self.shown + 1, At.MINUTES))
 
     def _on_previous(self) -> None:
-        self.show_section(max(self._stack.currentIndex() - 1, At.PLAN))
+        self.show_section(max(self.shown - 1, At.PLAN))
