@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from jkgov_desktop.records.fields import chinese_day, chinese_number
+from jkgov_desktop.records.fields import chinese_day, chinese_number, part_of_day
 from jkgov_desktop.records.meetings import (
     Attendee,
     Decision,
@@ -64,15 +64,9 @@ def compose_body(sheet: MeetingSheet) -> str:
     return "\n".join(parts)
 
 
-def half_day(sheet: MeetingSheet) -> str:
-    """上午, 下午 or 晚上 by the hour at which the meeting began."""
-    hour = (sheet.meeting.opened or sheet.meeting.starts).hour
-    return "上午" if hour < 12 else "下午" if hour < 18 else "晚上"
-
-
 def _opening(sheet: MeetingSheet) -> str:
     meeting = sheet.meeting
-    when = f"{chinese_day(meeting.held_on)}{half_day(sheet)}"
+    when = f"{chinese_day(meeting.held_on)}{part_of_day(meeting.opened or meeting.starts)}"
     delegation = f"{meeting.delegation}，" if meeting.delegation else ""
     where = f"在{meeting.place}" if meeting.place else ""
     subject = f"，研究了{_foremost(sheet)}等{len(sheet.items)}项议题" if len(sheet.items) > 1 else ""

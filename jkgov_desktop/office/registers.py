@@ -159,8 +159,3 @@ def _record_from(register: Register, row: Mapping[str, str], names: _Names) -> R
         called = typed.strip()
         values[name] = names.find(field, called) if isinstance(field, Ref) and called else field.parse(typed)
     return register.record(**values)
-
-
-def blank_rows(register: Register) -> Iterator[str]:
-    """The heads of an empty spreadsheet to fill in for `take_in`."""
-    yield from (field.label for field in register.fields.values())

@@ -5,7 +5,6 @@ and how it is shown. It knows nothing of SQL statements or widgets.
 """
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
@@ -335,6 +334,11 @@ def day_or_blank(day: date | None) -> str:
     return chinese_day(day) if day else "　　年　月　日"
 
 
+def part_of_day(at: time) -> str:
+    """上午, 下午 or 晚上."""
+    return "上午" if at.hour < 12 else "下午" if at.hour < 18 else "晚上"
+
+
 def chinese_number(number: int) -> str:
     """1–999 in Chinese figures, as in 第一百零一条."""
     if number < 10:
@@ -355,8 +359,3 @@ def chinese_number(number: int) -> str:
 def article_name(number: int) -> str:
     """第五十一条 for 51."""
     return f"第{chinese_number(number)}条"
-
-
-def names_of(fields: Sequence[Field]) -> tuple[str, ...]:
-    """The names of `fields`, in order."""
-    return tuple(field.name for field in fields)

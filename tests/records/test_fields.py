@@ -19,7 +19,7 @@ from jkgov_desktop.records.fields import (
     article_name,
     chinese_day,
     chinese_number,
-    names_of,
+    part_of_day,
 )
 from jkgov_desktop.records.people import UnitKind
 
@@ -271,5 +271,6 @@ def test_a_day_in_chinese_has_no_leading_zeros():
     assert chinese_day(date(2024, 3, 5)) == "2024年3月5日"
 
 
-def test_names_of_fields_come_in_their_order():
-    assert names_of((DAY, LINE)) == ("on", "name")
+@pytest.mark.parametrize(("hour", "part"), [(0, "上午"), (11, "上午"), (12, "下午"), (17, "下午"), (18, "晚上")])
+def test_a_day_has_three_parts(hour, part):
+    assert part_of_day(time(hour, 59)) == part

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import time
 
-from jkgov_desktop.records.fields import chinese_day
+from jkgov_desktop.records.fields import chinese_day, part_of_day
 from jkgov_desktop.records.meetings import Attendee, MeetingSheet
 
 _WEEKDAYS = "一二三四五六日"
@@ -22,9 +22,8 @@ def day_held(sheet: MeetingSheet) -> str:
 
 def half_day(at: time) -> str:
     """上午9:00, 下午2:30 or 晚上7:00: the twelve-hour clock that notices use."""
-    part = "上午" if at.hour < 12 else "下午" if at.hour < 18 else "晚上"
     hour = at.hour if at.hour <= 12 else at.hour - 12
-    return f"{part}{hour}:{at.minute:02d}"
+    return f"{part_of_day(at)}{hour}:{at.minute:02d}"
 
 
 def clock(at: time) -> str:
