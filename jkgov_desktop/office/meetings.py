@@ -89,8 +89,8 @@ def change(desk: Desk, loaded: Meeting, wanted: Meeting) -> Meeting:
     moved = (loaded.held_on, loaded.kind) != (wanted.held_on, wanted.kind)
     if not wanted.title or (moved and wanted.title == loaded.working_title):
         wanted = replace(wanted, title=wanted.numbered_title)
-    if moved and loaded.number:
-        raise Refused("会议已开并已编号，不能再改会议类别和日期；如系误登，请删除后重新登记。")
+    if (moved or wanted.number != loaded.number) and desk.store.all(IssuedNumber, given_to=loaded.id, void_reason=""):
+        raise Refused("会议已编号，不能再改会议类别、日期和次数；如系误登，请删除后重新登记。")
     with desk.unit(f"修改{wanted.title}") as unit:
         kept = unit.change(loaded, wanted)
         if moved and all(line.presence is Presence.OPEN for line in lines):
@@ -220,11 +220,19 @@ def open_meeting(desk: Desk, meeting: Meeting, at: time) -> Meeting:
     for finding in blocks_opening(desk, sheet(desk, meeting.id), at):
         raise Refused(f"{finding.says}{finding.sum}。{finding.remedy}")
     with desk.unit(f"{meeting.title}开会") as unit:
-        number = unit.give_number(meeting.series, meeting.id, meeting.held_on, meeting.number)
+        number = _number(unit, meeting)
         opened = replace(meeting, opened=at, number=number)
         if meeting.title == meeting.working_title:
             opened = replace(opened, title=opened.numbered_title)
         return unit.change(meeting, opened)
+
+
+def _number(unit: Unit, meeting: Meeting) -> int:
+    """The number the meeting has already, void or not, or the one it is given now."""
+    for own in unit.all(IssuedNumber, given_to=meeting.id, series=meeting.series):
+        if own.number == meeting.number:
+            return unit.change(own, replace(own, void_reason="")).number
+    return unit.give_number(meeting.series, meeting.id, meeting.held_on, meeting.number)
 
 
 def close_meeting(desk: Desk, meeting: Meeting, at: time) -> Meeting:

@@ -182,6 +182,23 @@ def test_taking_back_the_opening_voids_the_number_with_a_reason(desk, planned):
     assert meetings.open_meeting(desk, standing, time(8, 40)).number == 2
 
 
+def test_a_planned_number_is_given_again_to_its_own_meeting_after_undo(desk, planned):
+    fifth = meetings.change(desk, planned, replace(planned, number=5))
+    opened_at(desk, fifth, time(8, 32))
+    desk.store.undo(desk.clerk)
+    assert meetings.open_meeting(desk, desk.store.get(Meeting, planned.id), time(8, 40)).number == 5
+    assert [(one.number, one.void_reason) for one in desk.store.all(IssuedNumber)] == [(5, "")]
+
+
+def test_an_imported_meeting_opens_with_the_number_it_brought_and_keeps_it(desk):
+    row = {"会议类别": "专题会议", "会议名称": "防汛", "次": "7", "会议日期": "2026-03-09", "开始时间": "9:00"}
+    registers.take_in(desk, Meeting.register, [row])
+    (brought,) = desk.store.all(Meeting)
+    assert meetings.open_meeting(desk, brought, time(9, 0)).number == 7
+    with pytest.raises(Refused, match="不能再改"):
+        meetings.change(desk, desk.store.get(Meeting, brought.id), replace(brought, number=8))
+
+
 def test_the_number_of_a_removed_meeting_is_void_until_it_is_restored(desk, planned):
     opened = opened_at(desk, planned, time(8, 32))
     meetings.remove(desk, opened)
