@@ -20,7 +20,7 @@ from jkgov_desktop.records.fields import Day, FieldError, article_name, chinese_
 from jkgov_desktop.records.meetings import MeetingSheet
 from jkgov_desktop.records.register import Register
 from jkgov_desktop.records.registers import REGISTERS, register_of
-from jkgov_desktop.records.sheets import LedgerSheet
+from jkgov_desktop.records.sheets import LedgerSheet, NothingToPrint
 
 if TYPE_CHECKING:
     from jkgov_desktop.office.desk import Desk
@@ -45,12 +45,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status."""
     args = _parser().parse_args(argv)
     from jkgov_desktop.exchange.files import FileError
+    from jkgov_desktop.office.refusal import Refused
     from jkgov_desktop.store.errors import StoreError
 
     try:
         command: Callable[[argparse.Namespace], int] = args.command
         return command(args)
-    except (_Refused, FieldError, FileError) as refusal:
+    except (_Refused, FieldError, FileError, NothingToPrint, Refused) as refusal:
         print(refusal, file=sys.stderr)
     except StoreError as error:
         print(error.sentence, file=sys.stderr)
@@ -294,7 +295,10 @@ def _due(args: argparse.Namespace) -> int:
     start = Day(label="日期", required=True).parse(args.day)
     assert isinstance(start, date)
     calendar = _calendar(args)
-    end = calendar.add(start, args.count)
+    try:
+        end = calendar.add(start, args.count)
+    except OverflowError:
+        raise _Refused(f"{args.count} 个工作日太远，超出了日历，请核对。") from None
     note = "（节假日表未录入，暂估）" if calendar.is_estimated(*sorted((start, end))) else ""
     print(f"{chinese_day(end)}{note}")
     return DONE

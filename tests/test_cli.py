@@ -69,6 +69,13 @@ def test_minutes_are_printed_with_their_words(capsys, sample, tmp_path):
     assert minutes.body.split("\n")[0][:20] in text.replace("\r\n", "")
 
 
+def test_minutes_that_do_not_exist_yet_are_refused_in_chinese(capsys, sample, tmp_path):
+    with Store.open(sample) as store:
+        planned = next(one for one in store.all(Meeting) if not one.opened)
+    status, _, err = run(capsys, "--db", sample, "print", "minutes", planned.id, "--out", tmp_path / "x.pdf")
+    assert (status, err) == (1, "还没有纪要，请先拟写纪要再打印。\n")
+
+
 def test_minutes_are_written_as_an_editable_document(capsys, sample, tmp_path):
     with Store.open(sample) as store:
         meeting = store.all(Minutes)[0].meeting
@@ -94,6 +101,7 @@ def test_a_ledger_is_printed_by_its_register(capsys, sample, tmp_path):
         (("rules", "show", "110"), "1 到 109"),
         (("due", "2026-02-30", "3"), "没有 2026年2月30日 这一天"),
         (("restore", "nothing.db"), "nothing.db"),
+        (("due", "2026-03-05", "99999999"), "超出了日历"),
     ],
 )
 def test_what_cannot_be_done_is_said_in_chinese(capsys, empty, words, sentence):

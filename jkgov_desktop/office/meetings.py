@@ -91,6 +91,8 @@ def change(desk: Desk, loaded: Meeting, wanted: Meeting) -> Meeting:
         wanted = replace(wanted, title=wanted.numbered_title)
     if (moved or wanted.number != loaded.number) and desk.store.all(IssuedNumber, given_to=loaded.id, void_reason=""):
         raise Refused("会议已编号，不能再改会议类别、日期和次数；如系误登，请删除后重新登记。")
+    if bool(wanted.opened) != bool(loaded.opened) or bool(wanted.closed) != bool(loaded.closed):
+        raise Refused("开会和散会请在“到会”“记录”两步登记；这里只改正已登记的时间。")
     with desk.unit(f"修改{wanted.title}") as unit:
         kept = unit.change(loaded, wanted)
         if moved and all(line.presence is Presence.OPEN for line in lines):
@@ -239,6 +241,8 @@ def close_meeting(desk: Desk, meeting: Meeting, at: time) -> Meeting:
     """Declare the meeting closed; members nobody marked are absent from then on."""
     if not meeting.opened:
         raise Refused("会议尚未宣布开会，不能散会。")
+    if meeting.closed:
+        raise Refused("会议已经登记散会；散会时间有误的，请在“筹备”里改正。")
     with desk.unit(f"{meeting.title}散会") as unit:
         for line in unit.all(Attendance, meeting=meeting.id, presence=Presence.OPEN):
             if line.role is MeetingRole.MEMBER:
@@ -290,6 +294,8 @@ def sign_minutes(desk: Desk, minutes: Minutes, signer: Id, on: date, wanted: Min
         raise Refused("会议尚未散会，请先登记散会时间，再签发纪要。")
     if on < meeting.held_on:
         raise Refused("签发日期早于会议日期，请核对。")
+    if on > desk.now().date():
+        raise Refused("签发日期还没有到，请填写领导实际签字的日期。")
     text = wanted or minutes
     with desk.unit(f"签发{meeting.title}纪要") as unit:
         number = text.number or unit.give_number(meeting.minutes_series, minutes.id, on)

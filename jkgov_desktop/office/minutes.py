@@ -15,6 +15,10 @@ from jkgov_desktop.records.meetings import (
     Presence,
 )
 
+_VERBS = ("听取", "认为", "议定", "决定", "要求", "强调", "指出", "同意", "原则", "审议", "研究")
+_SAID_ALREADY = tuple(f"会议{verb}" for verb in _VERBS)
+"""How a sentence begins that says itself what the meeting did."""
+
 LAW_LESSON = "会前学法"
 """How the standing first item of an executive meeting is entitled."""
 
@@ -93,7 +97,7 @@ def _sentences(kind: DecisionKind, decisions: Sequence[Decision], sheet: Meeting
     opening = _OPENINGS[kind]
     if len(decisions) == 1:
         said = decisions[0].words
-        yield ("" if said.startswith("会议") else opening) + _finished(said) + _duty(decisions[0], sheet)
+        yield ("" if said.startswith(_SAID_ALREADY) else opening) + _finished(said) + _duty(decisions[0], sheet)
         return
     yield opening.rstrip("，") + "："
     for position, decision in enumerate(decisions, start=1):

@@ -8,6 +8,7 @@ from datetime import date
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.findings import judge_meeting
 from jkgov_desktop.office.meetings import sheet
+from jkgov_desktop.office.people import everybody
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.fields import FieldError, article_name
 from jkgov_desktop.records.house import Interpretation
@@ -114,11 +115,12 @@ def standing(desk: Desk, year: int, progress: Callable[[int, int], object], canc
     """Count the findings about the meetings of `year` by the article they cite; met ones do not count."""
     counted = Standing(Counter(), Counter())
     meetings = [one for one in desk.store.all(Meeting) if one.held_on.year == year]
+    known = everybody(desk)
     for place, meeting in enumerate(meetings):
         if cancelled():
             break
         progress(place, len(meetings))
-        for judged in judge_meeting(desk, sheet(desk, meeting.id)):
+        for judged in judge_meeting(desk, sheet(desk, meeting.id, known)):
             if judged.finding.severity is not Severity.MET:
                 side = counted.set_aside if judged.override else counted.open
                 side[judged.finding.article] += 1

@@ -30,7 +30,7 @@ class Form:
     printer: str
 
     def print(self, sheet: MeetingSheet | LedgerSheet, fonts: Fonts, printed_on: date | None = None) -> Printed:
-        """`sheet` on this form; raises ValueError, said in Chinese, when there is nothing to print yet.
+        """`sheet` on this form; raises NothingToPrint when there is nothing to print yet.
 
         Forms that are no official documents say in small type that they were `printed_on` that day.
         """

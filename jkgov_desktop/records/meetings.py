@@ -76,7 +76,7 @@ class Meeting(Record):
 
     kind: MeetingKind = pick(N_("会议类别"), MeetingKind, required=True, article=49)
     title: str = line(N_("会议名称"), search=True, longest=120, hint=N_("不填则按类别、日期和次数命名"))
-    number: int | None = whole(N_("次"), low=1)
+    number: int | None = whole(N_("次"), low=1, hint=N_("开会时给"))
     held_on: date = day(N_("会议日期"), required=True)
     starts: time = clock(N_("开始时间"), required=True)
     place: str = line(N_("地点"), search=True, in_list=False)
@@ -84,8 +84,8 @@ class Meeting(Record):
     delegation: str = line(N_("委托情况"), in_list=False, article=51, hint=N_("如 受县长委托"))
     recorder: str = line(N_("记录人"), in_list=False, longest=20)
     notified_on: date | None = day(N_("通知日期"), in_list=False)
-    opened: time | None = clock(N_("实际开会"), in_list=False)
-    closed: time | None = clock(N_("散会"), in_list=False)
+    opened: time | None = clock(N_("实际开会"), in_list=False, hint=N_("开会后改正"))
+    closed: time | None = clock(N_("散会"), in_list=False, hint=N_("散会后改正"))
     note: str = text(N_("会议要求"))
 
     def problems(self) -> Iterator[FieldError]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from jkgov_desktop.records import words
 from jkgov_desktop.records.fields import day_or_blank
 from jkgov_desktop.records.meetings import MeetingSheet
+from jkgov_desktop.records.sheets import NothingToPrint
 
 _NUMERAL = "[一二三四五六七八九十百]{1,4}"
 _LEVELS = (
@@ -78,10 +79,10 @@ class MinutesWords:
 
 
 def minutes_words(sheet: MeetingSheet) -> MinutesWords:
-    """The words of the newest version of a meeting's minutes; raises ValueError when there is none yet."""
+    """The words of the newest version of a meeting's minutes; raises NothingToPrint when there is none yet."""
     minutes, house = sheet.minutes, sheet.house
     if minutes is None:
-        raise ValueError("还没有纪要，请先拟写纪要再打印。")
+        raise NothingToPrint("还没有纪要，请先拟写纪要再打印。")
     lists = (
         ("出席", minutes.present),
         ("请假", minutes.excused),

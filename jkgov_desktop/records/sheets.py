@@ -4,6 +4,14 @@ from dataclasses import dataclass
 from datetime import date
 
 
+class NothingToPrint(ValueError):
+    """A sheet that holds nothing for the form that was asked for; `sentence` says what to do first."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
 @dataclass(frozen=True)
 class LedgerColumn:
     """One column: its head, and the share of the page's width it would like."""

@@ -98,8 +98,11 @@ class FixedObserver:
         return self.unit + (self.post or "主要负责人")
 
     def is_in(self, title: str) -> bool:
-        """Whether `title`, a unit's name or a unit and post as lists print them, names this unit."""
-        return title.startswith(self.names)
+        """Whether `title`, a unit's name or a unit and post as lists print them, names this unit.
+
+        The county's own name may stand before it: 江口县财政局局长 names 县财政局.
+        """
+        return any(name in title for name in self.names)
 
 
 @dataclass(frozen=True)

@@ -34,8 +34,15 @@ class Backups:
         """When each rotating backup was taken, oldest first."""
         with translated():
             files = list(self.folder.glob("*.db"))
-        found = ((self._name.fullmatch(path.name), path) for path in files)
-        return dict(sorted((datetime.strptime(name[1], _STAMP), path) for name, path in found if name))  # noqa: DTZ007
+        return dict(sorted((at, path) for path in files if (at := self._taken_at(path))))
+
+    def _taken_at(self, path: Path) -> datetime | None:
+        """When a rotating backup was taken, by its name; None for any other file."""
+        name = self._name.fullmatch(path.name)
+        try:
+            return datetime.strptime(name[1], _STAMP) if name else None  # noqa: DTZ007 - local, as all times here
+        except ValueError:
+            return None
 
     def last(self) -> datetime | None:
         """When the newest rotating backup was taken."""

@@ -10,7 +10,7 @@ from jkgov_desktop.paper.batch import print_batch
 from jkgov_desktop.paper.forms import Form, form
 from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.records.meetings import MeetingSheet
-from jkgov_desktop.records.sheets import LedgerSheet
+from jkgov_desktop.records.sheets import LedgerSheet, NothingToPrint
 from jkgov_desktop.ui.kit.preview import PdfPreview
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.parts import Parts
@@ -91,7 +91,8 @@ class Printer:
             self._parts.do_outside(lambda: write_whole(path, minutes_docx(sheet)), said)
 
     def _on_failed(self, error: Exception) -> None:
-        said = str(error) if isinstance(error, ValueError) else tr("排版时出了错，请重试；反复出现请备份后报告。")
-        self._parts.toasts.show(said, blocked=True)
-        if not isinstance(error, ValueError):
+        if isinstance(error, NothingToPrint):
+            self._parts.toasts.show(error.sentence, blocked=True)
+        else:
+            self._parts.toasts.show(tr("排版时出了错，请重试；反复出现请备份后报告。"), blocked=True)
             raise error

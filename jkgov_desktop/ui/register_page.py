@@ -7,7 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jkgov_desktop.exchange.files import FileError
-from jkgov_desktop.office import registers
+from jkgov_desktop.office import findings, registers
 from jkgov_desktop.office.registers import ImportRefused
 from jkgov_desktop.paper.forms import Form
 from jkgov_desktop.records.fields import Id
@@ -134,6 +134,7 @@ class RegisterPage(QWidget):
         record = self.parts.desk.store.find(self.register.record, record_id)
         if record and record != self.entry.loaded:
             self.entry.edit(record)
+            self.entry.form.set_findings(findings.judge_record(self.parts.desk, record))
         self._history.show_record(record_id)
 
     def on_opened(self, _record_id: Id) -> None:

@@ -388,8 +388,8 @@ def test_composing_again_replaces_an_unsigned_draft(desk, planned):
 def test_signing_numbers_and_freezes_the_minutes(desk, planned, person_id):
     meeting = held(desk, planned)
     draft = meetings.draft_minutes(desk, meeting.id)
-    signed = meetings.sign_minutes(desk, draft, person_id("龙明远"), date(2026, 3, 11))
-    assert (signed.number, signed.issued_on) == (1, date(2026, 3, 11))
+    signed = meetings.sign_minutes(desk, draft, person_id("龙明远"), date(2026, 3, 9))
+    assert (signed.number, signed.issued_on) == (1, date(2026, 3, 9))
     assert meetings.sheet(desk, meeting.id).stage is Stage.SIGNED
     with pytest.raises(Refused, match="重开"):
         meetings.draft_minutes(desk, meeting.id)
@@ -399,18 +399,18 @@ def test_minutes_are_not_signed_before_the_meeting_closed(desk, planned, person_
     meeting = opened_at(desk, planned, time(8, 32))
     draft = meetings.draft_minutes(desk, meeting.id)
     with pytest.raises(Refused, match="尚未散会"):
-        meetings.sign_minutes(desk, draft, person_id("龙明远"), date(2026, 3, 11))
+        meetings.sign_minutes(desk, draft, person_id("龙明远"), date(2026, 3, 9))
 
 
 def test_reopening_keeps_the_signed_version_and_its_number(desk, planned, person_id):
     meeting = held(desk, planned)
     signed = meetings.sign_minutes(
-        desk, meetings.draft_minutes(desk, meeting.id), person_id("龙明远"), date(2026, 3, 11)
+        desk, meetings.draft_minutes(desk, meeting.id), person_id("龙明远"), date(2026, 3, 9)
     )
     again = meetings.reopen_minutes(desk, signed)
     assert (again.version, again.number, again.signed_on) == (2, 1, None)
     assert desk.store.get(Minutes, signed.id) == signed
-    resigned = meetings.sign_minutes(desk, again, person_id("龙明远"), date(2026, 3, 12))
+    resigned = meetings.sign_minutes(desk, again, person_id("龙明远"), date(2026, 3, 9))
     assert resigned.number == 1
 
 
@@ -424,7 +424,7 @@ def test_only_the_newest_signed_version_is_reopened(desk, planned, person_id):
     draft = meetings.draft_minutes(desk, meeting.id)
     with pytest.raises(Refused, match="直接修改"):
         meetings.reopen_minutes(desk, draft)
-    signed = meetings.sign_minutes(desk, draft, person_id("龙明远"), date(2026, 3, 11))
+    signed = meetings.sign_minutes(desk, draft, person_id("龙明远"), date(2026, 3, 9))
     meetings.reopen_minutes(desk, signed)
     with pytest.raises(Refused, match="最近一稿"):
         meetings.reopen_minutes(desk, signed)
@@ -433,11 +433,11 @@ def test_only_the_newest_signed_version_is_reopened(desk, planned, person_id):
 def test_a_meeting_is_unfinished_again_once_its_minutes_are_reopened(desk, planned, person_id):
     meeting = held(desk, planned)
     signed = meetings.sign_minutes(
-        desk, meetings.draft_minutes(desk, meeting.id), person_id("龙明远"), date(2026, 3, 11)
+        desk, meetings.draft_minutes(desk, meeting.id), person_id("龙明远"), date(2026, 3, 9)
     )
-    assert meetings.unfinished(desk, date(2026, 3, 12)) == []
+    assert meetings.unfinished(desk, date(2026, 3, 9)) == []
     meetings.reopen_minutes(desk, signed)
-    assert meetings.unfinished(desk, date(2026, 3, 12)) == [meeting]
+    assert meetings.unfinished(desk, date(2026, 3, 9)) == [meeting]
 
 
 def test_the_post_of_the_signer_is_that_of_the_day_of_signing(desk, planned, person_id):
@@ -445,10 +445,10 @@ def test_the_post_of_the_signer_is_that_of_the_day_of_signing(desk, planned, per
     old = desk.store.all(Post, person=person_id("龙明远"))[0]
     with desk.unit("换届") as unit:
         unit.change(old, replace(old, until=date(2026, 3, 10)))
-        unit.add(replace(old, id="", person=person_id("杨胜"), since=date(2026, 3, 11)))
+        unit.add(replace(old, id="", person=person_id("杨胜"), since=date(2026, 3, 9)))
     desk.now = lambda: datetime(2026, 3, 12, 9, 0)
     assert meetings.proposed_signer(desk, meeting) == person_id("杨胜")
-    meetings.sign_minutes(desk, meetings.draft_minutes(desk, meeting.id), person_id("杨胜"), date(2026, 3, 12))
+    meetings.sign_minutes(desk, meetings.draft_minutes(desk, meeting.id), person_id("杨胜"), date(2026, 3, 9))
     judged = findings.judge_meeting(desk, meetings.sheet(desk, meeting.id))
     assert [one.finding.severity for one in judged if one.finding.check == "minutes_signer"] == [Severity.MET]
 
@@ -457,3 +457,35 @@ def test_a_past_meeting_without_signed_minutes_is_unfinished(desk, planned):
     meeting = held(desk, planned)
     assert meetings.unfinished(desk, date(2026, 3, 10)) == [meeting]
     assert meetings.next_meetings(desk, date(2026, 3, 9)) == []
+
+
+def test_a_signature_of_tomorrow_is_refused_and_one_of_today_is_kept(desk, planned, person_id):
+    draft = meetings.draft_minutes(desk, held(desk, planned).id)
+    with pytest.raises(Refused, match="还没有到"):
+        meetings.sign_minutes(desk, draft, person_id("龙明远"), date(2026, 3, 10))
+    assert meetings.sign_minutes(desk, draft, person_id("龙明远"), date(2026, 3, 9)).number == 1
+
+
+def test_a_closed_meeting_is_not_closed_again(desk, planned):
+    closed = meetings.close_meeting(desk, opened_at(desk, planned, time(8, 32)), time(9, 0))
+    with pytest.raises(Refused, match="已经登记散会"):
+        meetings.close_meeting(desk, closed, time(9, 5))
+
+
+def test_a_meeting_is_opened_and_closed_by_its_steps_alone(desk, planned):
+    for by_hand in (replace(planned, opened=time(8, 30)), replace(planned, closed=time(9, 30))):
+        with pytest.raises(Refused, match="两步登记"):
+            meetings.change(desk, planned, by_hand)
+    opened = opened_at(desk, planned, time(8, 32))
+    assert meetings.change(desk, opened, replace(opened, opened=time(8, 30))).opened == time(8, 30)
+
+
+@pytest.mark.parametrize(
+    ("words", "printed"),
+    [("会议室改造方案通过", "会议议定，会议室改造方案通过。"), ("会议同意改造方案", "会议同意改造方案。")],
+)
+def test_only_what_says_itself_that_the_meeting_did_it_goes_without_an_opening(desk, planned, words, printed):
+    item = add_item(desk, planned, "会议室改造", None, 5)
+    decided = Decision(meeting=planned.id, item=item.id, place=1, kind=DecisionKind.DECIDED, words=words)
+    meetings.save_decision(desk, None, decided)
+    assert meetings.draft_minutes(desk, planned.id).body.split("\n")[-1] == printed

@@ -156,3 +156,12 @@ def test_an_article_marked_as_judged_without_a_check_is_missing_and_one_only_reg
     assert not missing(Does.ROUTE, checks=CHECKS[:1])
     assert not missing(Does.REGISTER, Does.REMIND, Does.PRINT)
     assert not missing()
+
+
+@pytest.mark.parametrize(
+    ("title", "named"),
+    [("县财政局局长", True), ("江口县财政局局长", True), ("县财政局", True), ("县审计局局长", False)],
+)
+def test_a_fixed_observer_is_known_with_and_without_the_county_before_its_name(title, named):
+    finance = next(one for one in RULES.body(MeetingKind.EXECUTIVE).fixed_observers if one.unit == "县财政局")
+    assert finance.is_in(title) is named

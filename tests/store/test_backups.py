@@ -199,3 +199,11 @@ def test_an_old_backup_that_cannot_go_is_said(database, tmp_path):
     gone.mkdir()
     with pytest.raises(Unreachable, match=r"读写|权限"):
         backups.take(database, days[-1])
+
+
+def test_a_stray_file_named_like_a_backup_of_no_day_is_passed_over(database):
+    folder = database.with_name(f"{database.stem}-backups")
+    folder.mkdir(exist_ok=True)
+    (folder / f"{database.stem}-00000000-000000.db").write_bytes(b"")
+    with Store.open(database) as store:
+        assert store.last_backup is None

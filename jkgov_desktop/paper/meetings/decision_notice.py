@@ -14,6 +14,7 @@ from jkgov_desktop.paper.paragraphs import Typesetter
 from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.records.fields import Id, chinese_day, chinese_number, day_or_blank
 from jkgov_desktop.records.meetings import AgendaItem, Decision, MeetingSheet
+from jkgov_desktop.records.sheets import NothingToPrint
 
 _UNKNOWN_UNIT = "＿＿＿＿＿＿＿＿"
 _Duties = list[tuple[AgendaItem, Decision]]
@@ -26,7 +27,7 @@ def print_decision_notices(sheet: MeetingSheet, fonts: Fonts, printed_on: date |
     """
     duties = _by_unit(sheet)
     if not duties:
-        raise ValueError("议定事项都没有填写牵头单位，没有需要通知的单位。请先在“记录”中填写牵头单位。")
+        raise NothingToPrint("议定事项都没有填写牵头单位，没有需要通知的单位。请先在“记录”中填写牵头单位。")
     title = f"{sheet.called}\n议定事项通知（节录）"
     canvas = PaperCanvas(fonts, A4, title.replace("\n", ""))
     typesetter = Typesetter(canvas)

@@ -8,6 +8,7 @@ from jkgov_desktop.paper.fonts import Fonts, Role
 from jkgov_desktop.paper.grid import MM
 from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.records.meetings import MeetingSheet, Presence
+from jkgov_desktop.records.sheets import NothingToPrint
 from jkgov_desktop.records.words import spread_name
 
 _SIZES = {2: 156.0, 3: 120.0, 4: 100.0}
@@ -28,7 +29,7 @@ def print_place_cards(sheet: MeetingSheet, fonts: Fonts, _printed_on: date | Non
     expected = (one for one in sheet.attendees if one.line.presence is not Presence.EXCUSED)
     names = [one.name for one in expected if one.name]
     if not names:
-        raise ValueError("参会名单上还没有姓名，请先在“到会”中列出参会人员，再打印席卡。")
+        raise NothingToPrint("参会名单上还没有姓名，请先在“到会”中列出参会人员，再打印席卡。")
     canvas = PaperCanvas(fonts, A4_LANDSCAPE, f"{sheet.called}席卡")
     for name in names:
         _draw_card(canvas, name)

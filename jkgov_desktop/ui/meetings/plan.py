@@ -17,6 +17,9 @@ PLAN_FIELDS = (
     "presider",
     "delegation",
     "recorder",
+    "number",
+    "opened",
+    "closed",
     "note",
 )
 
