@@ -39,20 +39,26 @@ def period_of(day: date, per: Per) -> Period:
 
 @dataclass(frozen=True)
 class Progress:
-    """How far a frequency has been met in one period."""
+    """How far a frequency has been met in one period; `usual` is the most that is usual, where the rules say so."""
 
     period: Period
     done: int
     wanted: int
+    usual: int | None = None
 
     @property
     def met(self) -> bool:
         """Whether enough has been done."""
         return self.done >= self.wanted
 
+    @property
+    def more_than_usual(self) -> bool:
+        """Whether more has been done than is usual; a hint, since the rules say 一般."""
+        return self.usual is not None and self.done > self.usual
+
 
 def progress(frequency: Frequency, held: Iterable[date], day: date) -> Progress:
     """How many of the days `held` lie in the period of `day`, against what the rules want."""
     period = period_of(day, frequency.per)
     done = sum(period.first <= one <= period.last for one in held)
-    return Progress(period, done, frequency.times)
+    return Progress(period, done, frequency.times, frequency.at_most)

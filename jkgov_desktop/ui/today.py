@@ -140,8 +140,10 @@ class TodayPage(QScrollArea):
             row.addWidget(label(tr(duty.kind.label)))
             row.addWidget(label(progress.period.called, Tone.SECONDARY))
             row.addStretch(1)
-            said = tr("已开 {done} 次，应开 {wanted} 次").format(done=progress.done, wanted=progress.wanted)
-            row.addWidget(label(said, Tone.MET if progress.met else Tone.WARNED))
+            wanted = f"{progress.wanted}—{progress.usual}" if progress.usual else str(progress.wanted)
+            said = tr("已开 {done} 次，应开 {wanted} 次").format(done=progress.done, wanted=wanted)
+            tone = Tone.WARNED if not progress.met else Tone.TOLD if progress.more_than_usual else Tone.MET
+            row.addWidget(label(said, tone))
             row.addWidget(article_link(duty.article, self._parts.signals.article_wanted.emit))
             card.body.addLayout(row)
         return card
