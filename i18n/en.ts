@@ -16,6 +16,10 @@
         <translation>A/B cover pair</translation>
     </message>
     <message>
+        <source>Alt+↑↓ 换议题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alt+↑↓ 调整顺序</source>
         <translation>Alt+↑↓ to reorder</translation>
     </message>
@@ -26,6 +30,10 @@
     <message>
         <source>B角</source>
         <translation>Leader B</translation>
+    </message>
+    <message>
+        <source>Ctrl+回车到下一格</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} 处</source>
@@ -84,6 +92,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>一、粘贴</source>
         <translation>1. Paste</translation>
+    </message>
+    <message>
+        <source>一句一条；回车到下一格，Shift+回车换行</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>一天</source>
@@ -998,6 +1010,14 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Expected {count}</translation>
     </message>
     <message>
+        <source>开会后改正</source>
+        <translation>correct after opening</translation>
+    </message>
+    <message>
+        <source>开会时给</source>
+        <translation>given at the opening</translation>
+    </message>
+    <message>
         <source>开始使用</source>
         <translation>Getting started</translation>
     </message>
@@ -1164,6 +1184,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>散会</source>
         <translation>Closed at</translation>
+    </message>
+    <message>
+        <source>散会后改正</source>
+        <translation>correct after closing</translation>
     </message>
     <message>
         <source>散会后点“生成纪要”，按议题、议定事项和到会情况拟出正文和名单，再逐字修改。</source>
@@ -1602,6 +1626,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Version</translation>
     </message>
     <message>
+        <source>空</source>
+        <translation>empty</translation>
+    </message>
+    <message>
         <source>立即备份</source>
         <translation>Back up now</translation>
     </message>
@@ -1928,6 +1956,14 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>近期没有已登记的会议，可在“会议”页按 Ctrl+N 登记。</source>
         <translation>No meetings are planned soon. Press Ctrl+N on the page "Meeting" to plan one.</translation>
+    </message>
+    <message>
+        <source>还有 {count} 条同类提示…</source>
+        <translation>{count} more of this kind…</translation>
+    </message>
+    <message>
+        <source>还有 {count} 项…</source>
+        <translation>{count} more…</translation>
     </message>
     <message>
         <source>还没有议题。在下面填写第一项，回车逐格前进，填完即存。</source>
