@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Alt+↑↓ 换议题</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑↓ other item</translation>
     </message>
     <message>
         <source>Alt+↑↓ 调整顺序</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Ctrl+回车到下一格</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter to the next field</translation>
     </message>
     <message>
         <source>{count} 处</source>
@@ -95,7 +95,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>一句一条；回车到下一格，Shift+回车换行</source>
-        <translation type="unfinished"></translation>
+        <translation>One sentence each; Enter moves on, Shift+Enter breaks the line</translation>
     </message>
     <message>
         <source>一天</source>
@@ -1011,11 +1011,11 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>开会后改正</source>
-        <translation>correct after opening</translation>
+        <translation>once opened</translation>
     </message>
     <message>
         <source>开会时给</source>
-        <translation>given at the opening</translation>
+        <translation>set at opening</translation>
     </message>
     <message>
         <source>开始使用</source>
@@ -1187,7 +1187,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>散会后改正</source>
-        <translation>correct after closing</translation>
+        <translation>once closed</translation>
     </message>
     <message>
         <source>散会后点“生成纪要”，按议题、议定事项和到会情况拟出正文和名单，再逐字修改。</source>
