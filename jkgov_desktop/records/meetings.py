@@ -76,7 +76,7 @@ class Meeting(Record):
 
     kind: MeetingKind = pick(N_("会议类别"), MeetingKind, required=True, article=49)
     title: str = line(N_("会议名称"), search=True, longest=120, hint=N_("不填则按类别、日期和次数命名"))
-    number: int | None = whole(N_("次"), low=1, hint=N_("开会时给"))
+    number: int | None = whole(N_("第几次"), low=1, hint=N_("开会时给"))
     held_on: date = day(N_("会议日期"), required=True)
     starts: time = clock(N_("开始时间"), required=True)
     place: str = line(N_("地点"), search=True, in_list=False)
