@@ -70,7 +70,13 @@ def test_a_spread_name_finds_its_person(desk):
 
 
 def test_meetings_taken_in_keep_their_numbers_from_being_given_again(desk):
-    row = {"会议类别": "常务会议", "会议名称": "第7次常务会议", "第几次": "7", "会议日期": "2026-02-02", "开始时间": "9:00"}
+    row = {
+        "会议类别": "常务会议",
+        "会议名称": "第7次常务会议",
+        "第几次": "7",
+        "会议日期": "2026-02-02",
+        "开始时间": "9:00",
+    }
     assert registers.take_in(desk, Meeting.register, [row]) == 1
     with desk.unit("给号") as unit:
         assert unit.give_number("2026年常务会议", "", date(2026, 3, 9)) == 8
