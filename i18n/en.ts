@@ -1390,10 +1390,6 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>In doubt, in orange: {count}. Select a row to see why.</translation>
     </message>
     <message>
-        <source>次</source>
-        <translation>No.</translation>
-    </message>
-    <message>
         <source>止于</source>
         <translation>Until</translation>
     </message>
@@ -1664,6 +1660,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>第二季度</source>
         <translation>Q2</translation>
+    </message>
+    <message>
+        <source>第几次</source>
+        <translation>No.</translation>
     </message>
     <message>
         <source>第四季度</source>
