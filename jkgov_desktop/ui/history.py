@@ -3,12 +3,19 @@
 from PySide6.QtWidgets import QWidget
 
 from jkgov_desktop.records.fields import Id
+from jkgov_desktop.store.journal import Action, Change
 from jkgov_desktop.ui.kit.cards import Card, Tone, label
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.parts import Parts
 
 SHOWN = 4
 """How many changes are shown, the newest first."""
+
+FIELDS_SHOWN = 3
+"""How many fields of one change are named."""
+
+LONGEST = 24
+"""Letters of a value that are shown."""
 
 
 class HistoryCard(Card):
@@ -26,6 +33,22 @@ class HistoryCard(Card):
         changes = self._parts.desk.store.history(record_id)[:SHOWN] if record_id else []
         self.setVisible(bool(changes))
         for change in changes:
-            self.body.addWidget(
-                label(f"{change.at:%m-%d %H:%M} {change.clerk} {change.what}", Tone.SECONDARY, wrap=True)
-            )
+            said = f"{change.at:%m-%d %H:%M} {change.clerk} {change.what}"
+            self.body.addWidget(label(said, Tone.SECONDARY, wrap=True))
+            if fields := _fields_said(change):
+                self.body.addWidget(label(fields, wrap=True))
+
+
+def _fields_said(change: Change) -> str:
+    """电话：138 → 139, a line for each field; nothing for a record that came or went as a whole."""
+    if change.action is not Action.CHANGE:
+        return ""
+    lines = [f"{tr(one.label)}：{_short(one.before)} → {_short(one.after)}" for one in change.fields[:FIELDS_SHOWN]]
+    if len(change.fields) > FIELDS_SHOWN:
+        lines.append(tr("还有 {count} 项…").format(count=len(change.fields) - FIELDS_SHOWN))
+    return "\n".join(lines)
+
+
+def _short(value: str) -> str:
+    line = " ".join(value.split()) or tr("空")
+    return line if len(line) <= LONGEST else f"{line[:LONGEST]}…"

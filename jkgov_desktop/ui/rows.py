@@ -87,6 +87,7 @@ class RowsTable(QTableView):
         mode = QAbstractItemView.SelectionMode
         self.setSelectionMode(mode.ExtendedSelection if several else mode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -129,6 +130,12 @@ class RowsTable(QTableView):
                 return
         self.setCurrentIndex(QModelIndex())
         self.clearSelection()
+
+    def reveal(self, record_id: Id) -> None:
+        """Scroll to the row of a record without choosing it."""
+        for place, row in enumerate(self._model.rows):
+            if row.id == record_id:
+                self.scrollTo(self._model.index(place, 0))
 
     def current_id(self) -> Id:
         """The record of the row the cursor is in, or an empty id."""

@@ -7,6 +7,7 @@ from io import BytesIO
 import pdfplumber
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from jkgov_desktop.office import meetings, registers
 from jkgov_desktop.paper.forms import form
@@ -168,18 +169,43 @@ def test_opening_gives_the_number_and_goes_on_to_the_record(page, desk, with_ite
     assert "第1次常务会议" in page._parts.toasts.sentence
 
 
-def test_decisions_are_typed_one_after_the_other(page, desk, fill, press):
+def test_decisions_are_typed_one_after_the_other(page, desk, fill):
     page.show_section(At.RECORD)
-    press(Qt.Key.Key_1)
-    press(Qt.Key.Key_Return)
-    page.section(At.RECORD).entry.form.box("words").editor.input.setPlainText("县水务局关于河湖长制的汇报。")
-    press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    fill("县水务局", "3.31", "各镇")
-    kept = desk.store.all(Decision)[0]
-    assert (kept.kind, kept.words) == (DecisionKind.HEARD, "县水务局关于河湖长制的汇报。") or kept.due_on
+    page.section(At.RECORD).begin()
+    fill("县水务局关于河湖长制的汇报。", "县水务局", "3.31", "各镇")
+    (kept,) = desk.store.all(Decision)
+    assert (kept.kind, kept.words) == (DecisionKind.HEARD, "县水务局关于河湖长制的汇报。")
     assert kept.due_on == date(2026, 3, 31)
     assert page.section(At.RECORD).entry.form.box("kind").editor.value() is DecisionKind.DECIDED
     assert page.section(At.RECORD).entry.loaded is None
+
+
+def test_alt_arrows_go_from_item_to_item_and_what_is_half_typed_waits_there(page, press, type_cn):
+    page.show_section(At.RECORD)
+    section = page.section(At.RECORD)
+    section.begin()
+    first = section.items.current_id()
+    type_cn(QApplication.focusWidget(), "还没写完")
+    press(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert section.items.current_id() != first
+    assert section.entry.form.box("words").editor.input.hasFocus()
+    assert section.entry.form.box("words").editor.typed() == ""
+    press(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert section.items.current_id() == first
+    assert section.entry.form.box("words").editor.typed() == "还没写完"
+
+
+def test_an_item_just_saved_is_in_sight(page, qtbot):
+    page.show_section(At.AGENDA)
+    section = page.section(At.AGENDA)
+    for place in range(3, 16):
+        section.begin()
+        section.entry.form.box("title").editor.input.setText(f"第{place}项")
+        section.entry.save()
+        QApplication.processEvents()
+    last = section.table.model().index(14, 0)
+    assert last.data() == "15"
+    qtbot.waitUntil(lambda: section.table.viewport().rect().contains(section.table.visualRect(last).center()))
 
 
 def test_closing_marks_the_rest_absent_and_goes_on_to_the_minutes(page, desk, with_items, qtbot):

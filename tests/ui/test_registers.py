@@ -209,6 +209,28 @@ def test_history_shows_who_changed_what(page_of, window, desk):
     assert page._history.isVisible()
     assert "田丽" in lines[0]
     assert "修改人员“高翔”" in lines[0]
+    assert lines[1] == f"电话：{known.phone or '空'} → 6622018"
+
+
+def test_history_names_three_fields_and_counts_the_others(page_of, window, desk):
+    known = desk.store.all(Unit)[0]
+    meeting = meetings.plan(desk, Meeting(kind=MeetingKind.EXECUTIVE, held_on=date(2026, 2, 3), starts=time(9)))
+    moved = replace(
+        meeting,
+        held_on=date(2026, 2, 4),
+        starts=time(15),
+        place=f"{known.name}{'会议室' * 20}",
+        note="带材料",
+        title="碰头",
+    )
+    registers.save(desk, meeting, moved)
+    page = page_of("meetings")
+    window.parts.signals.changed.emit()
+    page.open_record(meeting.id)
+    fields = page._history.body.itemAt(1).widget().text().splitlines()
+    assert len(fields) == 4
+    assert fields[-1].startswith("还有 ")
+    assert all(len(line) < 70 for line in fields)
 
 
 def test_history_goes_with_the_chosen_record(page_of, desk):

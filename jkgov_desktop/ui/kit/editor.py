@@ -48,6 +48,11 @@ class Editor(QWidget):
         with QSignalBlocker(self):
             self._set_typed(typed)
 
+    @property
+    def is_choosing(self) -> bool:
+        """Whether what is typed is still being looked up, and too early to judge."""
+        return False
+
     def tidy(self) -> None:
         """Show the value in its usual form, when the focus leaves."""
         self._tidy()

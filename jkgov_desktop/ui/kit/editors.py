@@ -55,7 +55,7 @@ class TextEditor(Editor):
     def __init__(self, field: Text) -> None:
         box = GrowingText()
         super().__init__(field, box)
-        box.setPlaceholderText(tr(field.hint) if field.hint else "")
+        box.setPlaceholderText(tr(field.hint or "Ctrl+回车到下一格"))
         box.typed.connect(self.edited)
         box.entered.connect(self.entered)
         box.left.connect(self.left)

@@ -53,7 +53,7 @@ class FieldBox(QWidget):
             help_key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             help_key.activated.connect(partial(on_citation, field.article))
         self._pause = QTimer(self, singleShot=True, interval=ERROR_DELAY)
-        self._pause.timeout.connect(self.judge)
+        self._pause.timeout.connect(self._on_pause)
         editor.edited.connect(self._pause.start)
         editor.left.connect(self._on_left)
 
@@ -125,6 +125,10 @@ class FieldBox(QWidget):
         self._finding = min(findings, key=lambda finding: finding.order, default=None)
         if not self.editor.input.property("wrong"):
             self.show_error("")
+
+    def _on_pause(self) -> None:
+        if not self.editor.is_choosing:
+            self.judge()
 
     def _on_left(self) -> None:
         if self.editor.typed():

@@ -1,6 +1,7 @@
 """Findings, said beside the work: what is wrong, the sum behind it, what to do, and the article."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
@@ -91,8 +92,15 @@ class FindingRow(QFrame):
         return [line for line in (finding.sum, finding.remedy) if line]
 
 
+ALIKE_SHOWN = 2
+"""How many findings of one check are shown before the others are folded into a line that opens."""
+
+
 class FindingsPanel(QWidget):
-    """Findings one below the other, the gravest first; what was set aside stands last, in grey."""
+    """Findings one below the other, the gravest first; what was set aside stands last, in grey.
+
+    Where one check found many things, the first stand open and a line with their count opens the others.
+    """
 
     def __init__(
         self,
@@ -103,6 +111,7 @@ class FindingsPanel(QWidget):
         super().__init__(parent)
         self._on_citation, self._on_override = on_citation, on_override
         self._shown: tuple[tuple[Finding, str], ...] | None = None
+        self._opened: set[str] = set()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(INSIDE)
@@ -116,12 +125,32 @@ class FindingsPanel(QWidget):
         if tuple(rows) == self._shown:
             return
         self._shown = tuple(rows)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         while taken := self._column.takeAt(0):
+            taken.widget().hide()
             taken.widget().deleteLater()
-        for finding, reason in rows:
-            self._column.addWidget(FindingRow(finding, self._on_citation, self._on_override, reason))
-        if not rows:
+        alike: dict[tuple[bool, str, Severity], list[tuple[Finding, str]]] = {}
+        for finding, reason in self._shown or ():
+            alike.setdefault((bool(reason), finding.check, finding.severity), []).append((finding, reason))
+        for (_, check, _), rows in alike.items():
+            folds = len(rows) > ALIKE_SHOWN + 1 and check not in self._opened
+            for finding, reason in rows[: ALIKE_SHOWN if folds else None]:
+                self._column.addWidget(FindingRow(finding, self._on_citation, self._on_override, reason))
+            if folds:
+                self._column.addWidget(self._others(check, len(rows) - ALIKE_SHOWN), 0, Qt.AlignmentFlag.AlignLeft)
+        if not alike:
             self._column.addWidget(label(tr(NOTHING_WRONG), Tone.SECONDARY))
+
+    def _others(self, check: str, count: int) -> LinkButton:
+        link = LinkButton(tr("还有 {count} 条同类提示…").format(count=count), partial(self._open, check))
+        link.setObjectName(f"others.{check}")
+        return link
+
+    def _open(self, check: str) -> None:
+        self._opened.add(check)
+        self._lay_out()
 
 
 NOTHING_WRONG = N_("目前没有规则提示。")

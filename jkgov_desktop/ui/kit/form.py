@@ -144,10 +144,11 @@ class RecordForm(QWidget):
             box.set_findings([finding for finding in findings if finding.field == name])
 
     def choose(self, field: str, record: str, name: str) -> None:
-        """Let a reference point to a record that was just registered."""
+        """Let a reference point to a record that was just registered, and move on."""
         editor = self._boxes[field].editor
         if isinstance(editor, RefEditor):
             editor.choose(record, name)
+            editor.entered.emit()
 
     def focus_first(self) -> None:
         """Go to the first field that is still empty and required, else to the first."""

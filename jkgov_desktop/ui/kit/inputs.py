@@ -151,7 +151,7 @@ class GrowingText(QPlainTextEdit):
     ) -> None:
         super().__init__(parent)
         self._least, self._most = least, most
-        self._enter_leaves = enter_leaves
+        self.enter_leaves = enter_leaves
         self._known = ""
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -159,9 +159,10 @@ class GrowingText(QPlainTextEdit):
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter moves on; Enter alone begins a new line unless it leaves."""
-        with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if event.key() in ENTER and (self._enter_leaves or with_control):
+        """Ctrl+Enter moves on; Enter alone begins a new line unless it leaves; Shift+Enter always does."""
+        held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        leaves = held == Qt.KeyboardModifier.ControlModifier or (self.enter_leaves and not held)
+        if event.key() in ENTER and leaves:
             self.entered.emit()
         else:
             super().keyPressEvent(event)

@@ -59,6 +59,11 @@ class RefEditor(LineEditor):
         self.input.setCursorPosition(0)
         self._chosen = value
 
+    @property
+    def is_choosing(self) -> bool:
+        """Whether the list of suggestions is open."""
+        return bool(self.popup.isVisible())
+
     def choose(self, record: Id, name: str) -> None:
         """Take a record that a person chose or has just registered."""
         self._pause.stop()

@@ -41,7 +41,7 @@ QTabBar::tab:selected { color: $accent; border-bottom-color: $accent_fill; font-
 QTabBar:focus::tab:selected { background: $hover; }
 QLabel#readOnly { background: $warn_soft; }
 
-QPushButton { background: $card; color: $ink; border: 1px solid $edge; border-radius: 6px;
+QPushButton { outline: none; background: $card; color: $ink; border: 1px solid $edge; border-radius: 6px;
     padding: 5px 12px; min-height: ${line_height}px; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $line; }

@@ -102,8 +102,9 @@ class AgendaSection(Section):
         assert isinstance(wanted, AgendaItem)
         return meetings.save_item(self.parts.desk, loaded if isinstance(loaded, AgendaItem) else None, wanted)
 
-    def _on_saved(self, _record_id: str) -> None:
+    def _on_saved(self, record_id: str) -> None:
         self.begin()
+        self.table.reveal(record_id)
 
     def _remove(self, record: Record) -> None:
         assert isinstance(record, AgendaItem)

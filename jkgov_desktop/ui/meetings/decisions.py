@@ -1,5 +1,6 @@
 """记录: what was settled on each item, by whom and by when."""
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout
 
 from jkgov_desktop.office import meetings
@@ -9,6 +10,7 @@ from jkgov_desktop.records.register import Record
 from jkgov_desktop.ui.entry import EntryPanel
 from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.cards import BETWEEN, Card, Tone, label
+from jkgov_desktop.ui.kit.inputs import GrowingText
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role
 from jkgov_desktop.ui.meetings.section import MeetingView, Section
@@ -24,7 +26,7 @@ class DecisionsSection(Section):
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts)
         self._sheet: MeetingSheet | None = None
-        items = Card(tr("议题"))
+        items = Card(tr("议题"), tr("Alt+↑↓ 换议题"))
         self.items = RowsTable(tr("议题"), (Column(tr("序"), 36), Column(tr("议题")), Column(tr("已记"), 48)))
         self.items.chosen.connect(self._on_item_chosen)
         items.body.addWidget(self.items)
@@ -47,9 +49,15 @@ class DecisionsSection(Section):
         editor = Card()
         register = Decision.register
         self.entry = EntryPanel(parts, register, fields=DECISION_FIELDS, save=self._save, copying=False, compact=True)
+        words = self.entry.form.box("words").editor.input
+        assert isinstance(words, GrowingText)
+        words.enter_leaves = True
+        words.setPlaceholderText(tr("一句一条；回车到下一格，Shift+回车换行"))
         self.entry.saved.connect(self._on_saved)
         editor.body.addWidget(self.entry)
         self.column.addWidget(editor)
+        for keys, does in (("Alt+Up", self._on_previous_item), ("Alt+Down", self._on_next_item)):
+            QShortcut(QKeySequence(keys), self, does)
 
     def show_meeting(self, view: MeetingView) -> None:
         """Show the items with how many sentences each has."""
@@ -111,8 +119,24 @@ class DecisionsSection(Section):
         assert isinstance(wanted, Decision)
         return meetings.save_decision(self.parts.desk, loaded if isinstance(loaded, Decision) else None, wanted)
 
-    def _on_saved(self, _record_id: str) -> None:
+    def _on_saved(self, record_id: str) -> None:
         self.begin()
+        self.table.reveal(record_id)
+
+    def _on_previous_item(self) -> None:
+        self._go(-1)
+
+    def _on_next_item(self) -> None:
+        self._go(1)
+
+    def _go(self, by: int) -> None:
+        """Go to the item before or after and type its next sentence; what is half typed stays with its item."""
+        ids = [one.item.id for one in self._sheet.items] if self._sheet else []
+        if self.items.current_id() in ids:
+            place = ids.index(self.items.current_id()) + by
+            if 0 <= place < len(ids):
+                self.items.choose(ids[place])
+                self.entry.form.focus_first()
 
 
 def _item_row(one: ItemSheet) -> Row:

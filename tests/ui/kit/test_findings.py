@@ -100,6 +100,27 @@ def test_findings_that_are_gone_are_gone(panel, qtbot):
     assert [row.accessibleName() for row in panel.findChildren(FindingRow)] == ["提示：追加议题须写明紧急理由"]
 
 
+def test_many_findings_of_one_check_are_folded_into_a_line_that_opens_them(panel):
+    alike = [Finding("decided", 58, Severity.WARN, f"议题{place}没有议定事项") for place in range(1, 8)]
+    panel.set_findings([*alike, HINT])
+    assert [row.accessibleName()[3:] for row in rows(panel)] == [
+        "议题1没有议定事项",
+        "议题2没有议定事项",
+        "追加议题须写明紧急理由",
+    ]
+    others = panel.findChild(LinkButton, "others.decided")
+    assert others.text() == "还有 5 条同类提示…"
+    others.click()
+    assert len(rows(panel)) == 8
+    panel.set_findings(alike)
+    assert len(rows(panel)) == 7, "what was opened stays open"
+
+
+def test_three_findings_of_one_check_are_not_worth_folding(panel):
+    panel.set_findings([Finding("decided", 58, Severity.WARN, f"议题{place}没有议定事项") for place in range(1, 4)])
+    assert len(rows(panel)) == 3
+
+
 def test_every_severity_has_a_sign_of_its_own(qtbot):
     pictures = set()
     for severity in Severity:

@@ -235,6 +235,18 @@ def test_a_person_who_is_not_registered_can_be_and_is_then_chosen(form, qtbot, t
     assert told.args == ["persons", "王䶮", "presider"]
     form.choose("presider", "p9", "王䶮")
     assert form.record().presider == "p9"
+    assert focused(form, qtbot, "delegation")
+
+
+def test_nobody_is_scolded_for_a_name_while_its_list_is_open(form, qtbot, type_cn):
+    type_cn(entry(form, "presider"), "李建")
+    qtbot.waitUntil(form.box("presider").editor.popup.isVisible)
+    form.box("presider")._pause.timeout.emit()
+    assert sentence(form, "presider") == ""
+    assert not entry(form, "presider").property("wrong")
+    qtbot.keyClick(form.box("presider").editor.popup, Qt.Key.Key_Escape)
+    entry(form, "title").setFocus()
+    qtbot.waitUntil(lambda: "没有找到" in sentence(form, "presider"))
 
 
 def test_enter_in_the_list_of_a_reference_chooses_and_moves_on_by_one_field(form, qtbot, type_cn):
