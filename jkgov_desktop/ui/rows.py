@@ -132,7 +132,8 @@ class RowsTable(QTableView):
         self.clearSelection()
 
     def reveal(self, record_id: Id) -> None:
-        """Scroll to the row of a record without choosing it."""
+        """Scroll to the row of a record without choosing it, even when the row is new."""
+        self.doItemsLayout()
         for place, row in enumerate(self._model.rows):
             if row.id == record_id:
                 self.scrollTo(self._model.index(place, 0))
