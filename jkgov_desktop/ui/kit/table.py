@@ -177,6 +177,7 @@ class RegisterView(QTableView):
         self._show_order(register.sorted_by.removeprefix("-"), descending=register.sorted_by.startswith("-"))
         if self._settings and isinstance(kept := self._settings.value(self._key), QByteArray):
             head.restoreState(kept)
+        head.setStretchLastSection(True)
         head.sectionClicked.connect(self._on_section_clicked)
         head.customContextMenuRequested.connect(self._on_head_menu_requested)
         for happened in (head.sectionResized, head.sectionMoved):

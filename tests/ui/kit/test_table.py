@@ -162,6 +162,16 @@ def test_an_empty_register_offers_the_first_step_and_an_empty_filter_says_so(tab
     assert any(label.isVisible() and "没有找到“没有”" in label.text() for label in table.findChildren(QLabel))
 
 
+def test_a_table_of_few_columns_reaches_the_right_edge(qtbot, settings, rows):
+    persons = register_of("persons")
+    table = RegisterTable(persons, EmptyState("先登记人员。", "登记人员", lambda: None), settings)
+    qtbot.addWidget(table)
+    table.resize(1400, 500)
+    table.show()
+    table.set_listing(rows(3, len(persons.list_fields)))
+    assert table.view.horizontalHeader().length() >= table.view.viewport().width()
+
+
 def test_column_widths_order_and_hidden_columns_are_remembered(table, settings, qtbot):
     table.view.horizontalHeader().resizeSection(1, 333)
     table.view.show_column(3, shown=False)
