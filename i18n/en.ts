@@ -154,6 +154,14 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>empty: by kind, date, number</translation>
     </message>
     <message>
+        <source>不填则按规则提出，可输首字母</source>
+        <translation>Empty: as the rules propose; initials will do</translation>
+    </message>
+    <message>
+        <source>不填则用常用会议地点</source>
+        <translation>Empty: the usual meeting place</translation>
+    </message>
+    <message>
         <source>不得</source>
         <translation>Not allowed</translation>
     </message>

@@ -58,6 +58,7 @@ LinkButton:hover { background: $hover; }
 LinkButton:pressed { background: $line; }
 LinkButton:focus { border: 1px solid $info; padding: 0px 1px; }
 LinkButton[quiet="true"] { color: $secondary; text-decoration: none; }
+LinkButton[quiet="true"]:disabled { color: $faint; }
 LinkButton[trail="true"] { color: $secondary; text-decoration: none; font-size: ${page}px;
     font-weight: bold; }
 QToolButton { background: transparent; color: $secondary; border: 1px solid transparent; border-radius: 4px;

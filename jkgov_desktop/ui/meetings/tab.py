@@ -1,7 +1,7 @@
 """The 会议 tab: the register of meetings, its parts, and the page of one meeting."""
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from jkgov_desktop.office import meetings
 from jkgov_desktop.records.fields import Id
@@ -39,7 +39,7 @@ class MeetingsRegister(RegisterPage):
 
     def make_entry(self) -> EntryPanel:
         """Plans a meeting, or changes the plan of one."""
-        return EntryPanel(
+        entry = EntryPanel(
             self.parts,
             Meeting.register,
             fields=NEW_FIELDS,
@@ -48,6 +48,11 @@ class MeetingsRegister(RegisterPage):
             title=tr("会议"),
             copying=False,
         )
+        for field, hint in (("place", tr("不填则用常用会议地点")), ("presider", tr("不填则按规则提出，可输首字母"))):
+            box = entry.form.box(field).editor.input
+            assert isinstance(box, QLineEdit)
+            box.setPlaceholderText(hint)
+        return entry
 
     def _save(self, loaded: Record | None, wanted: Record) -> Record:
         assert isinstance(wanted, Meeting)
