@@ -48,7 +48,7 @@ class AttendanceSection(Section):
         self.table = RowsTable(
             tr("到会情况"),
             (
-                Column(tr("方式"), 56),
+                Column(tr("方式"), 64),
                 Column(tr("单位职务")),
                 Column(tr("姓名"), 90),
                 Column(tr("到会"), 64),
@@ -172,7 +172,7 @@ def attendance_said(sheet: MeetingSheet) -> str:
 
 def _row(one: Attendee) -> Row:
     line = one.line
-    why = [line.reason.label if line.reason else "", line.note]
+    why = [tr(line.reason.label) if line.reason else "", line.note]
     if line.substitute:
         why.append(tr("替会 {name}").format(name=line.substitute))
     cells = (

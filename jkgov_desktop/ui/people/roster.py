@@ -132,8 +132,8 @@ class RosterDialog(QDialog):
 
     def _on_chosen(self, place: str) -> None:
         line = self._lines[int(place)]
-        self._role.setCurrentText(line.role.label)
-        self._kind.setCurrentText(line.unit_kind.label)
+        self._role.setCurrentIndex(list(PostRole).index(line.role))
+        self._kind.setCurrentIndex(list(UnitKind).index(line.unit_kind))
         if line.doubts:
             self._doubts.setText(" ".join(line.doubts))
 
