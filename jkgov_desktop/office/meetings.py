@@ -219,6 +219,8 @@ def open_meeting(desk: Desk, meeting: Meeting, at: time) -> Meeting:
     """
     if meeting.opened:
         raise Refused("会议已经宣布开会。")
+    if meeting.held_on > desk.now().date():
+        raise Refused(f"会议日期是 {meeting.held_on.isoformat()}，还没有到；提前开会的，请先在“筹备”里改会议日期。")
     for finding in blocks_opening(desk, sheet(desk, meeting.id), at):
         raise Refused(f"{finding.says}{finding.sum}。{finding.remedy}")
     with desk.unit(f"{meeting.title}开会") as unit:

@@ -169,7 +169,7 @@ def test_a_number_is_not_given_again_after_its_meeting_is_deleted(desk, planned)
     opened = opened_at(desk, planned, time(8, 32))
     with desk.unit("删除") as unit:
         unit.remove(opened)
-    again = meetings.plan(desk, Meeting(kind=MeetingKind.EXECUTIVE, held_on=date(2026, 3, 20), starts=time(9, 0)))
+    again = meetings.plan(desk, Meeting(kind=MeetingKind.EXECUTIVE, held_on=date(2026, 3, 9), starts=time(9, 0)))
     assert opened_at(desk, again, time(9, 0)).number == 2
 
 
@@ -211,7 +211,7 @@ def test_a_number_that_stands_in_the_plan_is_the_one_given_and_only_once(desk, p
     fifth = meetings.change(desk, planned, replace(planned, number=5))
     assert opened_at(desk, fifth, time(8, 32)).number == 5
     for number in (None, 5):
-        again = Meeting(kind=MeetingKind.EXECUTIVE, held_on=date(2026, 3, 20), starts=time(9, 0), number=number)
+        again = Meeting(kind=MeetingKind.EXECUTIVE, held_on=date(2026, 3, 9), starts=time(9, 0), number=number)
         again = meetings.plan(desk, again)
         if number:
             with pytest.raises(NumberTaken, match="下一个可用的号是 7"):
@@ -489,3 +489,11 @@ def test_only_what_says_itself_that_the_meeting_did_it_goes_without_an_opening(d
     decided = Decision(meeting=planned.id, item=item.id, place=1, kind=DecisionKind.DECIDED, words=words)
     meetings.save_decision(desk, None, decided)
     assert meetings.draft_minutes(desk, planned.id).body.split("\n")[-1] == printed
+
+
+def test_a_meeting_opens_on_its_day_or_later_and_not_before(desk, planned):
+    tomorrow = meetings.change(desk, planned, replace(planned, held_on=date(2026, 3, 10)))
+    with pytest.raises(Refused, match="2026-03-10，还没有到"):
+        opened_at(desk, tomorrow, time(8, 30))
+    today = meetings.change(desk, tomorrow, replace(tomorrow, held_on=date(2026, 3, 9)))
+    assert opened_at(desk, today, time(8, 30)).number == 1

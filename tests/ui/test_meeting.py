@@ -376,3 +376,15 @@ def test_all_papers_before_the_meeting_open_as_one(page, window):
     opened = window.findChild(PreviewWindow)
     assert "会前材料" in opened.windowTitle()
     opened.close()
+
+
+def test_a_refused_signature_leaves_nothing_half_typed(page, desk, with_items):
+    meetings.draft_minutes(desk, with_items.id)
+    page.show_meeting(with_items.id)
+    page.show_section(At.MINUTES)
+    section = page.section(At.MINUTES)
+    section.sign()
+    assert "尚未散会" in page._parts.toasts.sentence
+    assert not section.entry.form.is_dirty
+    section.entry.start()
+    assert desk.store.drafts.all() == []

@@ -108,6 +108,8 @@ class MinutesSection(Section):
         day = draft["signed_on"] or f"{self.parts.today():%Y-%m-%d}"
         form.set_draft({"signer": signer, "signed_on": day})
         self.entry.save()
+        if form.is_dirty:
+            form.set_draft({name: draft[name] for name in ("signer", "signed_on")})
 
     def _on_reopen(self) -> None:
         minutes = self._shown
