@@ -6,7 +6,7 @@ from typing import Any
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.records import words
-from jkgov_desktop.records.fields import Field, FieldError, Id, Ref
+from jkgov_desktop.records.fields import Clock, Day, Field, FieldError, Flag, Id, Line, Pick, Ref, Text, Whole
 from jkgov_desktop.records.meetings import Meeting
 from jkgov_desktop.records.register import Record, Register
 from jkgov_desktop.records.registers import register_of
@@ -113,9 +113,16 @@ def _shown(desk: Desk, field: Field, value: Any) -> str:
     return field.show(value)
 
 
+_LETTERS: dict[type[Field], float] = {Text: 26, Ref: 11, Pick: 8, Day: 9, Clock: 5, Whole: 3, Flag: 3}
+
+
 def _share(field: Field) -> float:
-    longest = getattr(field, "longest", 0)
-    return 1.0 if not longest else 1.5 if longest <= 30 else 2.5 if longest <= 100 else 4.0
+    """How wide a column wants to be, in Chinese letters; never narrower than its head."""
+    if type(field) is Line:
+        wanted = 8.0 if field.longest <= 30 else 13.0 if field.longest <= 100 else 18.0
+    else:
+        wanted = _LETTERS[type(field)]
+    return max(wanted, len(field.label) + 1.0)
 
 
 def take_in(desk: Desk, register: Register, rows: Sequence[Mapping[str, str]]) -> int:

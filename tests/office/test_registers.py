@@ -5,8 +5,10 @@ import pytest
 
 from jkgov_desktop.office import registers
 from jkgov_desktop.office.registers import ImportRefused
+from jkgov_desktop.records.fields import Day
 from jkgov_desktop.records.meetings import Meeting
 from jkgov_desktop.records.people import Person, Portfolio, Post, PostRole, Unit, UnitKind
+from jkgov_desktop.records.registers import REGISTERS
 from jkgov_desktop.store.errors import StoreError
 from jkgov_desktop.store.listing import Between, Equals, Query
 
@@ -95,3 +97,10 @@ def test_a_printed_ledger_says_what_it_was_narrowed_by(desk, person_id):
     )
     ledger = registers.ledger(desk, Post.register, query)
     assert ledger.condition == "查找“副县长”，职务类别：副县长，人员：吴刚，任职起：2026-01-01 起"
+
+
+def test_a_column_of_a_ledger_is_never_narrower_than_its_head_or_a_date(desk):
+    for register in REGISTERS:
+        for column, field in zip(registers.ledger(desk, register, Query()).columns, register.list_fields, strict=True):
+            least = 9 if isinstance(field, Day) else 0
+            assert column.share >= max(least, len(column.label) + 1), (register.table, field.name)
