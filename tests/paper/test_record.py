@@ -146,3 +146,11 @@ def test_sixty_items_and_three_hundred_people_print_in_no_time(held, pages):
         assert f"第 {number} 页 共 {len(found)} 页" in page.text.replace("　", " ")
     assert text_of(found).count("不同意见") == 60
     assert text_of(found).count("翔") == 300
+
+
+@pytest.mark.parametrize("observers", range(0, 60, 3))
+def test_the_signatures_never_stand_alone_on_a_page(observers, held, pages):
+    crowd = (*held.attendees, *(held.attendees[4],) * observers)
+    last = pages(replace(held, attendees=crowd))[-1].text
+    before = last[: last.index("主持人\n签名")] if "主持人\n签名" in last else last.partition("签名")[0]
+    assert "会议" in before or "不同意见" in before or "议定" in before, last

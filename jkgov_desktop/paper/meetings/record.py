@@ -1,6 +1,7 @@
 """会议记录: what is kept inside the office of how a meeting went (第58条), with room to write by hand."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from jkgov_desktop.paper.fonts import Fonts, Role
@@ -21,12 +22,17 @@ _BLANK = "＿＿"
 
 
 def print_record(sheet: MeetingSheet, fonts: Fonts, printed_on: date | None = None) -> Printed:
-    """The record of a meeting as far as it is typed; speeches and dissent are written in by hand."""
+    """The record of a meeting as far as it is typed; speeches and dissent are written in by hand.
+
+    The signatures never stand alone: the last row of the record goes with them.
+    """
+    rows = [*_head(sheet), *_roll(sheet), *_items(sheet)]
+    rows[-1] = replace(rows[-1], heading=True)
     form = TableForm(
         title=f"{sheet.called}记录",
         shares=_SHARES,
         head=(),
-        rows=[*_head(sheet), *_roll(sheet), *_items(sheet), _signatures()],
+        rows=[*rows, _signatures()],
         lines=["内部资料　注意保密"],
         office=sheet.house.office,
         printed_on=printed_on,
