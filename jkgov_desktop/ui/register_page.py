@@ -174,15 +174,16 @@ class RegisterPage(QWidget):
         if path is None:
             return
         try:
-            count = registers.take_in(self.parts.desk, self.register, read_rows(path))
+            rows = read_rows(path)
+            count = self.parts.do(lambda: registers.take_in(self.parts.desk, self.register, rows))
         except FileError as refusal:
             self.parts.toasts.show(refusal.sentence, blocked=True)
         except ImportRefused as refusal:
             said = "\n".join(refusal.sentences[:SENTENCES_SHOWN])
             self.parts.messages.tell(tr("没有导入任何一行"), said)
         else:
-            self.parts.signals.changed.emit()
-            self.parts.toasts.show(tr("已导入 {count} 行").format(count=count), undo=self.parts.undo)
+            if count:
+                self.parts.toasts.show(tr("已导入 {count} 行").format(count=count), undo=self.parts.undo)
 
     def _on_export(self) -> None:
         from jkgov_desktop.exchange.spreadsheet import write_register

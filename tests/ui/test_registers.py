@@ -239,3 +239,14 @@ def test_history_goes_with_the_chosen_record(page_of, desk):
     page.begin_new()
     assert not page._history.isVisible()
     assert page.table.current_id() == ""
+
+
+def test_import_in_nobodys_name_is_refused_in_a_sentence(page_of, window, desk, messages, tmp_path):
+    path = tmp_path / "单位.csv"
+    path.write_text("单位全称,单位类别\n江口县林业局,组成部门\n", encoding="utf-8-sig")
+    before = desk.store.count(Unit.register)
+    messages.answers = [path]
+    desk.clerk = ""
+    page_of("units")._on_import()
+    assert "选择经办人" in window.parts.toasts.sentence
+    assert desk.store.count(Unit.register) == before
