@@ -87,8 +87,7 @@ def _half_typed(desk: Desk) -> Iterator[HalfTyped]:
         table, record = draft.table, draft.id
         place = draft.key.rpartition("/new/")[2] if not record else ""
         if place:
-            part_of = _WHOLES.get(table, table)
-            table, record = part_of, place
+            table, record = _WHOLES.get(table, table), place
         yield HalfTyped(register_of(draft.table).title, draft.at, table, record)
 
 

@@ -6,7 +6,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.register import Register
 from jkgov_desktop.records.registers import REGISTERS
 from jkgov_desktop.ui.kit.shelf import Shelf, ShelfEntry
 from jkgov_desktop.ui.kit.text import tr
@@ -39,11 +38,7 @@ class SubjectTab(QWidget):
 
     def make_page(self, key: str) -> QWidget:
         """The page behind a line of the shelf."""
-        return self.register_page(self._registers[key])
-
-    def register_page(self, register: Register) -> RegisterPage:
-        """The page of a register."""
-        return RegisterPage(self.parts, register)
+        return RegisterPage(self.parts, self._registers[key])
 
     def page(self, key: str) -> QWidget:
         """The page behind a line of the shelf, built when it is first asked for."""

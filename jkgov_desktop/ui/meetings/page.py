@@ -53,6 +53,16 @@ _LEADS = {
 }
 """What the next step leads to, seen from another stage."""
 
+_PRINTS = {
+    At.PLAN: "meeting-notice",
+    At.AGENDA: "meeting-agenda",
+    At.NOTICE: "meeting-notice",
+    At.ATTENDANCE: "sign-in-sheet",
+    At.RECORD: "meeting-agenda",
+    At.MINUTES: "minutes",
+}
+"""What Ctrl+P prints on each stage."""
+
 SIDE_LEAST, SIDE_MOST = 250, 356
 """Logical pixels of width for what the rules say."""
 
@@ -101,7 +111,7 @@ class MeetingPage(QWidget):
         }
         self._sections: dict[At, Section] = {}
         self._stack = QStackedWidget()
-        self._present = Card()
+        self._present = Card(tr("到会"))
         self._present_words = label("", Tone.SECONDARY, wrap=True)
         self._quorum = FindingsPanel(parts.signals.article_wanted.emit)
         self._present.body.addWidget(self._present_words)
@@ -246,7 +256,6 @@ class MeetingPage(QWidget):
     def _show_rules(self, sheet: MeetingSheet, judged: tuple[Judged, ...]) -> None:
         counted = [one for one in judged if one.finding.check == "quorum"]
         others = [one for one in judged if one.finding.check != "quorum"]
-        self._present.set_title(tr("到会"))
         self._present_words.setText(attendance_said(sheet))
         for panel, found in ((self._quorum, counted), (self._findings, others)):
             reasons = {one.finding: one.override.reason for one in found if one.override}
@@ -304,10 +313,7 @@ class MeetingPage(QWidget):
         return self._sheet()
 
     def _on_print(self) -> None:
-        place = self.shown
-        keys = {At.PLAN: "meeting-notice", At.AGENDA: "meeting-agenda", At.NOTICE: "meeting-notice"}
-        keys |= {At.ATTENDANCE: "sign-in-sheet", At.RECORD: "meeting-agenda", At.MINUTES: "minutes"}
-        key = keys[At(place)]
+        key = _PRINTS[self.shown]
         if self._print_links[key].isEnabled():
             self._printer.preview(key)
 
