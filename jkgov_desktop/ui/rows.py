@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QKeyEvent
+from PySide6.QtGui import QBrush, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from jkgov_desktop.records.fields import Id
@@ -16,6 +16,8 @@ _INK = int(Qt.ItemDataRole.ForegroundRole)
 _TIP = int(Qt.ItemDataRole.ToolTipRole)
 _Index = QModelIndex | QPersistentModelIndex
 _ROW_HEIGHT = 34
+_LEAST = 140
+"""Logical pixels the column that takes what is left is never narrower than, as long as others can give way."""
 
 
 @dataclass(frozen=True)
@@ -106,6 +108,16 @@ class RowsTable(QTableView):
     def minimumSizeHint(self) -> QSize:
         """Room for the head and a few rows."""
         return QSize(160, 4 * _ROW_HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is too little room, the last columns give way first."""
+        super().resizeEvent(event)
+        columns = self._model.columns
+        room = self.viewport().width() - _LEAST - sum(column.width for column in columns)
+        for place in reversed(range(len(columns))):
+            gives_way = bool(columns[place].width) and room < 0
+            self.setColumnHidden(place, gives_way)
+            room += columns[place].width if gives_way else 0
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows; nothing is emitted for a row that stays chosen."""

@@ -1,0 +1,30 @@
+import pytest
+
+from jkgov_desktop.ui.rows import Column, Row, RowsTable
+
+
+@pytest.fixture
+def table(qtbot):
+    made = RowsTable("议定事项", (Column("表述", 56), Column("内容"), Column("牵头", 96), Column("时限", 92)))
+    qtbot.addWidget(made)
+    made.set_rows([Row("a", ("议定", "原则同意预算调整方案", "县财政局", "2026-11-30"))])
+    made.show()
+    return made
+
+
+@pytest.mark.parametrize(
+    ("width", "hidden"),
+    [(500, []), (390, []), (370, ["时限"]), (290, ["时限", "牵头"])],
+)
+def test_the_last_columns_give_way_to_the_one_that_takes_what_is_left(table, qapp, width, hidden):
+    table.resize(width, 200)
+    qapp.processEvents()
+    heads = {place: table.model().headerData(place, table.horizontalHeader().orientation()) for place in range(4)}
+    assert [heads[place] for place in (3, 2, 1, 0) if table.isColumnHidden(place)] == hidden
+
+
+def test_columns_come_back_with_the_room(table, qapp):
+    for width in (290, 500):
+        table.resize(width, 200)
+        qapp.processEvents()
+    assert not any(table.isColumnHidden(place) for place in range(4))
