@@ -118,6 +118,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Three steps to the first meeting</translation>
     </message>
     <message>
+        <source>上午</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>上次备份 {day}</source>
         <translation>Last backup {day}</translation>
     </message>
@@ -140,6 +144,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>下一步：{step}</source>
         <translation>Next: {step}</translation>
+    </message>
+    <message>
+        <source>下午</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>下次打开程序时换用所选语言。</source>
@@ -190,8 +198,16 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Against the table as it is</translation>
     </message>
     <message>
+        <source>专题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>专题会议</source>
         <translation>Thematic meeting</translation>
+    </message>
+    <message>
+        <source>主办单位</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>主持人</source>
@@ -206,8 +222,16 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Township</translation>
     </message>
     <message>
+        <source>事由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>事由和备注</source>
         <translation>Reason and remark</translation>
+    </message>
+    <message>
+        <source>事由类别</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>事项</source>
@@ -228,6 +252,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>五</source>
         <translation>Fr</translation>
+    </message>
+    <message>
+        <source>交办日期</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>人员</source>
@@ -270,6 +298,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>The file holds {found} articles, the program's data of the rules {expected}. Make sure that they are the same edition.</translation>
     </message>
     <message>
+        <source>代行职责</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>任职</source>
         <translation>Post</translation>
     </message>
@@ -292,6 +324,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>休</source>
         <translation>H</translation>
+    </message>
+    <message>
+        <source>休假</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>会中</source>
@@ -410,6 +446,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Chase</translation>
     </message>
     <message>
+        <source>元</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>先在“议题”一步排好议题，再记录议定事项。</source>
         <translation>Set the agenda in the step "Item" first, then record decisions.</translation>
     </message>
@@ -460,6 +500,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>全部条文</source>
         <translation>All articles</translation>
+    </message>
+    <message>
+        <source>公文</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>六</source>
@@ -530,6 +574,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Members come from the posts held that day</translation>
     </message>
     <message>
+        <source>函</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>分管</source>
         <translation>Portfolio</translation>
     </message>
@@ -582,6 +630,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Delegated while those before are away</translation>
     </message>
     <message>
+        <source>前往地点</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>副县长</source>
         <translation>Deputy county head</translation>
     </message>
@@ -604,6 +656,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>办公室名称</source>
         <translation>Name of the office</translation>
+    </message>
+    <message>
+        <source>办结时限</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>单位</source>
@@ -686,8 +742,20 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Takes part as</translation>
     </message>
     <message>
+        <source>参加领导</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>发出通知</source>
         <translation>Sending the notice</translation>
+    </message>
+    <message>
+        <source>发文</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发文字号</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>发通知</source>
@@ -700,6 +768,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>受委托</source>
         <translation>Delegated</translation>
+    </message>
+    <message>
+        <source>受托人</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>口径</source>
@@ -758,6 +830,14 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>The recycle bin is empty. Deleted records come here first and can be restored at any time.</translation>
     </message>
     <message>
+        <source>因公</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>因私</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>在 Excel 或 WPS 里选中名单（姓名、单位、职务、电话，有没有表头都行）复制，再粘贴到这里。</source>
         <translation>Select the roster in Excel or WPS (name, unit, post, phone; with or without heads), copy it and paste it here.</translation>
     </message>
@@ -798,16 +878,36 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Foreign affairs</translation>
     </message>
     <message>
+        <source>外出人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>大字</source>
         <translation>Large type</translation>
+    </message>
+    <message>
+        <source>如 20万、3500.50</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>如 3.5、明天</source>
         <translation>e.g. 3.5, +3</translation>
     </message>
     <message>
+        <source>如 3.5上午、明天下午</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如 3月3日口头</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>如 8:30 或 830</source>
         <translation>e.g. 8:30 or 830</translation>
+    </message>
+    <message>
+        <source>如 主持县政府工作</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>如 县政府三楼常务会议室</source>
@@ -830,12 +930,36 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Name</translation>
     </message>
     <message>
+        <source>委托</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>委托事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>委托人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>委托情况</source>
         <translation>Delegation</translation>
     </message>
     <message>
+        <source>委托方式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>学习</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>安排</source>
         <translation>Day</translation>
+    </message>
+    <message>
+        <source>安排日期</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>完成时限</source>
@@ -848,6 +972,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>实际开会</source>
         <translation>Opened at</translation>
+    </message>
+    <message>
+        <source>审定会议</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>宣布开会</source>
@@ -1062,6 +1190,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Restore selected</translation>
     </message>
     <message>
+        <source>意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>打不开数据库</source>
         <translation>The database cannot be opened</translation>
     </message>
@@ -1094,6 +1226,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Approved on</translation>
     </message>
     <message>
+        <source>承办单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>抄送</source>
         <translation>Copies to</translation>
     </message>
@@ -1106,8 +1242,16 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Paste the whole holiday notice of the State Council here, from its title on, as it stands.</translation>
     </message>
     <message>
+        <source>报告</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>拟写纪要</source>
         <translation>Draft the minutes</translation>
+    </message>
+    <message>
+        <source>拟稿日期</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>指明下一步送谁</source>
@@ -1162,6 +1306,18 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Undo</translation>
     </message>
     <message>
+        <source>收文</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收文号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收文日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>改为上班</source>
         <translation>Becomes a working day</translation>
     </message>
@@ -1206,6 +1362,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Page</translation>
     </message>
     <message>
+        <source>文种</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>新增</source>
         <translation>Add</translation>
     </message>
@@ -1228,6 +1388,14 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>日期</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>日程</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>时限</source>
@@ -1366,6 +1534,18 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Articles</translation>
     </message>
     <message>
+        <source>来文</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来文单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来文字号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>来源</source>
         <translation>Source</translation>
     </message>
@@ -1502,6 +1682,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Court or procuratorate</translation>
     </message>
     <message>
+        <source>活动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>派出机构</source>
         <translation>Dispatched agency</translation>
     </message>
@@ -1554,8 +1738,28 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Illness</translation>
     </message>
     <message>
+        <source>申请事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申请单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申请日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申请金额</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>电话</source>
         <translation>Phone</translation>
+    </message>
+    <message>
+        <source>病假</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>登记</source>
@@ -1572,6 +1776,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>登记新的“{typed}”…</source>
         <translation>Add "{typed}"…</translation>
+    </message>
+    <message>
+        <source>登记时给</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>登记第一条</source>
@@ -1602,6 +1810,14 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Affiliated institution</translation>
     </message>
     <message>
+        <source>督查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>督查事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>知道了</source>
         <translation>OK</translation>
     </message>
@@ -1616,6 +1832,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>确认录入 {count} 行</source>
         <translation>Confirm rows: {count}</translation>
+    </message>
+    <message>
+        <source>离开</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>程序出了一个没有料到的错误，已保存的内容不受影响。错误记录在 {place}，请转给维护人员。</source>
@@ -1680,6 +1900,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>等</source>
         <translation> and more</translation>
+    </message>
+    <message>
+        <source>答复收文</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>筛选{title}</source>
@@ -1758,6 +1982,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Clerk {name} ▾</translation>
     </message>
     <message>
+        <source>经费审批</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>给予的记录</source>
         <translation>Given to</translation>
     </message>
@@ -1800,6 +2028,14 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>职责</source>
         <translation>By right</translation>
+    </message>
+    <message>
+        <source>自</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>至</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>节假日</source>
@@ -1918,8 +2154,16 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Reason</translation>
     </message>
     <message>
+        <source>请假外出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>请填写经办人姓名，它会记在每一次修改后面。</source>
         <translation>Type the clerk's name; it is noted with every change.</translation>
+    </message>
+    <message>
+        <source>请示</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>请选择经办人 ▾</source>
@@ -2058,12 +2302,20 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Recomposing replaces title, body and lists; undo brings your changes back. Recompose?</translation>
     </message>
     <message>
+        <source>销假</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>陪同上级考察</source>
         <translation>Escorting superiors</translation>
     </message>
     <message>
         <source>随程序提供的安排，可以修改。</source>
         <translation>The table that comes with the program; it may be changed. </translation>
+    </message>
+    <message>
+        <source>集中学习</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>非涉密计算机 严禁录入国家秘密</source>
@@ -2082,8 +2334,16 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Begins</translation>
     </message>
     <message>
+        <source>预计返回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>领导</source>
         <translation>Leader</translation>
+    </message>
+    <message>
+        <source>领导活动</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>齐备</source>

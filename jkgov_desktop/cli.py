@@ -12,7 +12,7 @@ from contextlib import ExitStack, contextmanager
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from platformdirs import user_data_path
 
@@ -147,7 +147,7 @@ def _desk(args: argparse.Namespace) -> "Iterator[Desk]":
 
 
 def _print(args: argparse.Namespace) -> int:
-    from jkgov_desktop.office import meetings
+    from jkgov_desktop.office.papers import PAPERS
     from jkgov_desktop.paper.forms import form
 
     try:
@@ -155,13 +155,14 @@ def _print(args: argparse.Namespace) -> int:
     except KeyError:
         raise _Refused(f"没有“{args.form}”这张表单，用 forms 命令看全部表单。") from None
     with _desk(args) as desk:
-        sheet = _ledger(desk, args.record) if wanted.about == "ledger" else meetings.sheet(desk, args.record)
+        ledger = wanted.about == "ledger"
+        sheet = _ledger(desk, args.record) if ledger else PAPERS[wanted.about].sheet(desk, args.record)
         for note in _write_form(wanted, sheet, args.out, args.format):
             print(note, file=sys.stderr)
     return DONE
 
 
-def _write_form(form: "Form", sheet: MeetingSheet | LedgerSheet, out: Path, kind: str) -> tuple[str, ...]:
+def _write_form(form: "Form", sheet: Any, out: Path, kind: str) -> tuple[str, ...]:
     from jkgov_desktop.exchange.minutes import minutes_docx
     from jkgov_desktop.paper.fonts import Fonts
 
@@ -234,21 +235,28 @@ def _export(args: argparse.Namespace) -> int:
 
 
 def _check(args: argparse.Namespace) -> int:
-    from jkgov_desktop.office.meetings import every_finding
+    from jkgov_desktop.office.judging import every_finding
+    from jkgov_desktop.office.registers import called
 
     with _desk(args) as desk:
-        found = every_finding(desk)
+        found = [(record, called(desk, record), one) for record, one in every_finding(desk)]
     if args.json:
         lines = [
-            {**dataclasses.asdict(one.finding), "meeting": meeting.id, "override": one.override is not None}
-            for meeting, one in found
+            {
+                **dataclasses.asdict(one.finding),
+                "register": record.register.table,
+                "record": record.id,
+                "called": name,
+                "override": one.override is not None,
+            }
+            for record, name, one in found
         ]
         print(json.dumps(lines, ensure_ascii=False, indent=2))
-    for meeting, one in found if not args.json else ():
+    for _, name, one in found if not args.json else ():
         finding = one.finding
         aside = f"（已准予：{one.override.reason}）" if one.override else ""
-        print(f"{finding.severity.label}\t{meeting.title}\t{finding.citation}\t{finding.says}{aside}")
-    return REFUSED if any(one.blocks for _, one in found) else DONE
+        print(f"{finding.severity.label}\t{name}\t{finding.citation}\t{finding.says}{aside}")
+    return REFUSED if any(one.blocks for *_, one in found) else DONE
 
 
 def _rules(args: argparse.Namespace) -> int:

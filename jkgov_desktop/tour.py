@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QWidget
 from jkgov_desktop.exchange.minutes import minutes_docx
 from jkgov_desktop.office import meetings, registers
 from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.papers import PAPERS
 from jkgov_desktop.paper.fonts import Fonts
-from jkgov_desktop.paper.forms import FORMS, form
-from jkgov_desktop.records.meetings import Meeting, MeetingKind, Minutes, Stage
+from jkgov_desktop.paper.forms import FORMS, Form, Printed, form
+from jkgov_desktop.records.meetings import Meeting, MeetingKind, Minutes
 from jkgov_desktop.records.registers import REGISTERS
+from jkgov_desktop.records.sheets import NothingToPrint
 from jkgov_desktop.store.listing import Query
 from jkgov_desktop.ui.kit.jobs import ImmediateJobs
 from jkgov_desktop.ui.kit.theme import Scheme, Theme
@@ -35,20 +37,29 @@ def take_tour(desk: Desk, theme: Theme, load_fonts: Callable[[], Fonts], out: Pa
 
 
 def _forms(desk: Desk, fonts: Fonts, out: Path) -> Iterator[Path]:
-    ahead = meetings.next_meetings(desk, desk.now().date())
-    signed = {one.meeting for one in desk.store.all(Minutes) if one.signed_on}
-    executive = desk.store.all(Meeting, kind=MeetingKind.EXECUTIVE)
-    minuted = meetings.sheet(desk, next(one.id for one in executive if one.id in signed))
-    planned = meetings.sheet(desk, ahead[0].id) if ahead else minuted
     today = desk.now().date()
     for each in FORMS:
-        if each.about == "meeting":
-            sheet = planned if each.after is Stage.PLANNED else minuted
-            yield _write(out / f"{each.key}.pdf", each.print(sheet, fonts, today).pdf)
-    yield _write(out / "minutes.docx", minutes_docx(minuted))
+        if each.about != "ledger" and (printed := _first_printed(desk, each, fonts)):
+            yield _write(out / f"{each.key}.pdf", printed.pdf)
+    signed = next(one for one in desk.store.all(Minutes) if one.signed_on)
+    yield _write(out / "minutes.docx", minutes_docx(meetings.sheet(desk, signed.meeting)))
     for register in REGISTERS:
         ledger = registers.ledger(desk, register, Query())
         yield _write(out / f"ledger-{register.table}.pdf", form("ledger").print(ledger, fonts, today).pdf)
+
+
+def _first_printed(desk: Desk, form: Form, fonts: Fonts) -> Printed | None:
+    """A form with the first example that gives it something to print."""
+    paper = PAPERS[form.about]
+    for example in paper.examples(desk):
+        sheet = paper.sheet(desk, example)
+        if form.after and not sheet.is_past(form.after):
+            continue
+        try:
+            return form.print(sheet, fonts, desk.now().date())
+        except NothingToPrint:
+            continue
+    return None
 
 
 def _pages(desk: Desk, theme: Theme, load_fonts: Callable[[], Fonts], out: Path, name: str) -> Iterator[Path]:

@@ -158,7 +158,7 @@ def test_findings_come_for_machines_too(capsys, sample):
     status, out, _ = run(capsys, "--db", sample, "check", "--json")
     found = json.loads(out)
     assert status == 1
-    assert {"check", "article", "severity", "says", "meeting", "override"} <= found[0].keys()
+    assert {"check", "article", "severity", "says", "register", "record", "override"} <= found[0].keys()
 
 
 def test_nothing_found_ends_with_nought(capsys, empty):

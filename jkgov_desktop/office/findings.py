@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass, replace
 from datetime import time
+from typing import Any
 
 from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.house import Override
 from jkgov_desktop.records.meetings import MeetingSheet
-from jkgov_desktop.records.people import Person, Post, Unit
 from jkgov_desktop.records.register import Record
 from jkgov_desktop.rulebook.findings import Finding, Severity
-from jkgov_desktop.rulebook.people import PostSheet
 
 
 @dataclass(frozen=True)
@@ -25,22 +25,16 @@ class Judged:
         return self.finding.severity is Severity.BLOCK and self.override is None
 
 
-def judge_meeting(desk: Desk, sheet: MeetingSheet) -> tuple[Judged, ...]:
-    """Every finding about a meeting, the gravest first."""
-    made = {(one.check, one.finding): one for one in desk.store.all(Override, subject_id=sheet.meeting.id)}
+def judged(desk: Desk, record_id: Id, sheet: Any) -> tuple[Judged, ...]:
+    """Every finding about a record by its sheet, the gravest first, with what was set aside."""
+    made = {(one.check, one.finding): one for one in desk.store.all(Override, subject_id=record_id)}
     found = desk.rules.judge(sheet)
     return tuple(Judged(finding, made.get((finding.check, _said(finding)))) for finding in found)
 
 
-def judge_record(desk: Desk, record: Record) -> tuple[Finding, ...]:
-    """Every finding about one line of a register, the gravest first; most registers have no rule of their own."""
-    if not isinstance(record, Post):
-        return ()
-    person = desk.store.find(Person, record.person)
-    unit = desk.store.find(Unit, record.unit)
-    if person is None or unit is None:
-        return ()
-    return desk.rules.judge(PostSheet(record, unit.kind, person.name))
+def judge_meeting(desk: Desk, sheet: MeetingSheet) -> tuple[Judged, ...]:
+    """Every finding about a meeting, the gravest first."""
+    return judged(desk, sheet.meeting.id, sheet)
 
 
 def blocks_opening(desk: Desk, sheet: MeetingSheet, at: time) -> tuple[Finding, ...]:

@@ -6,8 +6,9 @@ from datetime import date, datetime, time
 
 from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.office.findings import Judged, blocks_opening, judge_meeting
+from jkgov_desktop.office.findings import blocks_opening
 from jkgov_desktop.office.minutes import compose_body, compose_title, roll
+from jkgov_desktop.office.paper import Paper
 from jkgov_desktop.office.people import Directory
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.office.sheets import sheet as sheet  # noqa: PLC0414 - callers say meetings.sheet
@@ -18,12 +19,12 @@ from jkgov_desktop.records.meetings import (
     Attendance,
     Decision,
     Meeting,
+    MeetingKind,
     MeetingRole,
     Minutes,
     Presence,
 )
 from jkgov_desktop.rulebook import people as rules
-from jkgov_desktop.rulebook.findings import Severity
 from jkgov_desktop.store.unit import Unit
 
 
@@ -341,18 +342,19 @@ def unfinished(desk: Desk, today: date) -> list[Meeting]:
     ]
 
 
-def every_finding(desk: Desk) -> list[tuple[Meeting, Judged]]:
-    """Every finding in the database that is not simply met, meeting by meeting, the newest first."""
-    everybody = people.everybody(desk)
-    return [
-        (meeting, judged)
-        for meeting in desk.store.all(Meeting)
-        for judged in judge_meeting(desk, sheet(desk, meeting.id, everybody))
-        if judged.finding.severity is not Severity.MET
-    ]
-
-
 def clock_now(desk: Desk) -> time:
     """The present minute."""
     now: datetime = desk.now()
     return now.time().replace(second=0, microsecond=0)
+
+
+def _examples(desk: Desk) -> list[Id]:
+    """A meeting still ahead, then the executive meetings whose minutes are signed, then any other."""
+    ahead = [one.id for one in next_meetings(desk, desk.now().date())]
+    signed = {one.meeting for one in desk.store.all(Minutes) if one.signed_on}
+    executive = [one.id for one in desk.store.all(Meeting, kind=MeetingKind.EXECUTIVE) if one.id in signed]
+    return [*ahead[:1], *executive[:1]]
+
+
+JUDGED = {Meeting: lambda desk, meeting: sheet(desk, meeting.id)}
+PAPERS = (Paper("meetings", sheet, _examples),)

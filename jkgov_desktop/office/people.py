@@ -198,3 +198,11 @@ def _post(line: RosterLine, person: Id, home: Id, since: date | None) -> Post:
 def names_of(persons: Iterable[Id], known: Directory) -> str:
     """Names joined as a sentence lists them."""
     return "、".join(known.persons[person].name for person in persons if person in known.persons)
+
+
+def _post_sheet(desk: Desk, post: Post) -> rules.PostSheet | None:
+    person, unit = desk.store.find(Person, post.person), desk.store.find(Unit, post.unit)
+    return rules.PostSheet(post, unit.kind, person.name) if person and unit else None
+
+
+JUDGED = {Post: _post_sheet}

@@ -8,9 +8,11 @@ from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.records import words
 from jkgov_desktop.records.fields import Clock, Day, Field, FieldError, Flag, Id, Line, Pick, Ref, Text, Whole
 from jkgov_desktop.records.meetings import Meeting
+from jkgov_desktop.records.money import Money
 from jkgov_desktop.records.register import Record, Register
 from jkgov_desktop.records.registers import register_of
 from jkgov_desktop.records.sheets import LedgerColumn, LedgerSheet
+from jkgov_desktop.records.slots import HalfDay
 from jkgov_desktop.store.errors import NumberTaken
 from jkgov_desktop.store.listing import Equals, Query
 from jkgov_desktop.store.unit import Unit
@@ -53,13 +55,13 @@ def _bare(name: str) -> str:
 def save(desk: Desk, loaded: Record | None, wanted: Record) -> Record:
     """Keep a new record, or a changed one if it still stands as it was loaded."""
     title = wanted.register.title
-    with desk.unit(f"{'修改' if loaded else '登记'}{title}“{_called(desk, wanted)}”") as unit:
+    with desk.unit(f"{'修改' if loaded else '登记'}{title}“{called(desk, wanted)}”") as unit:
         return unit.change(loaded, wanted) if loaded else unit.add(wanted)
 
 
 def remove(desk: Desk, record: Record) -> None:
     """Put a record into the recycle bin, with what belongs to it."""
-    with desk.unit(f"删除{record.register.title}“{_called(desk, record)}”") as unit:
+    with desk.unit(f"删除{record.register.title}“{called(desk, record)}”") as unit:
         unit.remove(record)
 
 
@@ -75,7 +77,8 @@ def copy_of(record: Record) -> Record:
     return replace(record, id="")
 
 
-def _called(desk: Desk, record: Record) -> str:
+def called(desk: Desk, record: Record) -> str:
+    """What a record is called, by the name of another record where that is what it is called by."""
     field = record.register.fields[record.register.name_field]
     return _shown(desk, field, getattr(record, field.name))
 
@@ -113,7 +116,17 @@ def _shown(desk: Desk, field: Field, value: Any) -> str:
     return field.show(value)
 
 
-_LETTERS: dict[type[Field], float] = {Text: 26, Ref: 11, Pick: 8, Day: 9, Clock: 5, Whole: 3, Flag: 3}
+_LETTERS: dict[type[Field], float] = {
+    Text: 26,
+    Ref: 11,
+    Pick: 8,
+    Day: 9,
+    HalfDay: 11,
+    Money: 11,
+    Clock: 5,
+    Whole: 3,
+    Flag: 3,
+}
 
 
 def _share(field: Field) -> float:

@@ -1,18 +1,18 @@
-"""Several forms of one meeting as one print job."""
+"""Several forms of one thing as one print job."""
 
 import io
 from collections.abc import Callable, Sequence
 from datetime import date
+from typing import Any
 
 from jkgov_desktop.paper.fonts import Fonts
 from jkgov_desktop.paper.forms import Form
 from jkgov_desktop.paper.printed import Printed
-from jkgov_desktop.records.meetings import MeetingSheet
 
 
 def print_batch(
     forms: Sequence[Form],
-    sheet: MeetingSheet,
+    sheet: Any,
     fonts: Fonts,
     printed_on: date | None = None,
     progress: Callable[[int, int], object] | None = None,

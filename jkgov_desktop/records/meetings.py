@@ -132,6 +132,7 @@ class AgendaItem(Record):
     reporter: str = line(N_("汇报人"), longest=30, in_list=False)
     minutes: int | None = whole(N_("汇报分钟"), low=1, high=240, unit=N_("分钟"), article=58)
     observers: str = line(N_("列席单位"), longest=300, in_list=False)
+    document: Id | None = ref(N_("来文"), "incoming_documents", in_list=False)
 
 
 @record("attendances", title=N_("到会情况"), name="title", sorted_by="-id", article=58)
@@ -271,6 +272,11 @@ class MeetingSheet:
         if self.meeting.closed:
             return Stage.CLOSED
         return Stage.RUNNING if self.meeting.opened else Stage.PLANNED
+
+    def is_past(self, stage: Stage) -> bool:
+        """Whether this meeting has come at least as far as `stage`."""
+        stages = list(Stage)
+        return stages.index(self.stage) >= stages.index(stage)
 
 
 def minutes_after(start: time, minutes: int) -> time:

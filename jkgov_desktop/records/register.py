@@ -26,6 +26,8 @@ from jkgov_desktop.records.fields import (
     Text,
     Whole,
 )
+from jkgov_desktop.records.money import Money
+from jkgov_desktop.records.slots import HalfDay
 
 _FIELD = "jkgov"
 
@@ -135,6 +137,16 @@ def clock(label: str, **common: Any) -> Any:
     return _declared(Clock(label=label, **common))
 
 
+def slot(label: str, **common: Any) -> Any:
+    """A half-day."""
+    return _declared(HalfDay(label=label, **common))
+
+
+def money(label: str, **common: Any) -> Any:
+    """An amount of money in fen."""
+    return _declared(Money(label=label, **common))
+
+
 def pick(label: str, choices: type[Choice], **common: Any) -> Any:
     """One of a closed list."""
     return _declared(Pick(label=label, choices=choices, **common))
@@ -174,7 +186,7 @@ def record(
             table=table,
             title=title,
             article=article,
-            subject=cls.__module__.rpartition(".")[2],
+            subject=cls.__module__.removeprefix("jkgov_desktop.records.").partition(".")[0],
             sorted_by=sorted_by,
             name_field=name,
             record=declared,

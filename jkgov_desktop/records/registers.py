@@ -3,10 +3,22 @@
 from collections.abc import Iterator
 from types import ModuleType
 
-from jkgov_desktop.records import house, meetings, people, rules
+from jkgov_desktop.records import house, leaders, meetings, people, rules, study, supervision
+from jkgov_desktop.records.documents import funds, incoming, outgoing
 from jkgov_desktop.records.register import Record, Register
 
-SUBJECTS: tuple[ModuleType, ...] = (house, people, meetings, rules)
+SUBJECTS: tuple[ModuleType, ...] = (
+    house,
+    people,
+    meetings,
+    incoming,
+    outgoing,
+    funds,
+    leaders,
+    study,
+    supervision,
+    rules,
+)
 
 
 def _declared_in(subject: ModuleType) -> Iterator[Register]:

@@ -11,6 +11,11 @@ from jkgov_desktop.records.meetings import MeetingKind
 from jkgov_desktop.records.people import PartySeat, PostRole
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.rulebook.data_files import Table, read_table
+from jkgov_desktop.rulebook.figures.agenda import AgendaFigures
+from jkgov_desktop.rulebook.figures.documents import DocumentFigures
+from jkgov_desktop.rulebook.figures.leaders import LeaderFigures
+from jkgov_desktop.rulebook.figures.study import StudyFigures
+from jkgov_desktop.rulebook.figures.supervision import SupervisionFigures
 from jkgov_desktop.rulebook.quorum import Quorum
 
 
@@ -162,6 +167,11 @@ class Edition:
     articles: Mapping[int, Article]
     bodies: Mapping[MeetingKind, Body]
     minutes_signers: Signers
+    agenda: AgendaFigures
+    documents: DocumentFigures
+    leaders: LeaderFigures
+    study: StudyFigures
+    supervision: SupervisionFigures
     interpretations: Mapping[str, Reading]
 
     @classmethod
@@ -177,6 +187,11 @@ class Edition:
             articles=articles,
             bodies=_bodies(top, articles),
             minutes_signers=_signers(top.table("minutes_signers"), articles),
+            agenda=AgendaFigures.read(top.table("agenda")),
+            documents=DocumentFigures.read(top.table("documents")),
+            leaders=LeaderFigures.read(top.table("leaders")),
+            study=StudyFigures.read(top.table("study")),
+            supervision=SupervisionFigures.read(top.table("supervision")),
             interpretations={
                 name: _reading(name, table, articles) for name, table in top.named_tables("interpretations")
             },

@@ -9,6 +9,11 @@ from typing import TYPE_CHECKING
 
 from jkgov_desktop.store.connection import Connection
 from jkgov_desktop.store.errors import Newer, NotADatabase, StoreBug, translated
+from jkgov_desktop.store.steps import m0003_documents as m0003
+from jkgov_desktop.store.steps import m0004_meetings as m0004
+from jkgov_desktop.store.steps import m0005_leaders as m0005
+from jkgov_desktop.store.steps import m0006_study as m0006
+from jkgov_desktop.store.steps import m0007_supervision as m0007
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -31,7 +36,45 @@ def m0002_rules(db: "Database") -> None:
         db.execute(statement)
 
 
-STEPS: tuple[Callable[["Database"], None], ...] = (m0001_first_registers, m0002_rules)
+def m0003_documents(db: "Database") -> None:
+    """Papers in and out, money asked for, seals, secrets by number, archives."""
+    for statement in m0003.STATEMENTS:
+        db.execute(statement)
+
+
+def m0004_meetings(db: "Database") -> None:
+    """What the first tables of meetings had no room for."""
+    for statement in m0004.STATEMENTS:
+        db.execute(statement)
+
+
+def m0005_leaders(db: "Database") -> None:
+    """The leaders' leave, delegations, activities and journeys."""
+    for statement in m0005.STATEMENTS:
+        db.execute(statement)
+
+
+def m0006_study(db: "Database") -> None:
+    """The study group."""
+    for statement in m0006.STATEMENTS:
+        db.execute(statement)
+
+
+def m0007_supervision(db: "Database") -> None:
+    """What was decided and has to be done."""
+    for statement in m0007.STATEMENTS:
+        db.execute(statement)
+
+
+STEPS: tuple[Callable[["Database"], None], ...] = (
+    m0001_first_registers,
+    m0002_rules,
+    m0003_documents,
+    m0004_meetings,
+    m0005_leaders,
+    m0006_study,
+    m0007_supervision,
+)
 
 
 def applied(connection: Connection) -> list[str]:

@@ -7,11 +7,11 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jkgov_desktop.exchange.files import FileError
-from jkgov_desktop.office import findings, registers
+from jkgov_desktop.office import judging, registers
 from jkgov_desktop.office.registers import ImportRefused
 from jkgov_desktop.paper.forms import Form
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.register import Register
+from jkgov_desktop.records.register import Record, Register
 from jkgov_desktop.records.sheets import LedgerSheet
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.store.listing import Query
@@ -134,8 +134,12 @@ class RegisterPage(QWidget):
         record = self.parts.desk.store.find(self.register.record, record_id)
         if record and record != self.entry.loaded:
             self.entry.edit(record)
-            self.entry.form.set_findings(findings.judge_record(self.parts.desk, record))
+            self._show_findings(record)
         self._history.show_record(record_id)
+
+    def _show_findings(self, record: Record) -> None:
+        found = judging.judge(self.parts.desk, record)
+        self.entry.form.set_findings([one.finding for one in found if not one.override])
 
     def on_opened(self, _record_id: Id) -> None:
         """Go on into the chosen record."""

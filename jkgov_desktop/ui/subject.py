@@ -1,6 +1,6 @@
 """One tab: its registers on the shelf at the left, the chosen one beside it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
@@ -14,15 +14,18 @@ from jkgov_desktop.ui.register_page import RegisterPage
 
 
 class SubjectTab(QWidget):
-    """The registers of one subject, in the order `tables` names them. A page is built when it is first wanted."""
+    """The registers of one subject, in the order `tables` names them. A page is built when it is first wanted.
 
-    def __init__(self, parts: Parts, tables: Sequence[str]) -> None:
+    `headings` puts a heading before a line of the shelf: the line's key and the heading's translated words.
+    """
+
+    def __init__(self, parts: Parts, tables: Sequence[str], headings: Mapping[str, str] | None = None) -> None:
         super().__init__()
         self.parts = parts
         self._registers = {table: register for table in tables for register in REGISTERS if register.table == table}
         self._pages: dict[str, QWidget] = {}
         self._stale = True
-        self.shelf = Shelf([ShelfEntry(key, title) for key, title in self.entries()])
+        self.shelf = Shelf(list(self._shelf_entries(headings or {})))
         self.shelf.chosen.connect(self.show_page)
         self.stack = QStackedWidget()
         row = QHBoxLayout(self)
@@ -31,6 +34,12 @@ class SubjectTab(QWidget):
         row.addWidget(self.shelf)
         row.addWidget(self.stack, 1)
         parts.signals.changed.connect(self._on_changed)
+
+    def _shelf_entries(self, headings: Mapping[str, str]) -> Iterator[ShelfEntry]:
+        for key, title in self.entries():
+            if key in headings:
+                yield ShelfEntry("", headings[key])
+            yield ShelfEntry(key, title)
 
     def entries(self) -> list[tuple[str, str]]:
         """The lines of the shelf: key and title."""

@@ -22,6 +22,7 @@ from jkgov_desktop.paper.fonts import Fonts
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.registers import register_of
 from jkgov_desktop.records.words import N_
+from jkgov_desktop.ui.documents.tab import DocumentsTab
 from jkgov_desktop.ui.house.page import HousePage
 from jkgov_desktop.ui.kit.cards import EDGE, StatusStrip, Tone, label
 from jkgov_desktop.ui.kit.jobs import Jobs, JobStrip, WorkerJobs
@@ -29,11 +30,13 @@ from jkgov_desktop.ui.kit.messages import Messages, QtMessages
 from jkgov_desktop.ui.kit.text import LANGUAGES, tr
 from jkgov_desktop.ui.kit.theme import Scheme, Theme
 from jkgov_desktop.ui.kit.toasts import Toasts
+from jkgov_desktop.ui.leaders.tab import LeadersTab
 from jkgov_desktop.ui.meetings.tab import MeetingsTab
 from jkgov_desktop.ui.parts import Parts, Signals
-from jkgov_desktop.ui.people.tab import PeopleTab
 from jkgov_desktop.ui.rules.tab import RulesTab
+from jkgov_desktop.ui.study.tab import StudyTab
 from jkgov_desktop.ui.subject import SubjectTab
+from jkgov_desktop.ui.supervision.tab import SupervisionTab
 from jkgov_desktop.ui.today import TodayPage
 from jkgov_desktop.ui.undo import UndoKey
 
@@ -41,6 +44,20 @@ SMALLEST = 908, 500
 """Logical pixels: what a screen of 1366 × 768 has at 150 %, without its task bar."""
 
 NO_SECRETS = N_("非涉密计算机 严禁录入国家秘密")
+TITLES = {
+    "meetings": N_("会议"),
+    "documents": N_("公文"),
+    "leaders": N_("领导"),
+    "study": N_("学习"),
+    "supervision": N_("督查"),
+    "rules": N_("规则"),
+    "house": N_("办公室"),
+}
+"""The words on the tab of each subject."""
+
+_SHARED_TABS = {"people": "leaders"}
+"""Subjects that stand in another subject's tab."""
+
 SCHEMES = (
     (Scheme.SYSTEM, N_("跟随系统深浅色")),
     (Scheme.LIGHT, N_("浅色")),
@@ -49,7 +66,7 @@ SCHEMES = (
 
 
 class MainWindow(QMainWindow):
-    """The desk: 今日, 会议, 领导 and, last, the office's own affairs.
+    """The desk: 今日, a tab for each subject and, last, the rules and the office's own affairs.
 
     `jobs` and `messages` are the window's own unless a test or the tour hands in others.
     """
@@ -81,14 +98,16 @@ class MainWindow(QMainWindow):
         self.rules = RulesTab(self.parts)
         self.subjects: dict[str, SubjectTab] = {
             "meetings": MeetingsTab(self.parts),
-            "people": PeopleTab(self.parts),
+            "documents": DocumentsTab(self.parts),
+            "leaders": LeadersTab(self.parts),
+            "study": StudyTab(self.parts),
+            "supervision": SupervisionTab(self.parts),
             "rules": self.rules,
             "house": HousePage(self.parts),
         }
         self.tabs = QTabBar()
         self._pages = QStackedWidget()
-        titles = {"meetings": tr("会议"), "people": tr("领导"), "rules": tr("规则"), "house": tr("办公室")}
-        for title, page in ((tr("今日"), self.today), *((titles[key], tab) for key, tab in self.subjects.items())):
+        for title, page in ((tr("今日"), self.today), *((tr(TITLES[key]), tab) for key, tab in self.subjects.items())):
             self.tabs.addTab(title)
             self._pages.addWidget(page)
         self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
@@ -201,7 +220,8 @@ class MainWindow(QMainWindow):
 
     def open_record(self, table: str, record_id: Id) -> None:
         """Go to the tab a record belongs to and open it there; an empty id begins a new one."""
-        subject = self.subjects[register_of(table).subject]
+        about = register_of(table).subject
+        subject = self.subjects[_SHARED_TABS.get(about, about)]
         self.tabs.setCurrentIndex(self._pages.indexOf(subject))
         subject.open_record(table, record_id)
 

@@ -110,16 +110,6 @@ def test_fixed_observers_are_found_by_any_name_with_the_countys_before_it(desk, 
     assert "县发改局主要负责人" not in titles
 
 
-def test_many_sheets_read_the_people_once(desk, monkeypatch):
-    for day in (9, 10, 11):
-        meetings.plan(desk, Meeting(kind=MeetingKind.EXECUTIVE, held_on=date(2026, 3, day), starts=time(9, 0)))
-    asked = []
-    whole = desk.store.all
-    monkeypatch.setattr(desk.store, "all", lambda cls, **how: asked.append(cls) or whole(cls, **how))
-    assert len({meeting.id for meeting, _ in meetings.every_finding(desk)}) == 3
-    assert asked.count(Post) == 1
-
-
 def test_nobody_takes_part_in_two_ways(desk, planned, person_id):
     line = Attendance(meeting=planned.id, role=MeetingRole.INVITEE, person=person_id("高翔"), presence=Presence.OPEN)
     with pytest.raises(Refused, match="县财政局局长已在列席名单中"):

@@ -64,7 +64,7 @@ def test_listing_the_forms_loads_nothing_heavy():
     assert shown.stdout.strip() == "set()"
 
 
-@pytest.mark.parametrize("key", [each.key for each in FORMS if each.about == "meeting"])
+@pytest.mark.parametrize("key", [each.key for each in FORMS if each.about == "meetings"])
 def test_a_form_embeds_all_its_fonts(key, held, pages):
     for page in pages(key, held):
         assert all(name[6:7] == "+" for name in page.fonts)

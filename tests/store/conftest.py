@@ -7,11 +7,13 @@ import pytest
 
 from jkgov_desktop.records.fields import Clock, Day, Flag, Line, Pick, Ref, Whole
 from jkgov_desktop.records.meetings import Meeting, MeetingKind, Minutes
+from jkgov_desktop.records.money import Money
 from jkgov_desktop.records.people import Person
 from jkgov_desktop.records.registers import register_of
+from jkgov_desktop.records.slots import Half, HalfDay, Slot
 
 
-def _value(unit, field, number):
+def _value(unit, field, number, above):
     match field:
         case Line():
             value = f"{field.label}{number}"[: field.longest]
@@ -21,18 +23,28 @@ def _value(unit, field, number):
             value = date(2024, 3, 1) + timedelta(days=number)
         case Clock():
             value = time(9, number)
+        case HalfDay():
+            value = Slot(date(2024, 3, 1) + timedelta(days=number), Half.AM)
+        case Money():
+            value = 100 + number
         case Pick():
             value = list(field.choices)[number % len(field.choices)]
         case Flag():
             value = True
+        case Ref() if field.target in above:
+            value = None
         case Ref():
-            value = unit.add(specimen(unit, register_of(field.target), number)).id
+            value = unit.add(specimen(unit, register_of(field.target), number, above)).id
     return value
 
 
-def specimen(unit, register, number=1):
-    """A full, valid record of `register`, not yet kept; what it points to is added in `unit`."""
-    values = {name: _value(unit, field, number) for name, field in register.fields.items()}
+def specimen(unit, register, number=1, above=()):
+    """A full, valid record of `register`, not yet kept; what it points to is added in `unit`.
+
+    `above` are the tables of the records it is made for: none of them is pointed back to.
+    """
+    path = (*above, register.table)
+    values = {name: _value(unit, field, number, path) for name, field in register.fields.items()}
     if register is Minutes.register:
         values |= {"signed_on": None, "issued_on": None}
     return register.record(**values)

@@ -32,7 +32,7 @@ desk.clerk = "杨秀英"
 window = MainWindow(desk, theme, lambda: None)
 window.show()
 window.open_record("persons", "")
-line = window.subjects["people"].page("persons").entry.form.box("phone").editor.input
+line = window.subjects["leaders"].page("persons").entry.form.box("phone").editor.input
 QTest.keyClicks(line, "6622018")
 while not desk.store.drafts.all():
     app.processEvents()
@@ -46,7 +46,7 @@ while True:
 def persons(window):
     """The register of persons, in front."""
     window.open_record("persons", "")
-    return window.subjects["people"].page("persons")
+    return window.subjects["leaders"].page("persons")
 
 
 @pytest.fixture
@@ -63,7 +63,7 @@ def reopened(open_window, desk):
     """The register of persons in a new window over the same desk."""
     window = open_window(desk)
     window.open_record("persons", "")
-    return window.subjects["people"].page("persons")
+    return window.subjects["leaders"].page("persons")
 
 
 def test_half_typed_record_is_kept_after_a_pause(persons, desk, qtbot):

@@ -95,7 +95,7 @@ def test_second_step_opens_the_roster_with_what_was_copied(open_window, new_desk
 
 def test_roster_of_thirty_lines_is_entered_whole_and_can_be_taken_back(window, desk, qtbot):
     before = desk.store.count(Post.register)
-    window.subjects["people"].paste_roster()
+    window.subjects["leaders"].paste_roster()
     dialog = window.findChild(RosterDialog)
     dialog.source.setPlainText(roster_text())
     dialog.read()
@@ -109,7 +109,7 @@ def test_roster_of_thirty_lines_is_entered_whole_and_can_be_taken_back(window, d
 
 def test_roster_without_text_cannot_be_confirmed(window):
     QApplication.clipboard().clear()
-    window.subjects["people"].paste_roster()
+    window.subjects["leaders"].paste_roster()
     dialog = window.findChild(RosterDialog)
     assert not dialog._confirm.isEnabled()
     dialog.source.setPlainText("随便写的一句话")
@@ -197,7 +197,7 @@ def test_switched_clerk_stands_behind_the_next_change(window, desk, messages):
 
 def test_roster_refused_says_why_in_its_own_window_and_stays(window, desk, qtbot):
     desk.clerk = ""
-    window.subjects["people"].paste_roster()
+    window.subjects["leaders"].paste_roster()
     dialog = window.findChild(RosterDialog)
     dialog.source.setPlainText(roster_text())
     dialog.read()

@@ -124,8 +124,8 @@ def test_every_empty_register_says_what_belongs_there(open_window, new_desk):
 
 
 def test_ctrl_n_begins_in_the_register_in_front_though_others_were_opened(window, desk, press):
-    window.tabs.setCurrentIndex(2)
-    tab = window.subjects["people"]
+    window.tabs.setCurrentIndex(window._pages.indexOf(window.subjects["leaders"]))
+    tab = window.subjects["leaders"]
     for key, _title in tab.entries():
         tab.show_page(key)
     tab.show_page("persons")
@@ -135,8 +135,8 @@ def test_ctrl_n_begins_in_the_register_in_front_though_others_were_opened(window
 
 
 def test_ctrl_f_goes_to_the_search_of_the_register_in_front(window, press):
-    window.tabs.setCurrentIndex(2)
-    tab = window.subjects["people"]
+    window.tabs.setCurrentIndex(window._pages.indexOf(window.subjects["leaders"]))
+    tab = window.subjects["leaders"]
     for key in ("posts", "persons", "units"):
         tab.show_page(key)
         press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
@@ -144,8 +144,8 @@ def test_ctrl_f_goes_to_the_search_of_the_register_in_front(window, press):
 
 
 def test_ctrl_s_saves_the_form_in_front_once(window, desk, press, fill):
-    window.tabs.setCurrentIndex(2)
-    tab = window.subjects["people"]
+    window.tabs.setCurrentIndex(window._pages.indexOf(window.subjects["leaders"]))
+    tab = window.subjects["leaders"]
     tab.show_page("units")
     tab.show_page("persons")
     press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
@@ -155,8 +155,8 @@ def test_ctrl_s_saves_the_form_in_front_once(window, desk, press, fill):
 
 
 def test_ctrl_p_prints_the_register_in_front_once(window, press):
-    window.tabs.setCurrentIndex(2)
-    tab = window.subjects["people"]
+    window.tabs.setCurrentIndex(window._pages.indexOf(window.subjects["leaders"]))
+    tab = window.subjects["leaders"]
     tab.show_page("units")
     tab.show_page("persons")
     press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)

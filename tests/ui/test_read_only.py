@@ -65,7 +65,7 @@ def test_nothing_can_be_typed_on_the_page_of_a_meeting(window, planned):
 
 def test_draft_of_the_first_window_is_not_offered(window):
     window.open_record("persons", "")
-    entry = window.subjects["people"].page("persons").entry
+    entry = window.subjects["leaders"].page("persons").entry
     assert not entry._notice.isVisible()
     assert entry.form.box("name").editor.input.text() == ""
 

@@ -105,7 +105,7 @@ def test_register_goes_out_to_a_spreadsheet_and_into_an_empty_database(
         window = open_window(taken)
         window.open_record("units", "")
         messages.answers = [path]
-        window.subjects["people"].page("units")._on_import()
+        window.subjects["leaders"].page("units")._on_import()
         assert {unit.name for unit in store.all(Unit)} == {unit.name for unit in desk.store.all(Unit)}
         assert "已导入" in window.parts.toasts.sentence
         window.close()

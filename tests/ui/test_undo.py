@@ -17,7 +17,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 def persons(window):
     """The register of persons, with the cursor in the first field of a new one."""
     window.open_record("persons", "")
-    return window.subjects["people"].page("persons")
+    return window.subjects["leaders"].page("persons")
 
 
 def typed(persons, field):

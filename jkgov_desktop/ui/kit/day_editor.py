@@ -8,7 +8,8 @@ from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QIcon, QKeyEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from jkgov_desktop.records.fields import Day, FieldError
+from jkgov_desktop.records.fields import Field, FieldError
+from jkgov_desktop.records.slots import Half, Slot, split_half
 from jkgov_desktop.ui.kit.cards import Tone, label
 from jkgov_desktop.ui.kit.day_words import plain, read_day, weekday_name
 from jkgov_desktop.ui.kit.editor import LineEditor
@@ -21,7 +22,7 @@ _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 7, Qt.Key.Ke
 class DayEditor(LineEditor):
     """A calendar day, with its weekday beside it. F4 or Alt+↓ opens the calendar."""
 
-    def __init__(self, field: Day, today: Callable[[], date]) -> None:
+    def __init__(self, field: Field, today: Callable[[], date]) -> None:
         super().__init__(field)
         self._today = today
         self._weekday = label("", Tone.SECONDARY)
@@ -62,12 +63,12 @@ class DayEditor(LineEditor):
         self._step(step)
         return True
 
-    def _step(self, days: int) -> None:
+    def _step(self, steps: int) -> None:
         standing = self._day_or_none()
-        self._type(standing + timedelta(days=days) if standing else self._today())
+        self._type(standing + timedelta(days=steps) if standing else self._today())
 
-    def _type(self, day: date) -> None:
-        self.input.setText(self.field.show(day))
+    def _type(self, value: Any) -> None:
+        self.input.setText(self.field.show(value))
         self.edited.emit()
 
     def _day_or_none(self) -> date | None:
@@ -87,8 +88,11 @@ class DayEditor(LineEditor):
         panel.open_below(self.input)
 
     def _on_calendar_picked(self, picked: QDate) -> None:
-        self._type(date(picked.year(), picked.month(), picked.day()))
+        self._pick(date(picked.year(), picked.month(), picked.day()))
         self.input.setFocus()
+
+    def _pick(self, day: date) -> None:
+        self._type(day)
 
     def _calendar_icon(self) -> QIcon:
         ratio = 2
@@ -103,6 +107,40 @@ class DayEditor(LineEditor):
             painter.drawLine(x1, y1, x2, y2)
         painter.end()
         return QIcon(picture)
+
+
+class SlotEditor(DayEditor):
+    """A half-day: 3.5下午, 明天上午 or 3.5p; ↑↓ step by half-days, and the calendar keeps the half that stands."""
+
+    def __init__(self, field: Field, today: Callable[[], date]) -> None:
+        super().__init__(field, today)
+        self._keep_short(17)
+        self.input.setPlaceholderText(tr(field.hint or "如 3.5上午、明天下午"))
+
+    def _value(self) -> Any:
+        words, half = split_half(self.input.text())
+        hurried = read_day(words, self._today())
+        return self.field.clean(Slot(hurried, half)) if hurried and half else self.field.parse(plain(self.input.text()))
+
+    def _slot_or_none(self) -> Slot | None:
+        try:
+            slot: Slot | None = self.value()
+        except FieldError:
+            return None
+        return slot
+
+    def _day_or_none(self) -> date | None:
+        slot = self._slot_or_none()
+        return slot.day if slot else read_day(split_half(self.input.text())[0], self._today())
+
+    def _step(self, steps: int) -> None:
+        standing = self._slot_or_none()
+        by = steps if abs(steps) == 1 else steps * 2
+        self._type(standing.after(by) if standing else Slot(self._day_or_none() or self._today(), Half.AM))
+
+    def _pick(self, day: date) -> None:
+        standing = self._slot_or_none()
+        self._type(Slot(day, standing.half if standing else Half.AM))
 
 
 class _CalendarPanel(QFrame):

@@ -8,8 +8,10 @@ from PySide6.QtCore import QDate, QRegularExpression
 from PySide6.QtGui import QRegularExpressionValidator
 
 from jkgov_desktop.records.fields import Clock, Day, Field, Flag, Line, Pick, Raw, Ref, Text, Whole
+from jkgov_desktop.records.money import Money
+from jkgov_desktop.records.slots import HalfDay
 from jkgov_desktop.ui.kit.cards import Tone, label
-from jkgov_desktop.ui.kit.day_editor import DayEditor
+from jkgov_desktop.ui.kit.day_editor import DayEditor, SlotEditor
 from jkgov_desktop.ui.kit.day_words import plain, read_clock
 from jkgov_desktop.ui.kit.editor import Editor, LineEditor
 from jkgov_desktop.ui.kit.inputs import CheckBox, ComboBox, GrowingText
@@ -74,6 +76,19 @@ class TextEditor(Editor):
 
     def _set_read_only(self, read_only: bool) -> None:  # noqa: FBT001
         self.input.setReadOnly(read_only)
+
+
+class MoneyEditor(LineEditor):
+    """An amount in yuan; 20万 is understood."""
+
+    def __init__(self, field: Money) -> None:
+        super().__init__(field)
+        self._keep_short(18)
+        self._row.insertWidget(1, label(tr("元"), Tone.SECONDARY))
+        self.input.setPlaceholderText(tr(field.hint or "如 20万、3500.50"))
+
+    def _value(self) -> Any:
+        return self.field.parse(plain(self.input.text()))
 
 
 class PickEditor(Editor):
@@ -148,6 +163,7 @@ _EDITORS: Mapping[type[Field], Callable[[Any], Editor]] = {
     Text: TextEditor,
     Whole: WholeEditor,
     Clock: ClockEditor,
+    Money: MoneyEditor,
     Pick: PickEditor,
     Flag: FlagEditor,
 }
@@ -157,6 +173,8 @@ def editor_for(field: Field, lookup: Lookup, today: Callable[[], date] = this_da
     """The editor of a field's kind."""
     if isinstance(field, Day):
         return DayEditor(field, today)
+    if isinstance(field, HalfDay):
+        return SlotEditor(field, today)
     if isinstance(field, Ref):
         return RefEditor(field, lookup)
     return _EDITORS[type(field)](field)

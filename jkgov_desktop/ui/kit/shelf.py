@@ -21,7 +21,7 @@ _KEY, _COUNT = int(Qt.ItemDataRole.UserRole), int(Qt.ItemDataRole.UserRole) + 1
 
 @dataclass(frozen=True)
 class ShelfEntry:
-    """One line of a shelf; no count is shown where `count` is None."""
+    """One line of a shelf; no count is shown where `count` is None. A line without a key heads a group."""
 
     key: str
     title: str
@@ -53,6 +53,8 @@ class Shelf(QListWidget):
             for entry in entries:
                 item = QListWidgetItem(entry.title, self)
                 item.setData(_KEY, entry.key)
+                if not entry.key:
+                    item.setFlags(Qt.ItemFlag.NoItemFlags)
                 self._show_count(item, entry.count)
         if chosen:
             self.choose(chosen)
@@ -110,6 +112,9 @@ class _ShelfDelegate(QStyledItemDelegate):
         option: Any,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
+        if not index.data(_KEY):
+            self._paint_heading(painter, option, str(index.data()))
+            return
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         focused = selected and bool(option.state & QStyle.StateFlag.State_HasFocus)
@@ -132,4 +137,12 @@ class _ShelfDelegate(QStyledItemDelegate):
         title = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room)
         painter.setPen(colour(Role.ACCENT if selected else Role.INK, palette))
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, option: Any, title: str) -> None:
+        painter.save()
+        painter.setFont(option.font)
+        painter.setPen(colour(Role.FAINT, option.widget.palette()))
+        inner = option.rect.adjusted(12, 0, -10, -2)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, title)
         painter.restore()

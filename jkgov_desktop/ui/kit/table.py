@@ -28,7 +28,9 @@ from PySide6.QtWidgets import (
 )
 
 from jkgov_desktop.records.fields import Clock, Day, Field, Flag, Id, Pick, Ref, Whole
+from jkgov_desktop.records.money import Money
 from jkgov_desktop.records.register import Register
+from jkgov_desktop.records.slots import HalfDay
 from jkgov_desktop.ui.kit.cards import INSIDE, EmptyState, SearchBox, Tone, label, nothing_found
 from jkgov_desktop.ui.kit.inputs import ENTER
 from jkgov_desktop.ui.kit.ports import Listing
@@ -37,7 +39,7 @@ from jkgov_desktop.ui.kit.text import tr
 DISPLAY, ACCESSIBLE = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole)
 """Roles as plain numbers: comparing enum members costs half of the time of painting a page."""
 
-_LETTERS: dict[type[Field], int] = {Day: 7, Clock: 5, Whole: 5, Flag: 5, Pick: 8, Ref: 9}
+_LETTERS: dict[type[Field], int] = {Day: 7, HalfDay: 9, Money: 9, Clock: 5, Whole: 5, Flag: 5, Pick: 8, Ref: 9}
 _LINE_LETTERS, _NAME_LETTERS = 13, 22
 """Column widths in Chinese letters, by kind of field."""
 

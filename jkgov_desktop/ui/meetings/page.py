@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLay
 
 from jkgov_desktop.office import findings, meetings
 from jkgov_desktop.office.findings import Judged
-from jkgov_desktop.paper.forms import FORMS, Form
+from jkgov_desktop.paper.forms import Form, forms_about
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.meetings import MeetingSheet, Stage
+from jkgov_desktop.records.meetings import Meeting, MeetingSheet, Stage
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.rulebook.findings import Finding
 from jkgov_desktop.store.errors import Missing
@@ -153,12 +153,11 @@ class MeetingPage(QWidget):
         self._print_links: dict[str, LinkButton] = {}
         links = QGridLayout()
         links.setSpacing(INSIDE)
-        for form in FORMS:
-            if form.about == "meeting":
-                link = LinkButton(tr(form.title), self._printer.opener(form.key))
-                row, column = divmod(len(self._print_links), 2)
-                links.addWidget(link, row, column)
-                self._print_links[form.key] = link
+        for form in forms_about(Meeting.register.table):
+            link = LinkButton(tr(form.title), self._printer.opener(form.key))
+            row, column = divmod(len(self._print_links), 2)
+            links.addWidget(link, row, column)
+            self._print_links[form.key] = link
         card.body.addLayout(links)
         return card
 
@@ -218,11 +217,9 @@ class MeetingPage(QWidget):
         self._title.set_note(f"{sheet.meeting.held_on:%Y-%m-%d} {sheet.meeting.starts:%H:%M}")
         self._path.set_path([Step(tr(name)) for name in STEPS], stage_of(sheet))
         self._show_next()
-        stages = list(Stage)
-        for form in FORMS:
-            if form.key in self._print_links and form.after:
-                ready = stages.index(sheet.stage) >= stages.index(form.after)
-                ready = ready and (form.key != "minutes" or sheet.minutes is not None)
+        for form in forms_about(Meeting.register.table):
+            if form.after:
+                ready = sheet.is_past(form.after) and (form.key != "minutes" or sheet.minutes is not None)
                 self._print_links[form.key].setEnabled(ready)
 
     def _show_next(self) -> None:

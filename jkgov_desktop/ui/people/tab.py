@@ -1,4 +1,6 @@
-"""The 领导 tab: who holds which post, cares for what and stands in for whom."""
+"""The registers of people in the 领导 tab: who holds which post, cares for what and stands in for whom."""
+
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QWidget
 
@@ -16,8 +18,8 @@ TABLES = ("posts", "portfolios", "cover_pairs", "party_seats", "persons", "units
 class PeopleTab(SubjectTab):
     """Posts first, since everything else asks for them; a roster can be pasted as a whole."""
 
-    def __init__(self, parts: Parts) -> None:
-        super().__init__(parts, TABLES)
+    def __init__(self, parts: Parts, tables: Sequence[str] = TABLES, headings: Mapping[str, str] | None = None) -> None:
+        super().__init__(parts, tables, headings)
 
     def make_page(self, key: str) -> QWidget:
         """Any register of people; where posts, persons and units are listed, a roster may be pasted."""

@@ -8,8 +8,10 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from jkgov_desktop.records.fields import FIRST_DAY, LAST_DAY, Clock, Day, Flag, Pick, Ref, Text, Whole
+from jkgov_desktop.records.money import MOST, Money
 from jkgov_desktop.records.register import Register
 from jkgov_desktop.records.registers import REGISTERS
+from jkgov_desktop.records.slots import Half, HalfDay, Slot
 from jkgov_desktop.ui.kit.form import RecordForm
 from jkgov_desktop.ui.kit.theme import Scheme
 
@@ -51,6 +53,10 @@ def values_of(field):
             some = st.dates(FIRST_DAY, LAST_DAY)
         case Clock():
             some = st.times().map(lambda clock: clock.replace(second=0, microsecond=0))
+        case HalfDay():
+            some = st.builds(Slot, st.dates(FIRST_DAY, LAST_DAY), st.sampled_from(Half))
+        case Money():
+            some = st.integers(1, MOST)
         case Pick():
             some = st.sampled_from(list(field.choices))
         case Ref():

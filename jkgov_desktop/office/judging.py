@@ -1,0 +1,34 @@
+"""Any record before the rules: what sheet it is judged by, and every finding there is."""
+
+from collections.abc import Callable, Iterator, Mapping
+from types import ModuleType
+from typing import Any
+
+from jkgov_desktop.office import meetings, people
+from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.findings import Judged, judged
+from jkgov_desktop.records.register import Record
+from jkgov_desktop.rulebook.findings import Severity
+
+SUBJECTS: tuple[ModuleType, ...] = (people, meetings)
+"""The subjects that have something to judge. Each says in `JUDGED` how a record's sheet is put together."""
+
+SHEETS: Mapping[type[Record], Callable[[Desk, Any], Any]] = {
+    kind: sheet for subject in SUBJECTS for kind, sheet in subject.JUDGED.items()
+}
+
+
+def judge(desk: Desk, record: Record) -> tuple[Judged, ...]:
+    """Every finding about one record, kept or just being typed, the gravest first; most have no rule."""
+    make = SHEETS.get(type(record))
+    sheet = make(desk, record) if make else None
+    return judged(desk, record.id, sheet) if sheet is not None else ()
+
+
+def every_finding(desk: Desk) -> Iterator[tuple[Record, Judged]]:
+    """Every finding in the database that is not simply met, register by register, newest records first."""
+    for kind in SHEETS:
+        for record in desk.store.all(kind):
+            for one in judge(desk, record):
+                if one.finding.severity is not Severity.MET:
+                    yield record, one
