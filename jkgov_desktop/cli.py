@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from platformdirs import user_data_path
 
 from jkgov_desktop.records.fields import Day, FieldError, article_name, chinese_day
-from jkgov_desktop.records.meetings import MeetingSheet
 from jkgov_desktop.records.register import Register
 from jkgov_desktop.records.registers import REGISTERS, register_of
 from jkgov_desktop.records.sheets import LedgerSheet, NothingToPrint
@@ -163,13 +162,14 @@ def _print(args: argparse.Namespace) -> int:
 
 
 def _write_form(form: "Form", sheet: Any, out: Path, kind: str) -> tuple[str, ...]:
-    from jkgov_desktop.exchange.minutes import minutes_docx
     from jkgov_desktop.paper.fonts import Fonts
 
     if kind == "docx":
-        if form.key != "minutes" or not isinstance(sheet, MeetingSheet):
-            raise _Refused("只有会议纪要可以输出为 docx，其他表单请输出 pdf。")
-        out.write_bytes(minutes_docx(sheet))
+        from jkgov_desktop.ui.preview import docx_of
+
+        if not form.docx:
+            raise _Refused("这张表单不能输出为 docx，请输出 pdf。")
+        out.write_bytes(docx_of(form, sheet))
         return ()
     printed = form.print(sheet, Fonts.load())
     out.write_bytes(printed.pdf)

@@ -85,7 +85,7 @@ def _half_typed(desk: Desk) -> Iterator[HalfTyped]:
     """The drafts, newest first; a new part of a meeting is typed on the page of what it belongs to."""
     for draft in desk.store.drafts.all():
         table, record = draft.table, draft.id
-        place = draft.key.rpartition("/new/")[2] if not record else ""
+        place = draft.key.partition("#")[0].rpartition("/new/")[2] if not record else ""
         if place:
             table, record = _WHOLES.get(table, table), place
         yield HalfTyped(register_of(draft.table).title, draft.at, table, record)

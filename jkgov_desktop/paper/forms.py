@@ -19,7 +19,8 @@ class Form:
 
     `about` says which sheet it prints: the table of the register whose record it shows, or a word of its own
     (see office/papers.py). `after` is the earliest stage of a meeting at which printing it makes sense.
-    `printer` names the function that draws it, as module:function on this floor.
+    `printer` names the function that draws it, as module:function on this floor, and `docx` the one in exchange/
+    that writes it as an editable document, if there is one.
     """
 
     key: str
@@ -28,6 +29,7 @@ class Form:
     about: str
     after: Stage | None
     printer: str
+    docx: str = ""
 
     def print(self, sheet: Any, fonts: Fonts, printed_on: date | None = None) -> Printed:
         """`sheet` on this form; raises NothingToPrint when there is nothing to print yet.
@@ -48,7 +50,15 @@ FORMS: tuple[Form, ...] = (
     Form("place-cards", N_("席卡"), None, "meetings", Stage.PLANNED, "meetings.place_cards:print_place_cards"),
     Form("leave-slip", N_("会议请假单"), 58, "meetings", Stage.PLANNED, "meetings.leave_slip:print_leave_slips"),
     Form("meeting-record", N_("会议记录"), 58, "meetings", Stage.RUNNING, "meetings.record:print_record"),
-    Form("minutes", N_("会议纪要"), 56, "meetings", Stage.CLOSED, "meetings.minutes:print_minutes"),
+    Form(
+        "minutes",
+        N_("会议纪要"),
+        56,
+        "meetings",
+        Stage.CLOSED,
+        "meetings.minutes:print_minutes",
+        "minutes:minutes_docx",
+    ),
     Form(
         "decision-notice",
         N_("议定事项通知"),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from jkgov_desktop.office import people, registers
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.register import Record, Register
+from jkgov_desktop.rulebook.findings import Finding
 from jkgov_desktop.ui.kit.buttons import Button, LinkButton, PrimaryButton
 from jkgov_desktop.ui.kit.cards import INSIDE, Tone, label
 from jkgov_desktop.ui.kit.form import RecordForm
@@ -18,7 +19,11 @@ from jkgov_desktop.ui.parts import Parts
 DRAFT_DELAY = 600
 """Milliseconds of quiet before what is half typed goes into the drafts."""
 
+JUDGE_DELAY = 200
+"""Milliseconds of quiet before what is typed is held against the rules."""
+
 Save = Callable[[Record | None, Record], Record]
+Judge = Callable[[Record], Sequence[Finding]]
 
 
 class EntryPanel(QWidget):
@@ -26,11 +31,13 @@ class EntryPanel(QWidget):
 
     `fields` limits the form to some fields; `save` is the use case behind the save button. `place` tells one
     drafts' place from another where the same register is typed in several (the meeting's id, say). A `compact`
-    panel shares its page with a table; `actions` are further buttons at its head.
+    panel shares its page with a table. `judge` says what the rules find in a record while it is typed; `judged`
+    then carries all of it.
     """
 
     saved = Signal(str)
     removed = Signal()
+    judged = Signal(object)
 
     def __init__(
         self,
@@ -44,7 +51,7 @@ class EntryPanel(QWidget):
         copying: bool = True,
         removing: bool = True,
         compact: bool = False,
-        actions: Sequence[QWidget] = (),
+        judge: Judge | None = None,
     ) -> None:
         super().__init__()
         self._parts, self._register = parts, register
@@ -52,7 +59,8 @@ class EntryPanel(QWidget):
         self._remove_case = remove or self._remove_plainly
         self._title = title or register.title
         self._copying, self._removing = copying, removing
-        self._place = ""
+        self._place, self._part = "", f"#{fields[0]}" if fields else ""
+        self._judge = judge
         self._loaded: Record | None = None
         self._preset: Record = register.record()
         self._head = label("", Tone.TITLE)
@@ -64,14 +72,16 @@ class EntryPanel(QWidget):
         self._remove_button = Button(tr("删除"), self._on_remove)
         self._pause = QTimer(self, singleShot=True, interval=DRAFT_DELAY)
         self._pause.timeout.connect(self._keep_draft)
+        self._thought = QTimer(self, singleShot=True, interval=JUDGE_DELAY)
+        self._thought.timeout.connect(self.judge_now)
         self.form.changed.connect(self._on_changed)
         self.form.submitted.connect(self.save)
         self.form.create_requested.connect(self._on_create_requested)
         self.form.citation_clicked.connect(parts.signals.article_wanted)
-        self._build(compact=compact, actions=actions)
+        self._build(compact=compact)
         self.start()
 
-    def _build(self, *, compact: bool, actions: Sequence[QWidget]) -> None:
+    def _build(self, *, compact: bool) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)
@@ -79,8 +89,9 @@ class EntryPanel(QWidget):
         head.setSpacing(INSIDE)
         head.addWidget(self._head)
         head.addStretch(1)
-        for action in (self._forget, *actions):
-            head.addWidget(action)
+        head.addWidget(self._forget)
+        self._after_forget = head.count()
+        self._head_row = head
         column.addLayout(head)
         column.addWidget(self._notice)
         column.addWidget(self.form, 1)
@@ -95,6 +106,11 @@ class EntryPanel(QWidget):
         row.addWidget(self._copy_button)
         row.addWidget(self._remove_button)
         self.set_read_only(False)
+
+    def add_action(self, button: QWidget) -> None:
+        """Put a further button at the head, before the one that saves."""
+        self._head_row.insertWidget(self._after_forget, button)
+        self._after_forget += 1
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what is half typed when its page or its window goes."""
@@ -143,7 +159,7 @@ class EntryPanel(QWidget):
     @property
     def _key(self) -> str:
         about = self._loaded.id if self._loaded else f"new/{self._place}"
-        return f"{self._register.table}/{about}"
+        return f"{self._register.table}/{about}{self._part}"
 
     def _show(self, record: Record, title: str) -> None:
         self._head.setText(title)
@@ -157,9 +173,21 @@ class EntryPanel(QWidget):
             self._notice.setText(tr("上次没有保存的内容已恢复，请接着填写。"))
         self._copy_button.setVisible(self._copying and self._loaded is not None)
         self._remove_button.setVisible(self._removing and self._loaded is not None)
+        self.judge_now()
 
     def _on_changed(self) -> None:
         self._pause.start()
+        if self._judge:
+            self._thought.start()
+
+    def judge_now(self) -> None:
+        """Hold what stands in the form against the rules; what is not whole yet is not judged."""
+        self._thought.stop()
+        if self._judge:
+            record = self.form.valid_record(self._preset)
+            found = tuple(self._judge(record)) if record else ()
+            self.form.set_findings(found)
+            self.judged.emit(found)
 
     def _keep_draft(self) -> None:
         self._pause.stop()

@@ -1,6 +1,8 @@
 """A form before it is printed: exactly the PDF that goes to the printer."""
 
 from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
@@ -10,7 +12,7 @@ from jkgov_desktop.paper.batch import print_batch
 from jkgov_desktop.paper.forms import Form, form
 from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.records.meetings import MeetingSheet
-from jkgov_desktop.records.sheets import LedgerSheet, NothingToPrint
+from jkgov_desktop.records.sheets import NothingToPrint
 from jkgov_desktop.ui.kit.preview import PdfPreview
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.parts import Parts
@@ -34,7 +36,7 @@ class PreviewWindow(QDialog):
 class Printer:
     """Draws forms and shows them; whoever owns it says which sheet they print."""
 
-    def __init__(self, parts: Parts, owner: QWidget, sheet: Callable[[Form], MeetingSheet | LedgerSheet]) -> None:
+    def __init__(self, parts: Parts, owner: QWidget, sheet: Callable[[Form], Any]) -> None:
         self._parts, self._owner, self._sheet = parts, owner, sheet
 
     def opener(self, key: str) -> Callable[[], None]:
@@ -54,14 +56,13 @@ class Printer:
         )
 
     def preview_all(self, keys: Sequence[str], title: str) -> None:
-        """Draw several forms of a meeting as one print job, with progress."""
+        """Draw several forms of one thing as one print job, with progress."""
         forms = [form(key) for key in keys]
         sheet = self._sheet(forms[0])
-        assert isinstance(sheet, MeetingSheet)
         today = self._parts.desk.now().date()
         self._parts.jobs.run(
             lambda progress, _cancelled: print_batch(forms, sheet, self._parts.load_fonts(), today, progress),
-            on_done=lambda printed: self._open(f"{sheet.meeting.title} {title}", self._viewer(printed, title)),
+            on_done=lambda printed: self._open(_named(sheet, title), self._viewer(printed, title)),
             on_error=self._on_failed,
             title=tr("正在排版{form}").format(form=title),
         )
@@ -72,23 +73,20 @@ class Printer:
     def _open(self, title: str, preview: PdfPreview) -> None:
         PreviewWindow(self._parts, title, preview, self._owner.window()).show()
 
-    def _show(self, wanted: Form, sheet: MeetingSheet | LedgerSheet, printed: Printed) -> None:
-        name = f"{sheet.meeting.title} " if isinstance(sheet, MeetingSheet) else sheet.title
-        title = name + wanted.title
+    def _show(self, wanted: Form, sheet: Any, printed: Printed) -> None:
+        title = _named(sheet, wanted.title)
         preview = self._viewer(printed, title)
-        if wanted.key == "minutes" and isinstance(sheet, MeetingSheet):
-            preview.add_action(tr("另存为 Word"), lambda: self.save_docx(sheet))
+        if wanted.docx:
+            preview.add_action(tr("另存为 Word"), lambda: self.save_docx(wanted, sheet))
         self._open(title, preview)
 
-    def save_docx(self, sheet: MeetingSheet) -> None:
-        """Write the minutes as an editable document."""
-        from jkgov_desktop.exchange.minutes import minutes_docx
-
-        suggested = f"{sheet.house.government}{sheet.meeting.title}纪要.docx"
+    def save_docx(self, wanted: Form, sheet: Any) -> None:
+        """Write a form as an editable document."""
+        suggested = f"{_named(sheet, wanted.title)}.docx"
         path = self._parts.messages.choose_save_file(tr("另存为 Word"), suggested, "Word (*.docx)")
         if path:
             said = tr("已写入 {path}").format(path=path.name)
-            self._parts.do_outside(lambda: write_whole(path, minutes_docx(sheet)), said)
+            self._parts.do_outside(lambda: write_whole(path, docx_of(wanted, sheet)), said)
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, NothingToPrint):
@@ -96,3 +94,16 @@ class Printer:
         else:
             self._parts.toasts.show(tr("排版时出了错，请重试；反复出现请备份后报告。"), blocked=True)
             raise error
+
+
+def docx_of(wanted: Form, sheet: Any) -> bytes:
+    """A form as an editable document; only forms that name a `docx` writer have one."""
+    module, _, function = wanted.docx.partition(":")
+    write: Callable[[Any], bytes] = getattr(import_module(f"jkgov_desktop.exchange.{module}"), function)
+    return write(sheet)
+
+
+def _named(sheet: Any, form: str) -> str:
+    """The sheet's own name before the form's, as windows and files carry it."""
+    name = f"{sheet.meeting.title} " if isinstance(sheet, MeetingSheet) else getattr(sheet, "title", "")
+    return f"{name}{form}"

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QSettings
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jkgov_desktop.exchange.files import FileError
@@ -14,12 +13,14 @@ from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.register import Record, Register
 from jkgov_desktop.records.sheets import LedgerSheet
 from jkgov_desktop.records.words import N_
+from jkgov_desktop.rulebook.findings import Finding
 from jkgov_desktop.store.listing import Query
 from jkgov_desktop.ui.entry import EntryPanel
 from jkgov_desktop.ui.filters import FilterBar
 from jkgov_desktop.ui.history import HistoryCard
 from jkgov_desktop.ui.kit.buttons import Button, LinkButton
 from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, Card, EmptyState, PageTitle
+from jkgov_desktop.ui.kit.freshness import Freshness
 from jkgov_desktop.ui.kit.table import RegisterTable
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.parts import Parts
@@ -39,7 +40,6 @@ class RegisterPage(QWidget):
         super().__init__()
         self.parts, self.register = parts, register
         self._query = Query()
-        self._stale = True
         self._typed = typed
         self._printer = Printer(parts, self, self._ledger)
         self.title = PageTitle(tr(register.title))
@@ -58,11 +58,15 @@ class RegisterPage(QWidget):
         self._history = HistoryCard(parts)
         self._add_actions()
         self._build()
-        parts.signals.changed.connect(self._on_changed)
+        self._fresh = Freshness(self, parts.signals.changed, self._show_listing)
 
     def make_entry(self) -> EntryPanel:
         """The panel in which a record of this register is typed."""
-        return EntryPanel(self.parts, self.register)
+        return EntryPanel(self.parts, self.register, judge=self.judge)
+
+    def judge(self, record: Record) -> list[Finding]:
+        """What the rules find in a record as it is typed, without what was set aside."""
+        return [one.finding for one in judging.judge(self.parts.desk, record) if not one.override]
 
     def _add_actions(self) -> None:
         if self._typed:
@@ -100,26 +104,13 @@ class RegisterPage(QWidget):
         row.addWidget(side, 3)
         side.setVisible(self._typed)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """List anew what may have changed while another page was in front."""
-        super().showEvent(event)
-        self._refresh()
-
-    def _on_changed(self) -> None:
-        self._stale = True
-        if self.isVisible():
-            self._refresh()
-
-    def _refresh(self) -> None:
-        if self._stale:
-            self._stale = False
-            listing = self.parts.desk.store.listing(self.register, self._query)
-            self.table.set_listing(listing, narrowed=bool(self._query.where))
+    def _show_listing(self) -> None:
+        listing = self.parts.desk.store.listing(self.register, self._query)
+        self.table.set_listing(listing, narrowed=bool(self._query.where))
 
     def _list(self, query: Query) -> None:
         self._query = query
-        self._stale = True
-        self._refresh()
+        self._show_listing()
 
     def _on_filter_changed(self, text: str) -> None:
         self._list(replace(self._query, text=text))
@@ -134,12 +125,7 @@ class RegisterPage(QWidget):
         record = self.parts.desk.store.find(self.register.record, record_id)
         if record and record != self.entry.loaded:
             self.entry.edit(record)
-            self._show_findings(record)
         self._history.show_record(record_id)
-
-    def _show_findings(self, record: Record) -> None:
-        found = judging.judge(self.parts.desk, record)
-        self.entry.form.set_findings([one.finding for one in found if not one.override])
 
     def on_opened(self, _record_id: Id) -> None:
         """Go on into the chosen record."""
@@ -160,7 +146,7 @@ class RegisterPage(QWidget):
 
     def open_record(self, record_id: Id) -> None:
         """Show one record."""
-        self._refresh()
+        self._fresh.refresh()
         if not self.table.choose(record_id):
             self._on_selected(record_id)
 

@@ -1,30 +1,66 @@
 """One tab: its registers on the shelf at the left, the chosen one beside it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from jkgov_desktop.records.fields import Id
+from jkgov_desktop.records.register import Register
 from jkgov_desktop.records.registers import REGISTERS
+from jkgov_desktop.ui.kit.buttons import Button
+from jkgov_desktop.ui.kit.freshness import Freshness
 from jkgov_desktop.ui.kit.shelf import Shelf, ShelfEntry
 from jkgov_desktop.ui.kit.text import tr
+from jkgov_desktop.ui.life import Life, LifePage
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.register_page import RegisterPage
+
+
+class LifeRegister(RegisterPage):
+    """A register whose records open as pages of their own."""
+
+    def __init__(self, parts: Parts, register: Register, open_page: Callable[[Id], None]) -> None:
+        self._open_page = open_page
+        super().__init__(parts, register)
+        self._open = Button(tr("打开"), self._on_open)
+        self._open.setEnabled(False)
+        self.title.add_action(self._open)
+        self.table.selected.connect(self._on_chosen)
+
+    def _on_chosen(self, record_id: Id) -> None:
+        self._open.setEnabled(bool(record_id))
+
+    def _on_open(self) -> None:
+        if record_id := self.table.current_id():
+            self._open_page(record_id)
+
+    def on_opened(self, record_id: Id) -> None:
+        """Go to the record's page."""
+        self._open_page(record_id)
 
 
 class SubjectTab(QWidget):
     """The registers of one subject, in the order `tables` names them. A page is built when it is first wanted.
 
-    `headings` puts a heading before a line of the shelf: the line's key and the heading's translated words.
+    `headings` puts a heading before a line of the shelf: the line's key and the heading's translated words. The
+    records of the registers among `lives` open as pages of their own, which lie over the registers.
     """
 
-    def __init__(self, parts: Parts, tables: Sequence[str], headings: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        parts: Parts,
+        tables: Sequence[str],
+        headings: Mapping[str, str] | None = None,
+        lives: Sequence[Life] = (),
+    ) -> None:
         super().__init__()
         self.parts = parts
         self._registers = {table: register for table in tables for register in REGISTERS if register.table == table}
+        self._lives = {life.register.table: life for life in lives}
         self._pages: dict[str, QWidget] = {}
-        self._stale = True
+        self._life_pages: dict[str, LifePage] = {}
         self.shelf = Shelf(list(self._shelf_entries(headings or {})))
         self.shelf.chosen.connect(self.show_page)
         self.stack = QStackedWidget()
@@ -33,7 +69,7 @@ class SubjectTab(QWidget):
         row.setSpacing(0)
         row.addWidget(self.shelf)
         row.addWidget(self.stack, 1)
-        parts.signals.changed.connect(self._on_changed)
+        self._fresh = Freshness(self, parts.signals.changed, self._count)
 
     def _shelf_entries(self, headings: Mapping[str, str]) -> Iterator[ShelfEntry]:
         for key, title in self.entries():
@@ -47,7 +83,24 @@ class SubjectTab(QWidget):
 
     def make_page(self, key: str) -> QWidget:
         """The page behind a line of the shelf."""
+        if key in self._lives:
+            return LifeRegister(self.parts, self._registers[key], partial(self.show_life, key))
         return RegisterPage(self.parts, self._registers[key])
+
+    def life_page(self, table: str) -> LifePage:
+        """The page of one record with a life, built when it is first asked for."""
+        if table not in self._life_pages:
+            page = LifePage(self.parts, self._lives[table])
+            page.left.connect(partial(self.show_page, table))
+            self._life_pages[table] = page
+            self.stack.addWidget(page)
+        return self._life_pages[table]
+
+    def show_life(self, table: str, record_id: Id) -> None:
+        """Show the page of one record with a life."""
+        self.shelf.mark(table)
+        self.life_page(table).show_record(record_id)
+        self.stack.setCurrentWidget(self.life_page(table))
 
     def page(self, key: str) -> QWidget:
         """The page behind a line of the shelf, built when it is first asked for."""
@@ -62,7 +115,10 @@ class SubjectTab(QWidget):
         self.stack.setCurrentWidget(self.page(key))
 
     def open_record(self, table: str, record_id: Id) -> None:
-        """Show a record in its register; without an id, begin a new one."""
+        """Show a record, on its own page or in its register; without an id, begin a new one."""
+        if record_id and table in self._lives:
+            self.show_life(table, record_id)
+            return
         self.show_page(table)
         page = self.page(table)
         assert isinstance(page, RegisterPage)
@@ -72,19 +128,12 @@ class SubjectTab(QWidget):
             page.begin_new()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Count again what may have changed, and show the first register the first time."""
+        """Show the first register the first time."""
         super().showEvent(event)
         if not self.shelf.current():
             self.show_page(self.entries()[0][0])
-        self._count()
-
-    def _on_changed(self) -> None:
-        self._stale = True
-        if self.isVisible():
-            self._count()
 
     def _count(self) -> None:
-        if self._stale:
-            self._stale = False
-            for table, register in self._registers.items():
-                self.shelf.set_count(table, self.parts.desk.store.count(register))
+        """Show how many records every register holds now."""
+        for table, register in self._registers.items():
+            self.shelf.set_count(table, self.parts.desk.store.count(register))

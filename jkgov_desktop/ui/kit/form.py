@@ -125,6 +125,14 @@ class RecordForm(QWidget):
         self.show_errors(errors)
         return None if errors else built.cleaned()
 
+    def valid_record(self, loaded: Record | None = None) -> Record | None:
+        """The record as it stands, built upon `loaded`; None, and nothing said, while something is wrong."""
+        try:
+            built = dataclasses.replace(loaded or self.register.record(), **self.values())
+        except FieldError:
+            return None
+        return None if built.errors() else built.cleaned()
+
     def show_errors(self, errors: Sequence[FieldError]) -> None:
         """Say each error beside its field, the others at the top, and go to the first wrong field."""
         sentences: dict[str, str] = {}

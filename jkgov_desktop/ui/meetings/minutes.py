@@ -50,8 +50,9 @@ class MinutesSection(Section):
             copying=False,
             removing=False,
             compact=True,
-            actions=(preview, self._again, self._reopen),
         )
+        for button in (preview, self._again, self._reopen):
+            self.entry.add_action(button)
         card = Card()
         card.body.addWidget(self._state)
         card.body.addWidget(self.entry, 1)

@@ -1,0 +1,118 @@
+"""The parts of one record as a short table, with the form of the chosen part below it."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from jkgov_desktop.records.fields import Day, Field, Flag, Id, Pick, Ref, Whole
+from jkgov_desktop.records.register import Record
+from jkgov_desktop.records.slots import HalfDay
+from jkgov_desktop.store.naming import shown_on_one_line
+from jkgov_desktop.ui.entry import EntryPanel, Judge, Save
+from jkgov_desktop.ui.kit.buttons import Button
+from jkgov_desktop.ui.kit.cards import BETWEEN, Card
+from jkgov_desktop.ui.kit.text import tr
+from jkgov_desktop.ui.parts import Parts
+from jkgov_desktop.ui.rows import Column, Row, RowsTable
+
+_WIDTHS: dict[type[Field], int] = {Day: 104, HalfDay: 140, Pick: 92, Flag: 60, Whole: 64, Ref: 120}
+
+
+class PartList(Card):
+    """The records of `kind` whose field `whole` points to one record, newest last, and their entry form.
+
+    `columns` names the fields shown, `fields` those typed; `save` is the use case behind saving a part, `fresh`
+    makes the part that a new line starts from when it is given the whole's id.
+    """
+
+    def __init__(
+        self,
+        parts: Parts,
+        kind: type[Record],
+        whole: str,
+        *,
+        title: str = "",
+        columns: Sequence[str] = (),
+        fields: Sequence[str] = (),
+        save: Save | None = None,
+        fresh: Callable[[Id], Record] | None = None,
+        judge: Judge | None = None,
+    ) -> None:
+        register = kind.register
+        super().__init__(title or tr(register.title))
+        self._parts, self._kind, self._whole = parts, kind, whole
+        self._whole_id: Id = ""
+        self._fresh = fresh or self._plain
+        shown = columns or [field.name for field in register.list_fields if field.name != whole]
+        typed = fields or [name for name in register.fields if name != whole]
+        self._columns = [register.fields[name] for name in shown]
+        self.table = RowsTable(title or tr(register.title), [_column(field) for field in self._columns])
+        self.table.chosen.connect(self._on_chosen)
+        self.table.opened.connect(self._on_opened)
+        self.entry = EntryPanel(parts, register, fields=typed, save=save, copying=False, compact=True, judge=judge)
+        self.entry.saved.connect(self._on_saved)
+        self.entry.removed.connect(self._close)
+        self.add_action(Button(tr("增加"), self.begin_new, "Ctrl+N"))
+        self.body.addWidget(self.table, 1)
+        self._editor = Card()
+        self._editor.body.addWidget(self.entry)
+        self._editor.hide()
+        self.body.addSpacing(BETWEEN)
+        self.body.addWidget(self._editor)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._editor, self._close)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def show_whole(self, whole_id: Id) -> None:
+        """Show the parts of one record."""
+        other = whole_id != self._whole_id
+        self._whole_id = whole_id
+        records = self._records()
+        self.table.set_rows([self._row(one) for one in records])
+        if other:
+            self.entry.start(self._fresh(whole_id), whole_id)
+            self._editor.setVisible(self.entry.form.is_dirty)
+
+    def begin_new(self) -> None:
+        """Type a new part."""
+        self.entry.start(self._fresh(self._whole_id), self._whole_id)
+        self._editor.show()
+        self.entry.form.focus_first()
+
+    def _records(self) -> list[Any]:
+        return self._parts.desk.store.all(self._kind, order="id", **{self._whole: self._whole_id})
+
+    def _plain(self, whole_id: Id) -> Record:
+        return self._kind(**{self._whole: whole_id})
+
+    def _row(self, record: Record) -> Row:
+        return Row(record.id, tuple(self._shown(field, getattr(record, field.name)) for field in self._columns))
+
+    def _shown(self, field: Field, value: Any) -> str:
+        if isinstance(field, Ref):
+            return self._parts.desk.store.names(field.target, [value]).get(value, "") if value else ""
+        shown = shown_on_one_line(field, field.dump(value))
+        return tr(shown) if isinstance(field, Pick) else shown
+
+    def _on_chosen(self, record_id: Id) -> None:
+        record = self._parts.desk.store.find(self._kind, record_id)
+        if record and record != self.entry.loaded:
+            self.entry.edit(record)
+
+    def _on_opened(self, _record_id: Id) -> None:
+        self._editor.show()
+        self.entry.form.focus_first()
+
+    def _on_saved(self, record_id: Id) -> None:
+        self.table.choose(record_id)
+        self._close()
+
+    def _close(self) -> None:
+        """Give the room back to the table."""
+        self._editor.hide()
+        self.table.setFocus()
+
+
+def _column(field: Field) -> Column:
+    return Column(tr(field.label), next((width for kind, width in _WIDTHS.items() if isinstance(field, kind)), 0))
