@@ -28,27 +28,62 @@ TITLE_LONGEST = int(WIDTH / TITLE_SIZE)
 """How many characters of 2号 stand in one line."""
 
 _MARK_TOP, _MARK_WIDEST, _MARK_TALLEST = 35 * MM, 148 * MM, 42
-_NUMBER_ROW, _OFFICE_ROW, _HEADED_TITLE_ROW = 6, 7, 10
-_RED_RULE, _RED_RULE_GAP = 0.5 * MM, 4 * MM
+_NUMBER_ROW, _OFFICE_ROW = 6, 7
+HEADED_TITLE_ROW = 10
+"""The row of the grid in which a title below a red rule begins."""
+
+RED_RULE, RED_RULE_GAP = 0.5 * MM, 4 * MM
 _THICK_RULE, _THIN_RULE = 0.35 * MM, 0.25 * MM
 _IMPRINT_PITCH, _IMPRINT_GAP = 22.0, 6.0
 _PAGE_NUMBER_DROP = 7 * MM
 _DASH_HEIGHT = 0.38
 
 
+class Head(Protocol):
+    """What stands above the title on the first page."""
+
+    @property
+    def title_row(self) -> float:
+        """The row of the grid in which the title begins."""
+
+    @property
+    def numbers_first_page(self) -> bool:
+        """Whether the first page carries its number."""
+
+    def draw(self, canvas: PaperCanvas) -> None:
+        """Draw it on the first page."""
+
+
 @dataclass(frozen=True)
 class RedHead:
-    """What stands above the red rule: the mark, 〔2026〕12号, the issuing office and the day."""
+    """The head of minutes above the red rule: the mark, 〔2026〕12号, the issuing office and the day."""
 
     mark: str
     number: str
     office: str
     day: str
+    title_row = HEADED_TITLE_ROW
+    numbers_first_page = True
+
+    def draw(self, canvas: PaperCanvas) -> None:
+        """Draw mark, number, office and day, and the red rule."""
+        draw_mark(canvas, self.mark)
+        number, office, day = (
+            canvas.one_line(text, Role.FANG_SONG, BODY_SIZE, CELL) for text in (self.number, self.office, self.day)
+        )
+        canvas.draw(number, LEFT + (WIDTH - number.right) / 2, TOP + _NUMBER_ROW * pitch())
+        canvas.draw(office, LEFT + CELL, TOP + _OFFICE_ROW * pitch())
+        canvas.draw(day, LEFT + WIDTH - CELL - day.right, TOP + _OFFICE_ROW * pitch())
+        rule = _OFFICE_ROW * pitch() + CELL + RED_RULE_GAP
+        canvas.rule(LEFT, TOP + rule, WIDTH, RED_RULE, RED)
 
 
 @dataclass(frozen=True)
 class Imprint:
-    """The 版记 at the foot of the last page (7.4): who gets copies, who printed it and when."""
+    """The 版记 at the foot of the last page (7.4): who gets copies, who printed it and when.
+
+    Without an `office` it is that of a letter (10.1): no rules and nothing but who gets copies.
+    """
 
     copies_to: str
     office: str
@@ -72,7 +107,7 @@ class Document:
 
     title: str
     text: Sequence[Block]
-    head: RedHead | None = None
+    head: Head | None = None
     imprint: Imprint | None = None
     draft: str = ""
     slip: Slip | None = None
@@ -87,16 +122,16 @@ def print_document(canvas: PaperCanvas, document: Document) -> Printed:
 def draw_document(canvas: PaperCanvas, document: Document) -> None:
     """Draw `document` on pages of its own, numbered from 1."""
     title = title_lines(document.title, TITLE_LONGEST)
-    title_row = _HEADED_TITLE_ROW if document.head else 0
+    title_row = document.head.title_row if document.head else 0
     copies = _copies_lines(canvas, document.imprint) if document.imprint else []
-    tail = _imprint_height(copies) + _IMPRINT_GAP if document.imprint else 0
+    tail = _imprint_height(document.imprint, copies) + _IMPRINT_GAP if document.imprint else 0
     laid = paginate(document.text, (title_row + len(title) + 1) * pitch(), tail)
     for number, page in enumerate(laid.pages, start=1):
         if document.draft:
             canvas.draw(canvas.one_line(document.draft, Role.HEI, 10.5), 10 * MM, 10 * MM, GREY)
         if number == 1:
             if document.head:
-                _draw_head(canvas, document.head)
+                document.head.draw(canvas)
             _draw_title(canvas, title, TOP + title_row * pitch())
         for row in page:
             canvas.draw(row.line, LEFT, TOP + laid.top_of(row))
@@ -104,7 +139,8 @@ def draw_document(canvas: PaperCanvas, document: Document) -> None:
             _draw_imprint(canvas, document.imprint, copies)
         if document.slip and number == len(laid.pages) and laid.room_left >= document.slip.height:
             document.slip.draw(canvas, TOP + HEIGHT - document.slip.height)
-        _draw_page_number(canvas, number)
+        if number > 1 or document.head is None or document.head.numbers_first_page:
+            _draw_page_number(canvas, number)
         canvas.showPage()
     if document.slip and laid.room_left < document.slip.height:
         document.slip.draw(canvas, TOP)
@@ -128,18 +164,12 @@ def _draw_page_number(canvas: PaperCanvas, number: int) -> None:
     canvas.draw_on(line, x, baseline)
 
 
-def _draw_head(canvas: PaperCanvas, head: RedHead) -> None:
-    size = min(_MARK_TALLEST, _MARK_WIDEST / max(1, len(head.mark)))
-    mark = canvas.one_line(head.mark, Role.BIAO_SONG, size)
-    canvas.draw(mark, LEFT + (WIDTH - mark.right) / 2, TOP + _MARK_TOP, RED)
-    number, office, day = (
-        canvas.one_line(text, Role.FANG_SONG, BODY_SIZE, CELL) for text in (head.number, head.office, head.day)
-    )
-    canvas.draw(number, LEFT + (WIDTH - number.right) / 2, TOP + _NUMBER_ROW * pitch())
-    canvas.draw(office, LEFT + CELL, TOP + _OFFICE_ROW * pitch())
-    canvas.draw(day, LEFT + WIDTH - CELL - day.right, TOP + _OFFICE_ROW * pitch())
-    rule = _OFFICE_ROW * pitch() + CELL + _RED_RULE_GAP
-    canvas.rule(LEFT, TOP + rule, WIDTH, _RED_RULE, RED)
+def draw_mark(canvas: PaperCanvas, mark: str, y: float = TOP + _MARK_TOP) -> float:
+    """Draw the mark of the issuing office in red, its upper edge at `y` (7.2.4); returns its size in points."""
+    size = min(_MARK_TALLEST, _MARK_WIDEST / max(1, len(mark)))
+    line = canvas.one_line(mark, Role.BIAO_SONG, size)
+    canvas.draw(line, LEFT + (WIDTH - line.right) / 2, y, RED)
+    return size
 
 
 def _copies_lines(canvas: PaperCanvas, imprint: Imprint) -> list[Line]:
@@ -149,19 +179,22 @@ def _copies_lines(canvas: PaperCanvas, imprint: Imprint) -> list[Line]:
     return canvas.set([Span(f"抄送：{imprint.copies_to}。")], measure)
 
 
-def _imprint_height(copies: Sequence[Line]) -> float:
-    return (len(copies) + 1) * _IMPRINT_PITCH
+def _imprint_height(imprint: Imprint, copies: Sequence[Line]) -> float:
+    return (len(copies) + bool(imprint.office)) * _IMPRINT_PITCH
 
 
 def _draw_imprint(canvas: PaperCanvas, imprint: Imprint, copies: Sequence[Line]) -> None:
     """Draw the 版记 upward from the lower edge of the 版心, on which its last rule lies (7.4.1)."""
     foot = TOP + HEIGHT
-    y = foot - _imprint_height(copies)
+    y = foot - _imprint_height(imprint, copies)
     inset = (_IMPRINT_PITCH - SMALL_SIZE) / 2
-    canvas.rule(LEFT, y, WIDTH, _THICK_RULE)
+    if imprint.office:
+        canvas.rule(LEFT, y, WIDTH, _THICK_RULE)
     for line in copies:
         canvas.draw(line, LEFT, y + inset)
         y += _IMPRINT_PITCH
+    if not imprint.office:
+        return
     if copies:
         canvas.rule(LEFT, y, WIDTH, _THIN_RULE)
     office = canvas.one_line(imprint.office, Role.FANG_SONG, SMALL_SIZE)
