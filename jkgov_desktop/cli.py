@@ -280,12 +280,12 @@ def _rules(args: argparse.Namespace) -> int:
 def _coverage(rules: "Rulebook") -> int:
     covered = rules.coverage()
     for one in covered:
-        does, checks = "".join(one.article.does), "、".join(check.key for check in one.checks)
-        print(f"{one.article.number}\t{does or '-'}\t{checks or '-'}")
+        does, by = "".join(one.article.does), "、".join((*(check.key for check in one.checks), *one.computed))
+        print(f"{one.article.number}\t{does or '-'}\t{by or '-'}")
     missing = [article_name(one.article.number) for one in covered if one.is_missing]
     if not missing:
         return DONE
-    print(f"以下 {len(missing)} 条应由程序判断或计算，还没有检查：{'、'.join(missing)}。", file=sys.stderr)
+    print(f"以下 {len(missing)} 条应由程序判断或计算，还没有检查或计算：{'、'.join(missing)}。", file=sys.stderr)
     return REFUSED
 
 

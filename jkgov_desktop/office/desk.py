@@ -3,8 +3,9 @@
 from collections import defaultdict
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import TypeVar, cast
 
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.house import House, Interpretation
@@ -13,6 +14,8 @@ from jkgov_desktop.rulebook.rules import Rulebook
 from jkgov_desktop.rulebook.working_days import YearTable
 from jkgov_desktop.store.store import Store
 from jkgov_desktop.store.unit import Unit
+
+T = TypeVar("T")
 
 
 @dataclass
@@ -23,6 +26,22 @@ class Desk:
     rules: Rulebook
     clerk: str = ""
     now: Callable[[], datetime] = datetime.now
+    _recalled: dict[object, tuple[object, Rulebook, object]] = field(default_factory=dict, repr=False)
+
+    def recall(self, read: "Callable[[Desk], T]") -> T:
+        """What `read` reads from the database, read again only after something there has changed.
+
+        For what many sheets ask for, such as everybody or all overrides. `read` is a function of a module and
+        asks neither the clock nor anything but the store and the rules; what it returns is not to be changed.
+        """
+        state = self.store.state
+        known = self._recalled.get(read)
+        if state is not None and known and known[0] == state and known[1] is self.rules:
+            return cast("T", known[2])
+        fresh = read(self)
+        if state is not None:
+            self._recalled[read] = state, self.rules, fresh
+        return fresh
 
     def unit(self, what: str) -> AbstractContextManager[Unit]:
         """One unit of work in the clerk's name; `what` names it in the history and for undo.

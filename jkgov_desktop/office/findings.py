@@ -27,9 +27,16 @@ class Judged:
 
 def judged(desk: Desk, record_id: Id, sheet: Any) -> tuple[Judged, ...]:
     """Every finding about a record by its sheet, the gravest first, with what was set aside."""
-    made = {(one.check, one.finding): one for one in desk.store.all(Override, subject_id=record_id)}
+    made = {(one.check, one.finding): one for one in desk.recall(_overrides).get(record_id, ())}
     found = desk.rules.judge(sheet)
     return tuple(Judged(finding, made.get((finding.check, _said(finding)))) for finding in found)
+
+
+def _overrides(desk: Desk) -> dict[Id, list[Override]]:
+    found: dict[Id, list[Override]] = {}
+    for one in desk.store.all(Override):
+        found.setdefault(one.subject_id, []).append(one)
+    return found
 
 
 def judge_meeting(desk: Desk, sheet: MeetingSheet) -> tuple[Judged, ...]:

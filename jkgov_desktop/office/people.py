@@ -101,6 +101,10 @@ class Everybody:
 
 def everybody(desk: Desk) -> Everybody:
     """Everybody as registered now, to be asked for more than one day."""
+    return desk.recall(_read_everybody)
+
+
+def _read_everybody(desk: Desk) -> Everybody:
     units = {unit.id: unit for unit in desk.store.all(Unit)}
     posts = sorted(desk.store.all(Post), key=lambda post: _place(units.get(post.unit)))
     persons = {person.id: person for person in desk.store.all(Person)}

@@ -1,8 +1,13 @@
-"""What a check says about a record, and how a check is declared."""
+"""What a check says about a record, and how checks and computations are declared.
+
+A sheet that says its `day` is judged by the edition in force on that day. What the rules have the program work
+out without judging anything, such as who signs or by when, is a pure function declared with `@computes(62, 69)`;
+`rules coverage` counts it like a check.
+"""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from typing import Any, TypedDict, Unpack
+from typing import Any, TypedDict, TypeVar, Unpack
 
 from jkgov_desktop.records.fields import Choice, Id, article_name
 from jkgov_desktop.records.words import N_
@@ -92,3 +97,24 @@ def check(*articles: int, on: type, readings: tuple[str, ...] = ()) -> Callable[
         return Check(judge.__name__, articles, on, judge, readings)
 
     return declare
+
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+_COMPUTED = "computed_articles"
+
+
+def computes(*articles: int) -> Callable[[F], F]:
+    """Declare a pure function, or a class of them, to be how the program works out what `articles` say."""
+
+    def declare(function: F) -> F:
+        setattr(function, _COMPUTED, articles)
+        return function
+
+    return declare
+
+
+def computed_articles(function: object) -> tuple[int, ...]:
+    """The articles a function was declared to work out; none for any other object."""
+    articles: tuple[int, ...] = getattr(function, "__dict__", {}).get(_COMPUTED, ())
+    return articles

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from jkgov_desktop.records.fields import chinese_number
 from jkgov_desktop.rulebook.edition import Frequency, Per
+from jkgov_desktop.rulebook.findings import computes
 
 _MONTHS = {Per.MONTH: 1, Per.QUARTER: 3, Per.HALF_YEAR: 6}
 
@@ -57,6 +58,7 @@ class Progress:
         return self.usual is not None and self.done > self.usual
 
 
+@computes(50, 51, 53)
 def progress(frequency: Frequency, held: Iterable[date], day: date) -> Progress:
     """How many of the days `held` lie in the period of `day`, against what the rules want."""
     period = period_of(day, frequency.per)

@@ -1,23 +1,40 @@
 """The rulebook: what the rules say, and every check there is."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 from jkgov_desktop.places import resource
-from jkgov_desktop.rulebook import meetings, people
+from jkgov_desktop.rulebook import meetings, people, periods
 from jkgov_desktop.rulebook.book import Book
 from jkgov_desktop.rulebook.edition import Article, Does, Edition, Reading
-from jkgov_desktop.rulebook.findings import Check, Finding
+from jkgov_desktop.rulebook.findings import Check, Finding, computed_articles
 from jkgov_desktop.rulebook.working_days import WorkingCalendar
 
 SUBJECTS: tuple[ModuleType, ...] = (people, meetings)
+"""The modules whose checks and computations count, subject by subject."""
+
+_COMMON: tuple[ModuleType, ...] = (periods,)
+"""What all subjects compute with."""
 
 CHECKS: tuple[Check, ...] = tuple(
-    member for subject in SUBJECTS for member in vars(subject).values() if isinstance(member, Check)
+    dict.fromkeys(member for subject in SUBJECTS for member in vars(subject).values() if isinstance(member, Check))
 )
+
+
+def _computations(modules: Iterable[ModuleType]) -> Iterator[tuple[str, tuple[int, ...]]]:
+    for module in modules:
+        for name, member in vars(module).items():
+            if computed_articles(member) and member.__module__ == module.__name__:
+                yield name, computed_articles(member)
+
+
+COMPUTATIONS: tuple[tuple[str, tuple[int, ...]], ...] = tuple(_computations((*SUBJECTS, *_COMMON)))
+"""The name of every declared computation, with the articles it works out."""
 
 
 _NEEDS_A_CHECK = frozenset({Does.ENFORCE, Does.WARN, Does.COMPUTE, Does.ROUTE})
@@ -25,20 +42,36 @@ _NEEDS_A_CHECK = frozenset({Does.ENFORCE, Does.WARN, Does.COMPUTE, Does.ROUTE})
 
 @dataclass(frozen=True)
 class Coverage:
-    """An article and the checks that may cite it."""
+    """An article, the checks that may cite it, and the names of the computations that work it out."""
 
     article: Article
     checks: tuple[Check, ...]
+    computed: tuple[str, ...] = ()
 
     @property
     def is_missing(self) -> bool:
-        """Whether the edition says that the program judges by this article, and no check does."""
-        return not self.checks and not _NEEDS_A_CHECK.isdisjoint(self.article.does)
+        """Whether the edition says that the program judges or computes by this article, and nothing does."""
+        return not self.checks and not self.computed and not _NEEDS_A_CHECK.isdisjoint(self.article.does)
 
 
 @dataclass(frozen=True)
 class Rulebook(Book):
-    """The book together with every check that judges by it."""
+    """The book together with every check that judges by it.
+
+    `edition` is the one in force now; `editions` are all there are, the earliest first, empty where there is
+    but one.
+    """
+
+    editions: tuple[Edition, ...] = ()
+
+    def on(self, day: date) -> "Rulebook":
+        """The rulebook as it stood or will stand on `day`; before the first edition, that one."""
+        edition = edition_on(self.editions, day) if self.editions else self.edition
+        return self if edition is self.edition else self._by_edition[edition.effective]
+
+    @cached_property
+    def _by_edition(self) -> Mapping[date, "Rulebook"]:
+        return {one.effective: replace(self, edition=one) for one in self.editions}
 
     @property
     def readings(self) -> tuple[Reading, ...]:
@@ -49,14 +82,29 @@ class Rulebook(Book):
     def coverage(self) -> tuple[Coverage, ...]:
         """Every article with the checks that may cite it."""
         return tuple(
-            Coverage(article, tuple(one for one in CHECKS if article.number in one.articles))
+            Coverage(
+                article,
+                tuple(one for one in CHECKS if article.number in one.articles),
+                tuple(name for name, articles in COMPUTATIONS if article.number in articles),
+            )
             for article in self.edition.articles.values()
         )
 
     def judge(self, sheet: Any) -> tuple[Finding, ...]:
-        """Everything the checks find in `sheet`, the gravest first, then by article."""
-        found = (finding for check in CHECKS if isinstance(sheet, check.on) for finding in check(sheet, self))
+        """Everything the checks find in `sheet`, the gravest first, then by article.
+
+        A sheet that says its `day` is judged by the edition in force then.
+        """
+        day = getattr(sheet, "day", None)
+        book = self.on(day) if day else self
+        found = (finding for check in CHECKS if isinstance(sheet, check.on) for finding in check(sheet, book))
         return tuple(sorted(found, key=lambda finding: finding.order))
+
+
+def edition_on(editions: Iterable[Edition], day: date) -> Edition:
+    """The newest of `editions` that is in force on `day`, or the earliest when none is yet."""
+    listed = sorted(editions, key=lambda one: one.effective)
+    return next((one for one in reversed(listed) if one.effective <= day), listed[0])
 
 
 def load(edition_path: Path | None = None, settings: Mapping[str, str] | None = None) -> Rulebook:
