@@ -9,14 +9,13 @@ from jkgov_desktop.paper.document import (
     RED_RULE,
     RED_RULE_GAP,
     Document,
-    Head,
     Imprint,
     draw_mark,
     print_document,
 )
 from jkgov_desktop.paper.drawing import A4, RED, PaperCanvas
 from jkgov_desktop.paper.fonts import Fonts, Role
-from jkgov_desktop.paper.grid import BODY_SIZE, CELL, HEIGHT, LEFT, MM, TOP, WIDTH, Block, pitch
+from jkgov_desktop.paper.grid import BODY_SIZE, CELL, LEFT, MM, TOP, WIDTH, Block, pitch
 from jkgov_desktop.paper.paragraphs import Typesetter
 from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.records.documents.red_head import DocumentWords, Format
