@@ -1,0 +1,283 @@
+"""What was decided gets done: assigning, feedback, urging, extending, closing; every step is one unit of work."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+
+from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.paper import Paper
+from jkgov_desktop.office.refusal import Refused
+from jkgov_desktop.records.fields import Id, chinese_day
+from jkgov_desktop.records.house import House, IssuedNumber
+from jkgov_desktop.records.meetings import AgendaItem, Decision, Meeting, Minutes
+from jkgov_desktop.records.people import Person, Unit, UnitKind
+from jkgov_desktop.records.register import Record
+from jkgov_desktop.records.supervision import (
+    BulletinSheet,
+    Extension,
+    Feedback,
+    Light,
+    Measure,
+    SupervisionItem,
+    SupervisionSheet,
+    SupervisionSource,
+    TakenMeasure,
+    UnitContact,
+    UnitPunctuality,
+    Urging,
+)
+from jkgov_desktop.rulebook import supervision as rules
+from jkgov_desktop.rulebook.people import in_force
+from jkgov_desktop.rulebook.rules import Rulebook
+from jkgov_desktop.store.unit import Unit as UnitOfWork
+
+
+def save_item(desk: Desk, loaded: Record | None, wanted: Record) -> SupervisionItem:
+    """Keep an item; a new one is given its number and, where none is typed, the limit for feedback (第48条)."""
+    assert isinstance(wanted, SupervisionItem)
+    if isinstance(loaded, SupervisionItem):
+        if loaded.number and loaded.series != wanted.series:
+            raise Refused(f"事项已编号{loaded.reference}，交办日期不能改到别的年份；如系误登，请删除后重新登记。")
+        with desk.unit(f"修改督查事项“{wanted.matter}”") as unit:
+            return unit.change(loaded, _with_limit(desk, loaded, wanted))
+    with desk.unit(f"交办“{wanted.matter}”") as unit:
+        return _assign(desk, unit, wanted)
+
+
+def _assign(desk: Desk, unit: UnitOfWork, wanted: SupervisionItem) -> SupervisionItem:
+    kept = unit.add(_with_limit(desk, None, replace(wanted, number=None)))
+    number = unit.give_number(kept.series, kept.id, kept.assigned_on)
+    return unit.change(kept, replace(kept, number=number))
+
+
+def _with_limit(desk: Desk, loaded: SupervisionItem | None, wanted: SupervisionItem) -> SupervisionItem:
+    """The item with its limit for feedback: one that was computed moves when the receipt is registered."""
+    if wanted.urgent:
+        return wanted
+    computed = loaded and rules.feedback_due(loaded, desk.rules)
+    typed = wanted.feedback_due and (loaded is None or wanted.feedback_due != loaded.feedback_due)
+    if typed or (loaded and loaded.feedback_due and loaded.feedback_due != computed):
+        return wanted
+    return replace(wanted, feedback_due=rules.feedback_due(wanted, desk.rules))
+
+
+def remove_item(desk: Desk, item: Record) -> None:
+    """Put an item with all that belongs to it into the recycle bin; its number stays taken, as void."""
+    assert isinstance(item, SupervisionItem)
+    with desk.unit(f"删除督查事项“{item.matter}”") as unit:
+        for given in unit.all(IssuedNumber, given_to=item.id):
+            unit.change(given, replace(given, void_reason=given.void_reason or f"“{item.matter}”已删除"))
+        unit.remove(item)
+
+
+def receive(desk: Desk, item: SupervisionItem) -> SupervisionItem:
+    """Register that the unit signed for the notice today; the limit for feedback counts from then on (第48条)."""
+    if item.received_on:
+        raise Refused(f"{chinese_day(item.received_on)}已经签收；日期有误的，请直接修改签收日期。")
+    return save_item(desk, item, replace(item, received_on=desk.now().date()))
+
+
+def close(desk: Desk, item: SupervisionItem) -> SupervisionItem:
+    """Register that the matter is done; a report of progress alone is not enough."""
+    if item.closed_on:
+        raise Refused("此事项已经办结。")
+    if not item.result:
+        raise Refused("请先填写办理结果，再登记办结。")
+    on = desk.now().date()
+    with desk.unit(f"办结“{item.matter}”") as unit:
+        return unit.change(item, replace(item, closed_on=max(on, item.assigned_on)))
+
+
+def save_urging(desk: Desk, loaded: Record | None, wanted: Record) -> Urging:
+    """Register an urging; a new one is numbered after those before it."""
+    assert isinstance(wanted, Urging)
+    with desk.unit("修改督促" if loaded else "登记督促") as unit:
+        if isinstance(loaded, Urging):
+            return unit.change(loaded, wanted)
+        before = unit.all(Urging, item=wanted.item)
+        return unit.add(replace(wanted, number=max((one.number for one in before), default=0) + 1))
+
+
+def save_extension(desk: Desk, loaded: Record | None, wanted: Record) -> Extension:
+    """Register an extension; once it is approved it moves the item's limit."""
+    assert isinstance(wanted, Extension)
+    with desk.unit("修改延期" if loaded else "登记延期") as unit:
+        item = unit.get(SupervisionItem, wanted.item)
+        if loaded is None and wanted.due_before is None:
+            wanted = replace(wanted, due_before=item.due_on).cleaned()
+        kept = unit.change(loaded, wanted) if isinstance(loaded, Extension) else unit.add(wanted)
+        if kept.approved_on and item.due_on != kept.due_after:
+            unit.change(item, replace(item, due_on=kept.due_after))
+        return kept
+
+
+def propose_measure(desk: Desk, item: SupervisionItem) -> TakenMeasure:
+    """Enter the measure the ladder has come to as a proposal (第58条第十项); a leader decides about it."""
+    whole = sheet(desk, item)
+    overdue = bool(item.due_on and not item.closed_on and whole.day > item.due_on)
+    reached = rules.rung(overdue=overdue, urgings=rules.urgings_in_vain(whole))
+    if reached is None:
+        raise Refused("此事项没有逾期，不必提出追责措施。")
+    if desk.rules.reading("ladder_scope") != "every_unit" and whole.unit_kind is not UnitKind.CONSTITUENT:
+        reached = Measure.CRITICISM
+    if any(one.kind is reached for one in whole.measures):
+        raise Refused(f"已经提出“{reached.label}”，请等领导决定后登记。")
+    with desk.unit(f"提出{reached.label}") as unit:
+        return unit.add(TakenMeasure(item=item.id, kind=reached, proposed_on=whole.day))
+
+
+def from_decision(desk: Desk, decision: Decision) -> SupervisionItem:
+    """Assign what a meeting settled, without typing it again; once assigned, the same item is given back."""
+    if known := desk.store.all(SupervisionItem, decision=decision.id):
+        return known[0]
+    if not decision.unit:
+        raise Refused("这一条议定事项没有牵头单位，请先在“记录”里补上，再交办。")
+    with desk.unit("交办议定事项") as unit:
+        return _assign(desk, unit, _item_of(desk, decision))
+
+
+def from_minutes(desk: Desk, meeting: Id) -> list[SupervisionItem]:
+    """Assign everything the signed minutes of a meeting ask of a unit, in one step; what is assigned already stays.
+
+    Raises Refused while the minutes are not signed, or when they ask nothing of anybody.
+    """
+    if not any(one.signed_on for one in desk.store.all(Minutes, meeting=meeting)):
+        raise Refused("纪要尚未签发，请签发后再交办。")
+    asked = [one for one in desk.store.all(Decision, order="id", meeting=meeting) if one.unit]
+    if not asked:
+        raise Refused("这次会议没有指明牵头单位的议定事项。")
+    assigned = {one.decision for one in desk.store.all(SupervisionItem)}
+    with desk.unit("交办会议议定事项") as unit:
+        return [_assign(desk, unit, _item_of(desk, one)) for one in asked if one.id not in assigned]
+
+
+def _item_of(desk: Desk, decision: Decision) -> SupervisionItem:
+    meeting = desk.store.get(Meeting, decision.meeting)
+    about = desk.store.get(AgendaItem, decision.item)
+    today = desk.now().date()
+    return SupervisionItem(
+        matter=about.title,
+        source=SupervisionSource.DOCUMENT_OR_MEETING,
+        origin=meeting.title,
+        requirement=decision.words,
+        leader=meeting.presider,
+        unit=decision.unit or "",
+        assisting=decision.assisting,
+        assigned_on=today,
+        due_on=decision.due_on if decision.due_on and decision.due_on >= today else None,
+        decision=decision.id,
+    )
+
+
+def items_of_meeting(desk: Desk, meeting: Id) -> dict[Id, SupervisionItem]:
+    """What was assigned from the decisions of a meeting, by the decision it came from."""
+    decisions = [one.id for one in desk.store.all(Decision, meeting=meeting)]
+    found = (item for decision in decisions for item in desk.store.all(SupervisionItem, decision=decision))
+    return {item.decision: item for item in found if item.decision}
+
+
+def sheet(desk: Desk, item: SupervisionItem) -> SupervisionSheet:
+    """One item with all that happened to it, as it stands today."""
+    return next(sheets(desk, [item]))
+
+
+def sheets(desk: Desk, items: Iterable[SupervisionItem]) -> Iterator[SupervisionSheet]:
+    """Several items, each with all that happened to it."""
+    store, today = desk.store, desk.now().date()
+    house = desk.house or House(government="", office="")
+    for item in items:
+        unit = store.find(Unit, item.unit)
+        leader = store.find(Person, item.leader)
+        contacts = in_force(store.all(UnitContact, unit=item.unit), today)
+        yield SupervisionSheet(
+            house=house,
+            item=item,
+            unit=(unit.alias or unit.name) if unit else "",
+            unit_kind=unit.kind if unit else UnitKind.OTHER,
+            day=today,
+            leader=leader.name if leader else "",
+            contact=contacts[0] if contacts else None,
+            feedbacks=tuple(store.all(Feedback, order="given_on", item=item.id)) if item.id else (),
+            urgings=tuple(store.all(Urging, order="urged_on", item=item.id)) if item.id else (),
+            extensions=tuple(store.all(Extension, order="asked_on", item=item.id)) if item.id else (),
+            measures=tuple(store.all(TakenMeasure, order="proposed_on", item=item.id)) if item.id else (),
+        )
+
+
+STAGES = 5
+
+
+def stage_of(desk: Desk, item: SupervisionItem) -> int:
+    """How far an item has come on 交办→签收→反馈→催办→办结; `STAGES` once it is done."""
+    if item.closed_on:
+        return STAGES
+    if not item.received_on:
+        return 1
+    if not desk.store.all(Feedback, item=item.id):
+        return 2
+    return 3 if item.due_on and item.due_on < desk.now().date() else 4
+
+
+def lights(desk: Desk, items: Iterable[SupervisionItem]) -> dict[Id, Light]:
+    """How urgent items are today."""
+    today = desk.now().date()
+    return {item.id: rules.light(item, today, desk.rules) for item in items}
+
+
+def open_items(desk: Desk) -> list[SupervisionItem]:
+    """Everything not done yet, the nearest limit first."""
+    return desk.store.all(SupervisionItem, order="due_on", closed_on=None)
+
+
+def bulletin(desk: Desk, year: str) -> BulletinSheet:
+    """How every unit that was given something in a year keeps its limits, the worst first (第48条)."""
+    since, until = date(int(year), 1, 1), date(int(year), 12, 31)
+    today = desk.now().date()
+    given = [one for one in desk.store.all(SupervisionItem) if since <= one.assigned_on <= until]
+    by_unit = defaultdict[str, list[SupervisionSheet]](list)
+    for one in sheets(desk, given):
+        by_unit[one.unit].append(one)
+    units = [_punctuality(unit, whole, desk.rules) for unit, whole in by_unit.items()]
+    late = [one for whole in by_unit.values() for one in whole if _is_late(one)]
+    return BulletinSheet(
+        house=desk.house or House(government="", office=""),
+        day=min(today, until),
+        since=since,
+        units=tuple(sorted(units, key=lambda one: (101 if one.rate is None else one.rate, -one.overdue, one.unit))),
+        overdue=tuple(sorted(late, key=lambda one: one.item.due_on or today)),
+    )
+
+
+def _is_late(one: SupervisionSheet) -> bool:
+    return bool(one.item.due_on and not one.item.closed_on and one.day > one.item.due_on)
+
+
+def _punctuality(unit: str, whole: list[SupervisionSheet], book: Rulebook) -> UnitPunctuality:
+    done = [one.item for one in whole if one.item.closed_on]
+    in_time = [one for one in done if one.due_on is None or (one.closed_on and one.closed_on <= one.due_on)]
+    return UnitPunctuality(
+        unit=unit,
+        given=len(whole),
+        done=len(done),
+        in_time=len(in_time),
+        overdue=sum(_is_late(one) for one in whole),
+        late_feedback=sum(_answered_late(one, book) for one in whole),
+    )
+
+
+def _answered_late(one: SupervisionSheet, book: Rulebook) -> bool:
+    due = one.item.feedback_due or rules.feedback_due(one.item, book)
+    return (one.first_feedback or (one.item.closed_on or one.day)) > due
+
+
+def _examples(desk: Desk) -> list[Id]:
+    urged = [one.item for one in desk.store.all(Urging)]
+    return [*urged[:1], *(one.id for one in desk.store.all(SupervisionItem)[:1])]
+
+
+JUDGED = {SupervisionItem: sheet}
+PAPERS = (
+    Paper("supervision_items", lambda desk, item: sheet(desk, desk.store.get(SupervisionItem, item)), _examples),
+    Paper("supervision-year", bulletin, lambda desk: [str(desk.now().year)]),
+)
