@@ -3,14 +3,19 @@
 from collections.abc import Iterator
 from types import ModuleType
 
-from jkgov_desktop.records import house, leaders, meetings, people, rules, study, supervision
+from jkgov_desktop.records import house, leaders, people, rules, study, supervision
 from jkgov_desktop.records.documents import funds, incoming, outgoing
+from jkgov_desktop.records.meetings import attendance, conferences, items, meeting, minutes
 from jkgov_desktop.records.register import Record, Register
 
 SUBJECTS: tuple[ModuleType, ...] = (
     house,
     people,
-    meetings,
+    meeting,
+    items,
+    attendance,
+    minutes,
+    conferences,
     incoming,
     outgoing,
     funds,

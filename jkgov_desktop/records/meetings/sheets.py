@@ -1,0 +1,212 @@
+"""Whole meetings and single items as they stand: what checks judge, forms print and files carry out."""
+
+from dataclasses import dataclass, field
+from datetime import date, time
+
+from jkgov_desktop.records.fields import Id
+from jkgov_desktop.records.house import House
+from jkgov_desktop.records.meetings.attendance import Attendance, Handout, MeetingRole, Movement, Presence
+from jkgov_desktop.records.meetings.conferences import Conference
+from jkgov_desktop.records.meetings.items import AgendaItem, Consultation, Matter, Outcome, ProposedItem
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind, Stage, minutes_after, minutes_between
+from jkgov_desktop.records.meetings.minutes import Decision, Dissent, Minutes
+from jkgov_desktop.records.people import PartySeat, PostRole
+from jkgov_desktop.records.slots import Half, Slot
+
+_NOON = time(12, 0)
+
+
+@dataclass(frozen=True)
+class Attendee:
+    """One line of attendance with the names it prints, and what the person's post means to the rules.
+
+    `away` says in words why the leave log has the person away at the time of the meeting, empty when it has not.
+    """
+
+    line: Attendance
+    name: str = ""
+    phone: str = ""
+    role: PostRole | None = None
+    unit: str = ""
+    away: str = ""
+
+    @property
+    def printed(self) -> str:
+        """Unit, post and name as lists print them: 县财政局局长何静."""
+        return self.line.title + self.name
+
+
+@dataclass(frozen=True)
+class ThematicStudy:
+    """The thematic meeting that studied a matter beforehand (第52条)."""
+
+    meeting: Meeting
+    presider: str = ""
+    minutes_number: int | None = None
+
+    @property
+    def called(self) -> str:
+        """3月2日专题会议."""
+        return f"{self.meeting.held_on.month}月{self.meeting.held_on.day}日{self.meeting.kind.label}"
+
+
+@dataclass(frozen=True)
+class DissentSheet:
+    """A dissent with the name of who holds it."""
+
+    dissent: Dissent
+    name: str
+
+
+@dataclass(frozen=True)
+class ItemSheet:
+    """One agenda item with its unit's name, the time it is expected to begin, and its decisions.
+
+    `principal` is the name of who leads the unit on the day of the meeting, `task` what the rules call the
+    task it falls under, `approved` whether it went all its way through the 议题库.
+    """
+
+    item: AgendaItem
+    unit: str
+    expected: time
+    decisions: tuple[Decision, ...] = ()
+    dissents: tuple[DissentSheet, ...] = ()
+    principal: str = ""
+    proposer: str = ""
+    proposer_role: PostRole | None = None
+    task: str = ""
+    thematic: ThematicStudy | None = None
+    approved: bool = False
+
+    @property
+    def settled(self) -> bool:
+        """Whether it left a decision, or was dealt with without one."""
+        return bool(self.decisions) or self.item.outcome is not None
+
+    @property
+    def put_off(self) -> bool:
+        """Whether it was put off to another meeting."""
+        return self.item.outcome is Outcome.PUT_OFF
+
+    @property
+    def overrun(self) -> int:
+        """How many minutes its report took beyond what it was given."""
+        item = self.item
+        if not (item.began and item.ended and item.minutes):
+            return 0
+        return max(0, minutes_between(item.began, item.ended) - item.minutes - (item.extension or 0))
+
+
+@dataclass(frozen=True)
+class MeetingSheet:
+    """A whole meeting as it stands.
+
+    `units` maps the ids of lead units to their names. `minutes` is the newest version, `signer` its signer.
+    Roles and the Party seat are those held on the day of the meeting. `materials_due` is the last day for
+    papers; `chosen_presider` is the one the leave log and the delegations point to, with why in `chosen_why`.
+    """
+
+    house: House
+    meeting: Meeting
+    presider: str = ""
+    presider_title: str = ""
+    items: tuple[ItemSheet, ...] = ()
+    attendees: tuple[Attendee, ...] = ()
+    minutes: Minutes | None = None
+    signer: str = ""
+    units: dict[Id, str] = field(default_factory=dict)
+    presider_role: PostRole | None = None
+    presider_seat: PartySeat | None = None
+    signer_role: PostRole | None = None
+    movements: tuple[Movement, ...] = ()
+    handouts: tuple[Handout, ...] = ()
+    agenda_approver: str = ""
+    approver_role: PostRole | None = None
+    materials_due: date | None = None
+    vacant: tuple[PostRole, ...] = ()
+
+    @property
+    def slot(self) -> Slot:
+        """The half-day the meeting falls on."""
+        return Slot(self.meeting.held_on, Half.AM if self.meeting.starts < _NOON else Half.PM)
+
+    def of_role(self, role: MeetingRole) -> tuple[Attendee, ...]:
+        """Those who take part in one way, in the order of the list."""
+        return tuple(one for one in self.attendees if one.line.role is role)
+
+    def members(self, presence: Presence | None = None) -> tuple[Attendee, ...]:
+        """The members, or those of them in one state of presence."""
+        members = self.of_role(MeetingRole.MEMBER)
+        return tuple(one for one in members if presence is None or one.line.presence is presence)
+
+    @property
+    def called(self) -> str:
+        """The meeting's full name as papers print it: 江口县人民政府第23次常务会议."""
+        meeting, government = self.meeting, self.house.government
+        title = meeting.kind.label if meeting.title == meeting.working_title else meeting.title
+        return title if title.startswith(government) else government + title
+
+    @property
+    def total_minutes(self) -> int:
+        """The minutes of all reports together."""
+        return sum(item.item.minutes or 0 for item in self.items)
+
+    @property
+    def expected_end(self) -> time:
+        """When the meeting ends if every item keeps to its minutes."""
+        return minutes_after(self.meeting.opened or self.meeting.starts, self.total_minutes)
+
+    @property
+    def stage(self) -> Stage:
+        """How far this meeting has come."""
+        if self.minutes and self.minutes.signed_on:
+            return Stage.SIGNED
+        if self.meeting.closed:
+            return Stage.CLOSED
+        return Stage.RUNNING if self.meeting.opened else Stage.PLANNED
+
+    def is_past(self, stage: Stage) -> bool:
+        """Whether this meeting has come at least as far as `stage`."""
+        stages = list(Stage)
+        return stages.index(self.stage) >= stages.index(stage)
+
+
+@dataclass(frozen=True)
+class ConsultationSheet:
+    """What one unit said, with the unit's name."""
+
+    consultation: Consultation
+    unit: str
+
+
+@dataclass(frozen=True)
+class MatterSheet:
+    """One matter for a meeting, in the 议题库 or on an agenda: what the forms about an item print.
+
+    `meeting` is the one whose agenda it is on; `proposal` what the 议题库 keeps of it; `taken_up` the day of
+    the meeting that takes it, and `materials_due` the last day for its papers.
+    """
+
+    house: House
+    matter: Matter
+    kind: MeetingKind
+    unit: str = ""
+    proposer: str = ""
+    task: str = ""
+    meeting: Meeting | None = None
+    proposal: ProposedItem | None = None
+    thematic: ThematicStudy | None = None
+    consultations: tuple[ConsultationSheet, ...] = ()
+    deputy: str = ""
+    head: str = ""
+    materials_due: date | None = None
+
+
+@dataclass(frozen=True)
+class ConferenceSheet:
+    """A conference of a department with what its ids stand for."""
+
+    conference: Conference
+    unit: str
+    approver: str = ""
+    approver_role: PostRole | None = None
