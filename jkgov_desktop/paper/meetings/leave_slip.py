@@ -2,16 +2,14 @@
 
 from datetime import date
 
-from jkgov_desktop.paper.fonts import Fonts, Role
+from jkgov_desktop.paper.fonts import Fonts
 from jkgov_desktop.paper.handwriting import SigningRoom, TickBoxes
 from jkgov_desktop.paper.meetings.wording import day_and_time, place_of
 from jkgov_desktop.paper.printed import Printed
-from jkgov_desktop.paper.tables import Cell, Drawing
-from jkgov_desktop.paper.tabular import PORTRAIT, Row, TableForm, print_table_forms
+from jkgov_desktop.paper.rows import SHARES, TALL, drawn, halves, wide
+from jkgov_desktop.paper.tabular import PORTRAIT, TableForm, print_table_forms
 from jkgov_desktop.records.meetings import AbsenceReason, Attendee, MeetingSheet, Presence
 
-_SHARES = (28, 60, 28, 49)
-_ROW, _TALL_ROW = 28.0, 42.0
 _DAY = "年　　月　　日"
 _RULE = "请假须经批准；主要负责人因上列情况不能到会的，经批准后由主持工作的副职到会。"
 
@@ -28,21 +26,21 @@ def _form(sheet: MeetingSheet, attendee: Attendee | None, printed_on: date | Non
     reasons = tuple(reason.label for reason in AbsenceReason)
     ticked = line.reason.label if line and line.reason else ""
     rows = [
-        _wide("会议名称", sheet.called),
-        _wide("会议时间", day_and_time(sheet)),
-        _wide("会议地点", place_of(sheet)),
-        _halves("请假人", attendee.name if attendee else "", "联系电话", attendee.phone if attendee else ""),
-        _wide("单位及职务", line.title if line else ""),
-        _drawn("请假事由", TickBoxes(reasons, ticked)),
-        _wide("情况说明", line.note if line else "", _TALL_ROW),
-        _halves("替会人\n姓名及职务", line.substitute if line else "", "替会人\n联系电话", "", _TALL_ROW),
-        _drawn("请假人签名", SigningRoom(_DAY)),
-        _drawn("单位意见", SigningRoom(f"（盖章）　　{_DAY}")),
-        _drawn("批准人意见", SigningRoom(_DAY)),
+        wide("会议名称", sheet.called),
+        wide("会议时间", day_and_time(sheet)),
+        wide("会议地点", place_of(sheet)),
+        halves("请假人", attendee.name if attendee else "", "联系电话", attendee.phone if attendee else ""),
+        wide("单位及职务", line.title if line else ""),
+        drawn("请假事由", TickBoxes(reasons, ticked)),
+        wide("情况说明", line.note if line else "", TALL),
+        halves("替会人\n姓名及职务", line.substitute if line else "", "替会人\n联系电话", "", TALL),
+        drawn("请假人签名", SigningRoom(_DAY)),
+        drawn("单位意见", SigningRoom(f"（盖章）　　{_DAY}")),
+        drawn("批准人意见", SigningRoom(_DAY)),
     ]
     return TableForm(
         title="会议请假单",
-        shares=_SHARES,
+        shares=SHARES,
         head=(),
         rows=rows,
         closing=[_RULE],
@@ -50,15 +48,3 @@ def _form(sheet: MeetingSheet, attendee: Attendee | None, printed_on: date | Non
         printed_on=printed_on,
     )
 
-
-def _wide(label: str, text: str, least: float = _ROW) -> Row:
-    return Row([Cell(label, Role.HEI), Cell(text, centred=False, columns=3)], least)
-
-
-def _halves(label: str, text: str, other: str, said: str, least: float = _ROW) -> Row:
-    cells = [Cell(label, Role.HEI), Cell(text, centred=False), Cell(other, Role.HEI), Cell(said, centred=False)]
-    return Row(cells, least)
-
-
-def _drawn(label: str, drawing: Drawing) -> Row:
-    return Row([Cell(label, Role.HEI), Cell(columns=3, drawing=drawing)])

@@ -1,0 +1,5 @@
+"""The forms of papers, in the order they are needed."""
+
+from jkgov_desktop.paper.form import Form
+
+FORMS: tuple[Form, ...] = ()
