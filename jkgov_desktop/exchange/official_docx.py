@@ -109,7 +109,9 @@ def fill(margin: "_Header | _Footer", xml: str) -> None:
     """Put `xml` in place of the empty paragraph that a header or footer comes with."""
     margin.is_linked_to_previous = False
     (empty,) = margin._element.xpath("w:p")  # noqa: SLF001 - the paragraph it comes with
-    margin._element.replace(empty, *elements(xml))  # noqa: SLF001
+    for element in elements(xml):
+        empty.addprevious(element)
+    margin._element.remove(empty)  # noqa: SLF001
 
 
 def lines(text: str) -> str:
