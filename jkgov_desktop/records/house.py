@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from jkgov_desktop.records.fields import FieldError, Id
-from jkgov_desktop.records.register import Record, day, line, record, text, whole
+from jkgov_desktop.records.register import Record, day, line, pick, record, text, whole
+from jkgov_desktop.records.seating import Seating
 from jkgov_desktop.records.words import N_
 
 
@@ -25,6 +26,7 @@ class House(Record):
     contact: str = line(N_("会务联系人"), longest=20)
     phone: str = line(N_("会务电话"), longest=40)
     copies_to: str = text(N_("纪要抄送"), hint=N_("印在纪要版记中，如 县委办公室，县人大常委会办公室。"))
+    seating: Seating | None = pick(N_("座次习惯"), Seating)
 
 
 @record("clerks", title=N_("经办人"), name="name")
