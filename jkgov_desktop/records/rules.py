@@ -1,4 +1,4 @@
-"""The rules as the office keeps them: their official wording, and the days it works and rests."""
+"""The rules as the office keeps them: editions, their official wording, and the days it works and rests."""
 
 from datetime import date
 
@@ -15,6 +15,17 @@ class KeptArticle(Record):
     wording: str = text(N_("原文"), required=True, search=True)
     source: str = line(N_("来源"), longest=200)
     loaded_on: date = day(N_("载入日期"), required=True)
+
+
+@record("editions", title=N_("规则版本"), name="title", sorted_by="-effective", article=109)
+class KeptEdition(Record):
+    """An edition of the rules that the office has installed, in force from `effective`; `data` is its TOML."""
+
+    title: str = line(N_("名称"), required=True)
+    effective: date = day(N_("施行日期"), required=True, article=109)
+    installed_on: date = day(N_("装入日期"), required=True)
+    source: str = line(N_("来源"), longest=200)
+    data: str = text(N_("规则数据"), required=True, longest=400_000)
 
 
 @record("holidays", title=N_("节假日"), name="on", sorted_by="on")

@@ -20,16 +20,27 @@ class DataFileError(ValueError):
 
 def read_table(path: Path) -> "Table":
     """The top table of the TOML file at `path`; raises DataFileError."""
+    return parse_table(path.name, file_text(path))
+
+
+def file_text(path: Path) -> str:
+    """What stands in the data file at `path`; raises DataFileError."""
     try:
-        return Table(path.name, "", tomllib.loads(path.read_text(encoding="utf-8")))
+        return path.read_text(encoding="utf-8-sig")
     except OSError as error:
         raise DataFileError(f"打不开文件“{path}”：{error.strerror}。请检查文件是否存在、能否读取。") from error
     except UnicodeDecodeError as error:
         raise DataFileError(f"“{path.name}”不是 UTF-8 编码的文本，请另存为 UTF-8 后再用。") from error
+
+
+def parse_table(name: str, text: str) -> "Table":
+    """The top table of the TOML in `text`, which messages call `name`; raises DataFileError."""
+    try:
+        return Table(name, "", tomllib.loads(text))
     except tomllib.TOMLDecodeError as error:
         found = _PLACE.search(str(error))
         place = f"第 {found[1]} 行第 {found[2]} 列" if found else "文件末尾"
-        raise DataFileError(f"“{path.name}”{place}不合 TOML 写法，请检查此处的引号、括号、等号和逗号。") from error
+        raise DataFileError(f"“{name}”{place}不合 TOML 写法，请检查此处的引号、括号、等号和逗号。") from error
 
 
 class Table:
@@ -60,6 +71,14 @@ class Table:
         if isinstance(value, bool) or value < low:
             raise self.wrong(key, f"应为不小于 {low} 的整数，现为 {value}")
         return int(value)
+
+    def wholes(self, key: str) -> tuple[int, ...]:
+        """A list of whole numbers from 1 up."""
+        values = self._get(key, list, "整数的列表")
+        for value in values:
+            if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+                raise self.wrong(key, f"应全是不小于 1 的整数，“{value}”不是")
+        return tuple(values)
 
     def yes_no(self, key: str) -> bool:
         """true or false."""

@@ -10,7 +10,7 @@ from jkgov_desktop.records.fields import Choice
 from jkgov_desktop.records.meetings import MeetingKind
 from jkgov_desktop.records.people import PartySeat, PostRole
 from jkgov_desktop.records.words import N_
-from jkgov_desktop.rulebook.data_files import Table, read_table
+from jkgov_desktop.rulebook.data_files import Table, file_text, parse_table
 from jkgov_desktop.rulebook.figures.agenda import AgendaFigures
 from jkgov_desktop.rulebook.figures.documents import DocumentFigures
 from jkgov_desktop.rulebook.figures.leaders import LeaderFigures
@@ -157,6 +157,15 @@ class Reading:
 
 
 @dataclass(frozen=True)
+class Discrepancy:
+    """A place where the rules disagree with themselves and nothing is to be chosen; `handled` is what is done."""
+
+    says: str
+    articles: tuple[int, ...]
+    handled: str
+
+
+@dataclass(frozen=True)
 class Edition:
     """One edition of the rules, in force from `effective`."""
 
@@ -173,11 +182,17 @@ class Edition:
     study: StudyFigures
     supervision: SupervisionFigures
     interpretations: Mapping[str, Reading]
+    discrepancies: tuple[Discrepancy, ...]
 
     @classmethod
     def load(cls, path: Path) -> Self:
         """The edition kept at `path`; raises DataFileError naming the place and what was expected."""
-        top = read_table(path)
+        return cls.parse(path.name, file_text(path))
+
+    @classmethod
+    def parse(cls, name: str, text: str) -> Self:
+        """The edition written in `text`, which messages call `name`; raises DataFileError."""
+        top = parse_table(name, text)
         articles = _articles(top)
         edition = cls(
             title=top.text("title"),
@@ -192,9 +207,8 @@ class Edition:
             leaders=LeaderFigures.read(top.table("leaders")),
             study=StudyFigures.read(top.table("study")),
             supervision=SupervisionFigures.read(top.table("supervision")),
-            interpretations={
-                name: _reading(name, table, articles) for name, table in top.named_tables("interpretations")
-            },
+            interpretations={key: _reading(key, table, articles) for key, table in top.named_tables("interpretations")},
+            discrepancies=tuple(_discrepancies(top, articles)),
         )
         top.done()
         return edition
@@ -289,6 +303,16 @@ def _signers(table: Table, articles: Mapping[int, Article]) -> Signers:
     )
     table.done()
     return signers
+
+
+def _discrepancies(top: Table, articles: Mapping[int, Article]) -> Iterator[Discrepancy]:
+    for row in top.tables("discrepancies") if "discrepancies" in top else ():
+        cited = row.wholes("articles")
+        for number in cited:
+            if number not in articles:
+                raise row.wrong("articles", f"本规则共 {len(articles)} 条，没有第 {number} 条")
+        yield Discrepancy(row.text("says"), cited, row.text("handled"))
+        row.done()
 
 
 def _reading(key: str, table: Table, articles: Mapping[int, Article]) -> Reading:

@@ -3,19 +3,20 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 from jkgov_desktop.places import resource
-from jkgov_desktop.rulebook import meetings, people, periods
+from jkgov_desktop.rulebook import meetings, people, periods, supervision
 from jkgov_desktop.rulebook.book import Book
+from jkgov_desktop.rulebook.data_files import DataFileError, file_text
 from jkgov_desktop.rulebook.edition import Article, Does, Edition, Reading
 from jkgov_desktop.rulebook.findings import Check, Finding, computed_articles
 from jkgov_desktop.rulebook.working_days import WorkingCalendar
 
-SUBJECTS: tuple[ModuleType, ...] = (people, meetings)
+SUBJECTS: tuple[ModuleType, ...] = (people, meetings, supervision)
 """The modules whose checks and computations count, subject by subject."""
 
 _COMMON: tuple[ModuleType, ...] = (periods,)
@@ -58,16 +59,28 @@ class Coverage:
 class Rulebook(Book):
     """The book together with every check that judges by it.
 
-    `edition` is the one in force now; `editions` are all there are, the earliest first, empty where there is
-    but one.
+    `edition` is the one in force now, `given` the one that comes with the program, `kept` those the office has
+    installed. An office under another government than `given` is judged by its own editions alone.
     """
 
-    editions: tuple[Edition, ...] = ()
+    given: Edition | None = None
+    kept: tuple[Edition, ...] = ()
+
+    @cached_property
+    def editions(self) -> tuple[Edition, ...]:
+        """Every edition that records are judged by, the earliest first."""
+        first = self.given or self.edition
+        belongs = all(one.issuer == first.issuer and one.effective != first.effective for one in self.kept)
+        return tuple(sorted((*self.kept, *([first] if belongs else ())), key=lambda one: one.effective))
 
     def on(self, day: date) -> "Rulebook":
         """The rulebook as it stood or will stand on `day`; before the first edition, that one."""
-        edition = edition_on(self.editions, day) if self.editions else self.edition
+        edition = next((one for one in reversed(self.editions) if one.effective <= day), self.editions[0])
         return self if edition is self.edition else self._by_edition[edition.effective]
+
+    def with_kept(self, kept: tuple[Edition, ...], day: date) -> "Rulebook":
+        """The rulebook of `day` where the office has installed `kept`."""
+        return replace(self, edition=self.given or self.edition, kept=kept).on(day)
 
     @cached_property
     def _by_edition(self) -> Mapping[date, "Rulebook"]:
@@ -101,12 +114,6 @@ class Rulebook(Book):
         return tuple(sorted(found, key=lambda finding: finding.order))
 
 
-def edition_on(editions: Iterable[Edition], day: date) -> Edition:
-    """The newest of `editions` that is in force on `day`, or the earliest when none is yet."""
-    listed = sorted(editions, key=lambda one: one.effective)
-    return next((one for one in reversed(listed) if one.effective <= day), listed[0])
-
-
 def load(edition_path: Path | None = None, settings: Mapping[str, str] | None = None) -> Rulebook:
     """The rulebook by the edition at `edition_path`, or by the one that comes with the program.
 
@@ -114,4 +121,26 @@ def load(edition_path: Path | None = None, settings: Mapping[str, str] | None = 
     """
     path = edition_path or resource("resources", "rulebook", "jiangkou-2022.toml")
     calendar = WorkingCalendar.load(resource("resources", "calendar"))
-    return Rulebook(Edition.load(path), calendar, settings or {})
+    edition = edition_from(path.name, file_text(path))
+    return Rulebook(edition, calendar, settings or {}, given=edition)
+
+
+def edition_from(name: str, text: str) -> Edition:
+    """The edition written in `text`, complete: it answers every question that a check asks.
+
+    Raises DataFileError, which calls the text `name`.
+    """
+    edition = Edition.parse(name, text)
+    asked = dict.fromkeys(key for check in CHECKS for key in check.readings)
+    if missing := [key for key in asked if key not in edition.interpretations]:
+        raise DataFileError(f"“{name}”中的 interpretations：缺口径 {'、'.join(missing)}，检查要用到，请补上。")
+    return edition
+
+
+@lru_cache(maxsize=16)
+def edition_or_problem(name: str, text: str) -> Edition | DataFileError:
+    """What `edition_from` gives or raises; a text is read only once."""
+    try:
+        return edition_from(name, text)
+    except DataFileError as error:
+        return error

@@ -14,6 +14,8 @@ from jkgov_desktop.store.steps import m0004_meetings as m0004
 from jkgov_desktop.store.steps import m0005_leaders as m0005
 from jkgov_desktop.store.steps import m0006_study as m0006
 from jkgov_desktop.store.steps import m0007_supervision as m0007
+from jkgov_desktop.store.steps import m0008_rules as m0008
+from jkgov_desktop.store.steps import m0009_seating as m0009
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -66,6 +68,18 @@ def m0007_supervision(db: "Database") -> None:
         db.execute(statement)
 
 
+def m0008_rules(db: "Database") -> None:
+    """Editions of the rules that an office has installed."""
+    for statement in m0008.STATEMENTS:
+        db.execute(statement)
+
+
+def m0009_seating(db: "Database") -> None:
+    """How an office seats its meetings."""
+    for statement in m0009.STATEMENTS:
+        db.execute(statement)
+
+
 STEPS: tuple[Callable[["Database"], None], ...] = (
     m0001_first_registers,
     m0002_rules,
@@ -74,6 +88,8 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     m0005_leaders,
     m0006_study,
     m0007_supervision,
+    m0008_rules,
+    m0009_seating,
 )
 
 

@@ -103,7 +103,7 @@ class MeetingSheet:
 
     `units` maps the ids of lead units to their names. `minutes` is the newest version, `signer` its signer.
     Roles and the Party seat are those held on the day of the meeting. `materials_due` is the last day for
-    papers; `chosen_presider` is the one the leave log and the delegations point to, with why in `chosen_why`.
+    papers, `vacant` the leading posts nobody holds that day.
     """
 
     house: House
@@ -126,9 +126,19 @@ class MeetingSheet:
     vacant: tuple[PostRole, ...] = ()
 
     @property
+    def day(self) -> date:
+        """The day whose rules apply."""
+        return self.meeting.held_on
+
+    @property
     def slot(self) -> Slot:
         """The half-day the meeting falls on."""
         return Slot(self.meeting.held_on, Half.AM if self.meeting.starts < _NOON else Half.PM)
+
+    @property
+    def day(self) -> date:
+        """The day whose edition of the rules this meeting is judged by."""
+        return self.meeting.held_on
 
     def of_role(self, role: MeetingRole) -> tuple[Attendee, ...]:
         """Those who take part in one way, in the order of the list."""
@@ -183,8 +193,8 @@ class ConsultationSheet:
 class MatterSheet:
     """One matter for a meeting, in the 议题库 or on an agenda: what the forms about an item print.
 
-    `meeting` is the one whose agenda it is on; `proposal` what the 议题库 keeps of it; `taken_up` the day of
-    the meeting that takes it, and `materials_due` the last day for its papers.
+    `meeting` is the one whose agenda it is on, `proposal` what the 议题库 keeps of it, `materials_due` the last
+    day for its papers.
     """
 
     house: House
@@ -200,6 +210,18 @@ class MatterSheet:
     deputy: str = ""
     head: str = ""
     materials_due: date | None = None
+    proposer_role: PostRole | None = None
+
+    @property
+    def day(self) -> date | None:
+        """The day whose rules apply; None while no meeting takes the matter."""
+        return self.meeting.held_on if self.meeting else None
+
+    @property
+    def called(self) -> str:
+        """议题3“防汛工作” on an agenda, 议题“防汛工作” before that."""
+        place = self.matter.place if isinstance(self.matter, AgendaItem) else ""
+        return f"议题{place}“{self.matter.title}”"
 
 
 @dataclass(frozen=True)
@@ -210,3 +232,8 @@ class ConferenceSheet:
     unit: str
     approver: str = ""
     approver_role: PostRole | None = None
+
+    @property
+    def day(self) -> date:
+        """The day whose rules apply."""
+        return self.conference.held_on

@@ -1,0 +1,108 @@
+"""The editions of the rules this office judges by: the one that came with the program, and those it installed."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.refusal import Refused
+from jkgov_desktop.records.fields import chinese_day
+from jkgov_desktop.records.rules import KeptEdition
+from jkgov_desktop.rulebook.data_files import DataFileError, file_text
+from jkgov_desktop.rulebook.edition import Edition
+from jkgov_desktop.rulebook.rules import edition_from, edition_or_problem
+
+
+@dataclass(frozen=True)
+class EditionLine:
+    """One edition on the shelf. `kept` is None for the program's own; `problem` says why one cannot be used."""
+
+    title: str
+    effective: date
+    edition: Edition | None
+    kept: KeptEdition | None = None
+    problem: str = ""
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """An edition read from a file, checked, not yet installed; `doubts` are what a person should look at."""
+
+    edition: Edition
+    kept: KeptEdition
+    doubts: tuple[str, ...]
+
+
+def editions(desk: Desk) -> tuple[EditionLine, ...]:
+    """Every edition there is, the newest first, with those that cannot be used or are not used."""
+    lines = [*_kept_lines(desk.store.all(KeptEdition)), *_given_line(desk)]
+    return tuple(sorted(lines, key=lambda one: one.effective, reverse=True))
+
+
+def read(desk: Desk, path: Path) -> Candidate:
+    """The edition in a file, checked completely; raises Refused saying what is wrong and where."""
+    try:
+        text = file_text(path)
+        edition = edition_from(path.name, text)
+    except DataFileError as error:
+        raise Refused(str(error)) from error
+    kept = KeptEdition(
+        title=edition.title,
+        effective=edition.effective,
+        installed_on=desk.now().date(),
+        source=path.name,
+        data=text,
+    ).cleaned()
+    for other in desk.store.all(KeptEdition):
+        if other.effective == edition.effective:
+            day = chinese_day(edition.effective)
+            raise Refused(f"已装有自 {day}起施行的“{other.title}”，同一天只能有一版。请先移除旧的，或核对施行日期。")
+    return Candidate(edition, kept, tuple(_doubts(desk, edition)))
+
+
+def install(desk: Desk, candidate: Candidate) -> KeptEdition:
+    """Keep an edition and judge by it from the day it is in force."""
+    day = candidate.edition.effective
+    with desk.unit(f"装入规则版本“{candidate.edition.title}”（{day.isoformat()} 起施行）") as unit:
+        kept = unit.add(candidate.kept)
+    desk.reread()
+    return kept
+
+
+def drop(desk: Desk, kept: KeptEdition) -> None:
+    """No longer judge by an installed edition."""
+    with desk.unit(f"移除规则版本“{kept.title}”（{kept.effective.isoformat()} 起施行）") as unit:
+        unit.remove(kept)
+    desk.reread()
+
+
+def _doubts(desk: Desk, edition: Edition) -> Iterator[str]:
+    now, house = desk.rules.edition, desk.house
+    if house and edition.issuer != house.government:
+        yield f"印发单位是“{edition.issuer}”，与本单位“{house.government}”不同。"
+    if edition.issuer != now.issuer:
+        yield "印发单位与现行版本不同：装入后，随程序提供的版本不再使用。"
+    if edition.effective > desk.now().date():
+        yield f"{chinese_day(edition.effective)}起才施行，此前的记录仍按现行版本检查。"
+    elif edition.effective < now.effective and edition.issuer == now.issuer:
+        yield f"施行日期早于现行版本，只用于检查 {chinese_day(now.effective)}以前的记录。"
+    if len(edition.articles) != len(now.articles):
+        yield f"新版 {len(edition.articles)} 条，现行版本 {len(now.articles)} 条：检查所引条号以程序为准，请逐条核对。"
+
+
+def _kept_lines(kept: list[KeptEdition]) -> Iterator[EditionLine]:
+    for one in kept:
+        edition = edition_or_problem(one.source, one.data)
+        if isinstance(edition, Edition):
+            yield EditionLine(one.title, one.effective, edition, one)
+        else:
+            yield EditionLine(one.title, one.effective, None, one, str(edition))
+
+
+def _given_line(desk: Desk) -> Iterator[EditionLine]:
+    given = desk.rules.given
+    if given:
+        used = given in desk.rules.editions
+        problem = "" if used else "本单位已装入自己的版本，这一版不再使用。"
+        yield EditionLine(given.title, given.effective, given if used else None, None, problem)
