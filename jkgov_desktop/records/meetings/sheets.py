@@ -135,11 +135,6 @@ class MeetingSheet:
         """The half-day the meeting falls on."""
         return Slot(self.meeting.held_on, Half.AM if self.meeting.starts < _NOON else Half.PM)
 
-    @property
-    def day(self) -> date:
-        """The day whose edition of the rules this meeting is judged by."""
-        return self.meeting.held_on
-
     def of_role(self, role: MeetingRole) -> tuple[Attendee, ...]:
         """Those who take part in one way, in the order of the list."""
         return tuple(one for one in self.attendees if one.line.role is role)
