@@ -19,9 +19,6 @@ _VERBS = ("听取", "认为", "议定", "决定", "要求", "强调", "指出", 
 _SAID_ALREADY = tuple(f"会议{verb}" for verb in _VERBS)
 """How a sentence begins that says itself what the meeting did."""
 
-LAW_LESSON = "会前学法"
-"""How the standing first item of an executive meeting is entitled."""
-
 _OPENINGS = {
     DecisionKind.HEARD: "会议听取了",
     DecisionKind.HELD: "会议认为，",
@@ -82,8 +79,8 @@ def _opening(sheet: MeetingSheet) -> str:
 
 def _foremost(sheet: MeetingSheet) -> str:
     """The item that stands for all: the first that is not the law lesson every meeting begins with (第23条)."""
-    titles = [item.item.title for item in sheet.items]
-    return next((title for title in titles if not title.startswith(LAW_LESSON)), titles[0])
+    items = [item.item for item in sheet.items]
+    return next((item.title for item in items if not item.is_law_lesson), items[0].title)
 
 
 def _item_paragraphs(item: ItemSheet, sheet: MeetingSheet) -> Iterable[str]:

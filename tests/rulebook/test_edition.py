@@ -63,6 +63,7 @@ def test_frequencies_are_those_of_the_rules():
         MeetingKind.PARTY_GROUP: Frequency(1, None, Per.QUARTER),
         MeetingKind.HEAD_OFFICE: None,
         MeetingKind.THEMATIC: None,
+        MeetingKind.WORK: None,
     }
 
 

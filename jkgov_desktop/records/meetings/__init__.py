@@ -10,6 +10,7 @@ from jkgov_desktop.records.meetings.attendance import (
 )
 from jkgov_desktop.records.meetings.conferences import Conference
 from jkgov_desktop.records.meetings.items import (
+    LAW_LESSON,
     MATTER_FIELDS,
     AddedHow,
     AgendaItem,
@@ -46,6 +47,7 @@ from jkgov_desktop.records.meetings.years import (
 )
 
 __all__ = [
+    "LAW_LESSON",
     "MATTER_FIELDS",
     "AbsenceReason",
     "AddedHow",

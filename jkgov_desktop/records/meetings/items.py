@@ -62,6 +62,10 @@ class Opinion(Choice):
     OBJECTS = "objects", N_("不同意")
 
 
+LAW_LESSON = "会前学法"
+"""How the first item of an executive meeting is entitled (第23条)."""
+
+
 @dataclass(frozen=True)
 class Step:
     """One procedure of 第28条 as far as it has come: `note` is the paper's number, or why it does not apply."""
@@ -113,6 +117,11 @@ class Matter(Record):
     legality_on: date | None = day(N_("合法性审查日期"), in_list=False)
     congress_reported_on: date | None = day(N_("报告县人大常委会日期"), in_list=False, article=31)
     materials_on: date | None = day(N_("材料收到日期"), in_list=False, article=52)
+
+    @property
+    def is_law_lesson(self) -> bool:
+        """Whether this is the law lesson before an executive meeting (第23条)."""
+        return self.title.startswith(LAW_LESSON)
 
     @property
     def steps(self) -> tuple[Step, ...]:
