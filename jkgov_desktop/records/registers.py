@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from types import ModuleType
 
-from jkgov_desktop.records import house, leaders, people, rules, study, supervision
+from jkgov_desktop.records import house, people, rules, study, supervision
 from jkgov_desktop.records.documents import funds, incoming, outgoing
+from jkgov_desktop.records.leaders import activities, leave, research
 from jkgov_desktop.records.meetings import attendance, conferences, items, meeting, minutes
 from jkgov_desktop.records.register import Record, Register
 
@@ -19,7 +20,9 @@ SUBJECTS: tuple[ModuleType, ...] = (
     incoming,
     outgoing,
     funds,
-    leaders,
+    leave,
+    activities,
+    research,
     study,
     supervision,
     rules,

@@ -1,28 +1,168 @@
-"""The leaders' leave, delegations and activities."""
+"""The leaders' days: leave, delegations, activities, invitations, visitors, research."""
 
 STATEMENTS = (
     """create table leaves (
         id text primary key not null, deleted text,
         person text not null references persons (id) deferrable initially deferred,
-        kind text not null, start text not null, "end" text not null, place text not null, reason text not null,
-        approved_by text references persons (id) deferrable initially deferred,
+        kind text not null, start text not null, "end" text not null, place text not null,
         acting text references persons (id) deferrable initially deferred,
-        returned text
+        reason text not null, reach text, via text not null, transport text not null,
+        companions text not null, phone text not null,
+        reported_on text check (reported_on is date(reported_on)), reported_how text,
+        approved_by text references persons (id) deferrable initially deferred,
+        approved_on text check (approved_on is date(approved_on)),
+        confirmed integer not null default 0 check (confirmed in (0, 1)),
+        informed text references persons (id) deferrable initially deferred,
+        informed_on text check (informed_on is date(informed_on)), upward text not null,
+        upward_on text check (upward_on is date(upward_on)), returned text,
+        return_reported_on text check (return_reported_on is date(return_reported_on)),
+        cancelled integer not null default 0 check (cancelled in (0, 1))
     ) strict""",
     "create index leaves_start on leaves (deleted, start)",
     "create index leaves_person on leaves (person)",
+    "create index leaves_acting on leaves (acting)",
+    "create index leaves_approved_by on leaves (approved_by)",
+    "create index leaves_informed on leaves (informed)",
     """create table delegations (
         id text primary key not null, deleted text,
         person text not null references persons (id) deferrable initially deferred,
         delegate text not null references persons (id) deferrable initially deferred,
-        matter text not null, start text not null, "end" text not null, how text not null
+        kind text not null, start text not null, "end" text not null, matter text not null,
+        how text not null
     ) strict""",
+    "create index delegations_person on delegations (person)",
+    "create index delegations_delegate on delegations (delegate)",
+    """create table party_reports (
+        id text primary key not null, deleted text, matter text not null,
+        person text not null references persons (id) deferrable initially deferred,
+        asked_on text not null check (asked_on is date(asked_on)),
+        head_on text check (head_on is date(head_on)), route text,
+        delegate text references persons (id) deferrable initially deferred,
+        reported_on text check (reported_on is date(reported_on)), answer text not null
+    ) strict""",
+    "create index party_reports_person on party_reports (person)",
+    "create index party_reports_delegate on party_reports (delegate)",
+    """create table congress_reports (
+        id text primary key not null, deleted text, matter text not null,
+        unit text not null references units (id) deferrable initially deferred,
+        due_on text not null check (due_on is date(due_on)),
+        approved_by text references persons (id) deferrable initially deferred,
+        approved_on text check (approved_on is date(approved_on)), note text not null
+    ) strict""",
+    "create index congress_reports_unit on congress_reports (unit)",
+    "create index congress_reports_approved_by on congress_reports (approved_by)",
     """create table activities (
-        id text primary key not null, deleted text,
-        title text not null, start text not null, place text not null,
+        id text primary key not null, deleted text, title text not null, start text not null, "end" text,
+        starts text,
         leader text not null references persons (id) deferrable initially deferred,
-        host text not null,
-        arranged_on text check (arranged_on is date(arranged_on))
+        place text not null, host text not null, kind text, staff text not null,
+        invitation text references invitations (id) deferrable initially deferred,
+        arranged_on text check (arranged_on is date(arranged_on)), note text not null
     ) strict""",
     "create index activities_start on activities (deleted, start)",
+    "create index activities_leader on activities (leader)",
+    "create index activities_invitation on activities (invitation)",
+    """create table activity_leaders (
+        id text primary key not null, deleted text,
+        activity text not null references activities (id) deferrable initially deferred,
+        leader text not null references persons (id) deferrable initially deferred,
+        duty text not null
+    ) strict""",
+    "create index activity_leaders_activity on activity_leaders (activity)",
+    "create index activity_leaders_leader on activity_leaders (leader)",
+    """create table invitations (
+        id text primary key not null, deleted text, title text not null,
+        unit text references units (id) deferrable initially deferred,
+        received_on text not null check (received_on is date(received_on)), start text not null, "end" text,
+        starts text, place text not null,
+        leader text references persons (id) deferrable initially deferred,
+        duty text not null, nature text not null,
+        important integer not null default 0 check (important in (0, 1)), exception text,
+        exception_reason text not null, direct integer not null default 0 check (direct in (0, 1)),
+        programme text not null, scale text not null, guests text not null,
+        speech integer not null default 0 check (speech in (0, 1)),
+        press integer not null default 0 check (press in (0, 1)), contact text not null,
+        proposal text not null, director_on text check (director_on is date(director_on)),
+        director_opinion text not null,
+        decided_by text references persons (id) deferrable initially deferred,
+        decided_on text check (decided_on is date(decided_on)), result text, result_note text not null,
+        replied_on text check (replied_on is date(replied_on))
+    ) strict""",
+    "create index invitations_received_on on invitations (deleted, received_on)",
+    "create index invitations_unit on invitations (unit)",
+    "create index invitations_leader on invitations (leader)",
+    "create index invitations_decided_by on invitations (decided_by)",
+    """create table receptions (
+        id text primary key not null, deleted text, guests text not null, kind text not null,
+        level text not null, start text not null, "end" text, first_guest text not null,
+        country text not null, count integer, purpose text not null, programme text not null,
+        letter text not null,
+        proposed_by text references units (id) deferrable initially deferred,
+        undertaker text references units (id) deferrable initially deferred,
+        leader text references persons (id) deferrable initially deferred,
+        meeting text not null, office_on text check (office_on is date(office_on)),
+        decided_by text references persons (id) deferrable initially deferred,
+        decided_on text check (decided_on is date(decided_on)),
+        filed_on text check (filed_on is date(filed_on)), filing text not null,
+        party_on text check (party_on is date(party_on)), note text not null
+    ) strict""",
+    "create index receptions_start on receptions (deleted, start)",
+    "create index receptions_proposed_by on receptions (proposed_by)",
+    "create index receptions_undertaker on receptions (undertaker)",
+    "create index receptions_leader on receptions (leader)",
+    "create index receptions_decided_by on receptions (decided_by)",
+    """create table press_releases (
+        id text primary key not null, deleted text, title text not null,
+        released_on text not null check (released_on is date(released_on)), form text not null,
+        spokesman text not null references persons (id) deferrable initially deferred,
+        spokesman_reason text not null,
+        approved_by text references persons (id) deferrable initially deferred,
+        approved_on text check (approved_on is date(approved_on)), place text not null, media text not null
+    ) strict""",
+    "create index press_releases_spokesman on press_releases (spokesman)",
+    "create index press_releases_approved_by on press_releases (approved_by)",
+    """create table visitor_days (
+        id text primary key not null, deleted text,
+        leader text not null references persons (id) deferrable initially deferred,
+        "on" text not null check ("on" is date("on")), form text not null, matter text not null,
+        people integer, place text not null,
+        unit text references units (id) deferrable initially deferred,
+        instruction text not null, settled_on text check (settled_on is date(settled_on))
+    ) strict""",
+    "create index visitor_days_leader on visitor_days (leader)",
+    "create index visitor_days_unit on visitor_days (unit)",
+    """create table contact_points (
+        id text primary key not null, deleted text,
+        leader text not null references persons (id) deferrable initially deferred,
+        name text not null, kind text not null,
+        unit text references units (id) deferrable initially deferred,
+        since text not null check (since is date(since)), until text check (until is date(until)),
+        note text not null
+    ) strict""",
+    "create index contact_points_leader on contact_points (leader)",
+    "create index contact_points_unit on contact_points (unit)",
+    """create table researches (
+        id text primary key not null, deleted text,
+        leader text not null references persons (id) deferrable initially deferred,
+        start text not null, "end" text, place text not null, theme text not null, manner text,
+        point text references contact_points (id) deferrable initially deferred,
+        companions integer,
+        unit text references units (id) deferrable initially deferred,
+        problems_found text not null, tasks text not null, outcome text,
+        reported_up_on text check (reported_up_on is date(reported_up_on)),
+        not_counted integer not null default 0 check (not_counted in (0, 1))
+    ) strict""",
+    "create index researches_start on researches (deleted, start)",
+    "create index researches_leader on researches (leader)",
+    "create index researches_point on researches (point)",
+    "create index researches_unit on researches (unit)",
+    """create table research_reports (
+        id text primary key not null, deleted text,
+        leader text not null references persons (id) deferrable initially deferred,
+        title text not null, finished_on text not null check (finished_on is date(finished_on)),
+        length integer, sent_to text not null,
+        research text references researches (id) deferrable initially deferred
+    ) strict""",
+    "create index research_reports_leader on research_reports (leader)",
+    "create index research_reports_research on research_reports (research)",
 )
