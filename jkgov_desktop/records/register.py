@@ -64,6 +64,11 @@ class Register:
         """The text fields that a search looks into."""
         return tuple(field for field in self.fields.values() if field.search)
 
+    @property
+    def whole(self) -> Ref | None:
+        """The field that names the record of which this register's records are parts; None where they are whole."""
+        return next((field for field in self.fields.values() if isinstance(field, Ref) and field.part), None)
+
     def load(self, row: Mapping[str, Raw]) -> "Record":
         """The record that a table row keeps."""
         values = {name: field.load(row[name]) for name, field in self.fields.items()}

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout
 
 from jkgov_desktop.records.fields import Day, Field, Flag, Id, Pick, Ref, Whole
 from jkgov_desktop.records.register import Record
@@ -14,6 +15,7 @@ from jkgov_desktop.ui.entry import EntryPanel, Judge, Save
 from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.cards import BETWEEN, Card
 from jkgov_desktop.ui.kit.text import tr
+from jkgov_desktop.ui.life import LifeSection
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.rows import Column, Row, RowsTable
 
@@ -24,7 +26,8 @@ class PartList(Card):
     """The records of `kind` whose field `whole` points to one record, newest last, and their entry form.
 
     `columns` names the fields shown, `fields` those typed; `save` is the use case behind saving a part, `fresh`
-    makes the part that a new line starts from when it is given the whole's id.
+    makes the part that a new line starts from when it is given the whole's id. `keys` begin a new part: of
+    several lists on one page only one can have them.
     """
 
     def __init__(
@@ -39,6 +42,7 @@ class PartList(Card):
         save: Save | None = None,
         fresh: Callable[[Id], Record] | None = None,
         judge: Judge | None = None,
+        keys: str = "Ctrl+N",
     ) -> None:
         register = kind.register
         super().__init__(title or tr(register.title))
@@ -54,7 +58,7 @@ class PartList(Card):
         self.entry = EntryPanel(parts, register, fields=typed, save=save, copying=False, compact=True, judge=judge)
         self.entry.saved.connect(self._on_saved)
         self.entry.removed.connect(self._close)
-        self.add_action(Button(tr("增加"), self.begin_new, "Ctrl+N"))
+        self.add_action(Button(tr("增加"), self.begin_new, keys))
         self.body.addWidget(self.table, 1)
         self._editor = Card()
         self._editor.body.addWidget(self.entry)
@@ -116,3 +120,21 @@ class PartList(Card):
 
 def _column(field: Field) -> Column:
     return Column(tr(field.label), next((width for kind, width in _WIDTHS.items() if isinstance(field, kind)), 0))
+
+
+class PartsSection(LifeSection):
+    """Lists of parts below the fields of a stage, one under the other."""
+
+    def __init__(self, *lists: PartList) -> None:
+        super().__init__()
+        self.lists = lists
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(BETWEEN)
+        for one in lists:
+            column.addWidget(one, 1)
+
+    def show_record(self, record: Record) -> None:
+        """Show the parts of one record."""
+        for one in self.lists:
+            one.show_whole(record.id)

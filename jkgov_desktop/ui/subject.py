@@ -41,11 +41,26 @@ class LifeRegister(RegisterPage):
         self._open_page(record_id)
 
 
+class PartsRegister(RegisterPage):
+    """A register of parts: it lists them, and opens the record they belong to."""
+
+    def __init__(self, parts: Parts, register: Register) -> None:
+        super().__init__(parts, register, typed=False)
+
+    def on_opened(self, record_id: Id) -> None:
+        """Go to the record this part belongs to."""
+        part = self.parts.desk.store.find(self.register.record, record_id)
+        whole = self.register.whole
+        if part and whole:
+            self.parts.open_record(whole.target, getattr(part, whole.name))
+
+
 class SubjectTab(QWidget):
     """The registers of one subject, in the order `tables` names them. A page is built when it is first wanted.
 
     `headings` puts a heading before a line of the shelf: the line's key and the heading's translated words. The
-    records of the registers among `lives` open as pages of their own, which lie over the registers.
+    records of the registers among `lives` open as pages of their own, which lie over the registers. Those of the
+    tables in `listed` are parts of such records: they are typed on the page of their whole and only listed here.
     """
 
     def __init__(
@@ -54,11 +69,13 @@ class SubjectTab(QWidget):
         tables: Sequence[str],
         headings: Mapping[str, str] | None = None,
         lives: Sequence[Life] = (),
+        listed: Sequence[str] = (),
     ) -> None:
         super().__init__()
         self.parts = parts
         self._registers = {table: register for table in tables for register in REGISTERS if register.table == table}
         self._lives = {life.register.table: life for life in lives}
+        self._listed = frozenset(listed)
         self._pages: dict[str, QWidget] = {}
         self._life_pages: dict[str, LifePage] = {}
         self.shelf = Shelf(list(self._shelf_entries(headings or {})))
@@ -85,6 +102,8 @@ class SubjectTab(QWidget):
         """The page behind a line of the shelf."""
         if key in self._lives:
             return LifeRegister(self.parts, self._registers[key], partial(self.show_life, key))
+        if key in self._listed:
+            return PartsRegister(self.parts, self._registers[key])
         return RegisterPage(self.parts, self._registers[key])
 
     def life_page(self, table: str) -> LifePage:
@@ -122,7 +141,9 @@ class SubjectTab(QWidget):
         self.show_page(table)
         page = self.page(table)
         assert isinstance(page, RegisterPage)
-        if record_id:
+        if record_id and table in self._listed:
+            page.on_opened(record_id)
+        elif record_id:
             page.open_record(record_id)
         else:
             page.begin_new()

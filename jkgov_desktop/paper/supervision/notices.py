@@ -16,7 +16,7 @@ from jkgov_desktop.records.supervision import BulletinSheet, SupervisionSheet, S
 
 _DAY = "年　　月　　日"
 _SIGNED = f"主要负责人签名（盖章）：　　　　　　　{_DAY}"
-_ROOMY = 66.0
+_ROOMY = 60.0
 _FEEDBACK = "承办单位应在接到通知后5个工作日内反馈办理情况；紧急重要的事项及时办理、及时反馈（第四十八条）。"
 _LADDER = (
     "在规定时间未完成的，全县通报批评；督促一次仍未完成的，诫勉谈话；督促两次仍未完成的，"
@@ -68,8 +68,8 @@ def print_report(sheet: SupervisionSheet, fonts: Fonts, printed_on: date | None 
         wide("督查事项", item.matter, TALL),
         halves("督办号", item.reference, "主办单位", sheet.unit),
         halves("办结时限", day_or_blank(item.due_on), "办结日期", day_or_blank(item.closed_on)),
-        _told("办理过程", course, 5),
-        _told("办理结果", item.result, 4),
+        _told("办理过程", course, 3),
+        _told("办理结果", item.result, 3),
         drawn("是否落实", TickBoxes(("已落实", "部分落实", "未落实"), across=3)),
         drawn("未落实原因\n及下步打算", WritingLines(2)),
         drawn("承办单位", SigningRoom(_SIGNED)),

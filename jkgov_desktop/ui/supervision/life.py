@@ -1,0 +1,142 @@
+"""The life of a supervised matter: 交办, 签收, 反馈, 催办, 办结."""
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+
+from jkgov_desktop.office import supervision
+from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.records.fields import Id, chinese_day
+from jkgov_desktop.records.meetings import Decision, Meeting
+from jkgov_desktop.records.register import Record
+from jkgov_desktop.records.supervision import (
+    Extension,
+    Feedback,
+    Light,
+    SupervisionItem,
+    TakenMeasure,
+    Urging,
+)
+from jkgov_desktop.records.words import N_
+from jkgov_desktop.ui.kit.cards import Tone
+from jkgov_desktop.ui.kit.text import tr
+from jkgov_desktop.ui.life import Deed, Fact, Life, LifeSection, Step
+from jkgov_desktop.ui.part_list import PartList, PartsSection
+from jkgov_desktop.ui.parts import Parts
+
+ASSIGNED = (
+    "matter",
+    "source",
+    "origin",
+    "unit",
+    "assisting",
+    "leader",
+    "assigned_on",
+    "due_on",
+    "urgent",
+    "joint",
+    "requirement",
+    "instruction",
+)
+TONES = {
+    Light.RED: Tone.BLOCKED,
+    Light.YELLOW: Tone.WARNED,
+    Light.GREEN: Tone.MET,
+    Light.DONE: Tone.FAINT,
+    Light.NONE: Tone.SECONDARY,
+}
+
+
+def _feedbacks(parts: Parts) -> LifeSection:
+    fresh = partial(_fresh_feedback, parts)
+    return PartsSection(PartList(parts, Feedback, "item", fields=("given_on", "words", "by"), fresh=fresh))
+
+
+def _fresh_feedback(parts: Parts, item: Id) -> Feedback:
+    return Feedback(item=item, given_on=parts.today())
+
+
+def _urgings(parts: Parts) -> LifeSection:
+    desk = parts.desk
+    return PartsSection(
+        PartList(
+            parts,
+            Urging,
+            "item",
+            fields=("urged_on", "words", "until", "received_by"),
+            save=partial(supervision.save_urging, desk),
+            fresh=partial(_fresh_urging, parts),
+        ),
+        PartList(
+            parts,
+            Extension,
+            "item",
+            fields=("asked_on", "due_after", "reason", "approved_by", "approved_on"),
+            save=partial(supervision.save_extension, desk),
+            fresh=partial(_fresh_extension, parts),
+            keys="",
+        ),
+        PartList(parts, TakenMeasure, "item", fresh=partial(_fresh_measure, parts), keys=""),
+    )
+
+
+def _fresh_urging(parts: Parts, item: Id) -> Urging:
+    return Urging(item=item, number=1, urged_on=parts.today())
+
+
+def _fresh_extension(parts: Parts, item: Id) -> Extension:
+    return Extension(item=item, asked_on=parts.today())
+
+
+def _fresh_measure(parts: Parts, item: Id) -> TakenMeasure:
+    return TakenMeasure(item=item, proposed_on=parts.today())
+
+
+def _facts(desk: Desk, item: SupervisionItem) -> Sequence[Fact]:
+    return tuple(_lines(desk, item))
+
+
+def _lines(desk: Desk, item: SupervisionItem) -> Iterator[Fact]:
+    light = supervision.lights(desk, [item])[item.id]
+    yield Fact(N_("督办号"), item.reference)
+    yield Fact(N_("状态"), tr(light.label) + _left(desk, item), TONES[light])
+    if not item.closed_on and item.feedback_due:
+        yield Fact(N_("反馈时限"), chinese_day(item.feedback_due))
+    decision = desk.store.find(Decision, item.decision) if item.decision else None
+    meeting = desk.store.find(Meeting, decision.meeting) if decision else None
+    if meeting:
+        yield Fact(N_("来自"), meeting.title, table=Meeting.register.table, record=meeting.id)
+    if item.document:
+        called = desk.store.names("incoming_documents", [item.document]).get(item.document, "")
+        yield Fact(N_("来自"), called, table="incoming_documents", record=item.document)
+
+
+def _left(desk: Desk, item: SupervisionItem) -> str:
+    """How far the limit is: （剩 3 个工作日） or （超 2 天）."""
+    today = desk.now().date()
+    if item.closed_on or not item.due_on:
+        return ""
+    if today > item.due_on:
+        return tr("（超 {days} 天）").format(days=(today - item.due_on).days)
+    return tr("（剩 {days} 个工作日）").format(days=desk.rules.calendar.between(today, item.due_on))
+
+
+def _propose(desk: Desk, item: SupervisionItem) -> Record | None:
+    supervision.propose_measure(desk, item)
+    return None
+
+
+LIFE = Life(
+    register=SupervisionItem.register,
+    steps=(
+        Step(N_("交办"), ASSIGNED),
+        Step(N_("签收"), ("received_on", "received_by", "feedback_due"), N_("登记今天签收"), supervision.receive),
+        Step(N_("反馈"), section=_feedbacks),
+        Step(N_("催办"), section=_urgings),
+        Step(N_("办结"), ("result", "publish", "published_on", "closed_on"), N_("登记今天办结"), supervision.close),
+    ),
+    at=supervision.stage_of,
+    deeds=(Deed(N_("提出追责"), _propose),),
+    facts=_facts,
+    save=supervision.save_item,
+    remove=supervision.remove_item,
+)
