@@ -45,6 +45,12 @@ class PagesView(QAbstractScrollArea):
         self.setAccessibleName(tr("打印预览"))
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
+    def set_pages(self, pages: PdfPages) -> None:
+        """Show these pages instead, at the same place and size."""
+        self._pages = pages
+        self._pictures.clear()
+        self._lay_out()
+
     @property
     def page(self) -> int:
         """The page in front, from 0."""
