@@ -102,7 +102,8 @@ class MeetingSheet:
     """A whole meeting as it stands.
 
     `units` maps the ids of lead units to their names. `minutes` is the newest version, `signer` its signer.
-    Roles and the Party seat are those held on the day of the meeting. `materials_due` is the last day for
+    Roles and the Party seat are those held on the day of the meeting. `quorum` says how many members the rules
+    want and how many are expected, empty where they want no number. `materials_due` is the last day for
     papers, `vacant` the leading posts nobody holds that day.
     """
 
@@ -124,6 +125,7 @@ class MeetingSheet:
     approver_role: PostRole | None = None
     materials_due: date | None = None
     vacant: tuple[PostRole, ...] = ()
+    quorum: str = ""
 
     @property
     def day(self) -> date:
