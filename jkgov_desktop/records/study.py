@@ -1,11 +1,13 @@
 """The central study group: who belongs to it, its year plan and sessions, and what each member studies alone."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 
 from jkgov_desktop.records.fields import Choice, FieldError, Id
-from jkgov_desktop.records.house import period_problems
+from jkgov_desktop.records.house import House, period_problems
 from jkgov_desktop.records.meetings import Presence
+from jkgov_desktop.records.people import PartySeat, PostRole
 from jkgov_desktop.records.register import Record, day, flag, line, pick, record, ref, slot, text, whole
 from jkgov_desktop.records.slots import Half, Slot, half_days, order_problem
 from jkgov_desktop.records.words import N_
@@ -250,3 +252,146 @@ def span_said(first: Slot, last: Slot) -> str:
         return day_said if whole_days else first.called
     closing = f"{last.day.day}日" if last.day.month == first.day.month else f"{last.day.month}月{last.day.day}日"
     return f"{day_said}至{closing}" if whole_days else f"{first.called}至{closing}{last.half.label}"
+
+
+@dataclass(frozen=True)
+class Learner:
+    """One line of attendance with the name and title it prints, and the member's part in the group."""
+
+    line: StudyAttendance
+    name: str
+    title: str = ""
+    duty: StudyDuty | None = None
+
+    def attended(self, session: StudySession) -> int:
+        """How many half-days of `session` the member was there."""
+        if self.line.presence is not Presence.PRESENT:
+            return 0
+        return min(self.line.halves or session.halves, session.halves)
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether a member stayed away, excused or not."""
+        return self.line.presence in (Presence.EXCUSED, Presence.ABSENT)
+
+
+@dataclass(frozen=True)
+class SessionSheet:
+    """A whole session: what checks judge and forms print.
+
+    `leader` is the group's leader on that day, `leader_away` says why he cannot come, empty when he can.
+    """
+
+    house: House
+    session: StudySession
+    today: date
+    learners: tuple[Learner, ...] = ()
+    presider: str = ""
+    presider_duty: StudyDuty | None = None
+    leader: str = ""
+    leader_away: str = ""
+
+    @property
+    def day(self) -> date:
+        """The day whose rules judge it."""
+        return self.session.start.day
+
+    @property
+    def title(self) -> str:
+        """What a preview of its forms is called."""
+        return f"{self.session.when} "
+
+    @property
+    def members(self) -> tuple[Learner, ...]:
+        """Those who belong to the group; observers come by need."""
+        return tuple(one for one in self.learners if one.duty is not StudyDuty.OBSERVER)
+
+    def of(self, presence: Presence) -> tuple[Learner, ...]:
+        """The members in one state of presence."""
+        return tuple(one for one in self.members if one.line.presence is presence)
+
+
+@dataclass(frozen=True)
+class GroupMember:
+    """Somebody in the group at some time of a year."""
+
+    person: Id
+    name: str
+    title: str
+    duty: StudyDuty
+    since: date | None = None
+    until: date | None = None
+
+    def belongs(self, on: date) -> bool:
+        """Whether the member is in the group on a day."""
+        return (self.since is None or self.since <= on) and (self.until is None or on <= self.until)
+
+
+@dataclass(frozen=True)
+class StudyYear:
+    """One year of the group: its plan, sessions and members, and what was studied besides.
+
+    `members` are listed by duty, then by rank. `law_studies` counts the executive meetings that began with the
+    study of law, out of `executive_meetings` held so far.
+    """
+
+    house: House
+    year: int
+    today: date
+    plan: StudyPlan | None = None
+    approver: str = ""
+    approver_duty: StudyDuty | None = None
+    sessions: tuple[SessionSheet, ...] = ()
+    members: tuple[GroupMember, ...] = ()
+    self_studies: tuple[SelfStudy, ...] = ()
+    life_meetings: tuple[LifeMeeting, ...] = ()
+    executive_meetings: int = 0
+    law_studies: int = 0
+
+    @property
+    def day(self) -> date:
+        """The day whose rules judge it: today, or the last day of a year gone by."""
+        return min(self.today, date(self.year, 12, 31))
+
+    @property
+    def title(self) -> str:
+        """What a preview of its forms is called."""
+        return f"{self.year}年度"
+
+    def in_group(self) -> tuple[GroupMember, ...]:
+        """The members without the observers."""
+        return tuple(one for one in self.members if one.duty is not StudyDuty.OBSERVER)
+
+    def in_quarter(self, quarter: int) -> tuple[SessionSheet, ...]:
+        """The sessions of one quarter."""
+        return tuple(one for one in self.sessions if one.session.quarter == quarter)
+
+
+@dataclass(frozen=True)
+class LifeMeetingSheet:
+    """A democratic life meeting with the names it prints."""
+
+    house: House
+    meeting: LifeMeeting
+    today: date
+    presider: str = ""
+
+    @property
+    def day(self) -> date:
+        """The day whose rules judge it."""
+        return self.meeting.start.day
+
+    @property
+    def title(self) -> str:
+        """What a preview of its checklist is called."""
+        return f"{self.meeting.year}年度"
+
+
+@dataclass(frozen=True)
+class MemberSheet:
+    """A part in the group with the post its holder has today."""
+
+    member: StudyMember
+    name: str
+    role: PostRole | None = None
+    seat: PartySeat | None = None
