@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from jkgov_desktop.office.desk import Desk
     from jkgov_desktop.paper.forms import Form
     from jkgov_desktop.rulebook.rules import Rulebook
-    from jkgov_desktop.rulebook.working_days import WorkingCalendar
 
 DONE, REFUSED, MISUSED = 0, 1, 2
 
@@ -91,9 +90,9 @@ def _parser() -> argparse.ArgumentParser:
         moving.add_argument("file", type=Path, metavar="FILE")
     check = command("check", _check, "列出全部规则提示")
     check.add_argument("--json", action="store_true")
-    rules = command("rules", _rules, "查看工作规则")
-    rules.add_argument("what", choices=("list", "show", "coverage"))
-    rules.add_argument("article", type=int, nargs="?")
+    rules = command("rules", _rules, "查看、比较、装入工作规则")
+    rules.add_argument("what", choices=tuple(_RULES))
+    rules.add_argument("which", nargs="*", help="show 后写第几条，use 后写一个文件，compare 后写两个文件")
     due = command("due", _due, "工作日推算")
     due.add_argument("day", metavar="DATE")
     due.add_argument("count", type=int, metavar="N")
@@ -260,25 +259,29 @@ def _check(args: argparse.Namespace) -> int:
 
 
 def _rules(args: argparse.Namespace) -> int:
-    from jkgov_desktop.rulebook.rules import load
+    does, wanted = _RULES[args.what]
+    if len(args.which) != wanted:
+        raise _Refused(_RULES_SAID[args.what])
+    return does(args)
 
-    rules = load()
-    edition = rules.edition
-    if args.what == "coverage":
-        return _coverage(rules)
-    if args.what == "list":
-        for article in edition.articles.values():
-            print(f"{article_name(article.number)}\t{article.gist}")
-        return DONE
-    if args.article not in edition.articles:
-        raise _Refused(f"请写明第几条（1 到 {max(edition.articles)}），如 rules show 51。")
-    article = edition.articles[args.article]
-    print(f"{article_name(article.number)}　{article.gist}")
+
+def _rules_list(args: argparse.Namespace) -> int:
+    for article in _rulebook(args).edition.articles.values():
+        print(f"{article_name(article.number)}\t{article.gist}")
     return DONE
 
 
-def _coverage(rules: "Rulebook") -> int:
-    covered = rules.coverage()
+def _rules_show(args: argparse.Namespace) -> int:
+    articles = _rulebook(args).edition.articles
+    number = int(args.which[0]) if args.which[0].isdecimal() else 0
+    if number not in articles:
+        raise _Refused(f"请写明第几条（1 到 {max(articles)}），如 rules show 51。")
+    print(f"{article_name(number)}　{articles[number].gist}")
+    return DONE
+
+
+def _rules_coverage(args: argparse.Namespace) -> int:
+    covered = _rulebook(args).coverage()
     for one in covered:
         does, by = "".join(one.article.does), "、".join((*(check.key for check in one.checks), *one.computed))
         print(f"{one.article.number}\t{does or '-'}\t{by or '-'}")
@@ -289,20 +292,77 @@ def _coverage(rules: "Rulebook") -> int:
     return REFUSED
 
 
-def _calendar(args: argparse.Namespace) -> "WorkingCalendar":
-    """The office's own calendar where a database is named, else the one that comes with the program."""
+def _rules_use(args: argparse.Namespace) -> int:
+    from jkgov_desktop.office import editions
+
+    with _desk(args) as desk:
+        candidate = editions.read(desk, Path(args.which[0]))
+        kept = editions.install(desk, candidate)
+        in_force = desk.rules.edition.effective
+    print(*candidate.doubts, sep="\n", file=sys.stderr, end="\n" if candidate.doubts else "")
+    print(f"已装入“{kept.title}”，{chinese_day(kept.effective)}起施行；现行的是 {chinese_day(in_force)}起施行的版本。")
+    return DONE
+
+
+def _rules_compare(args: argparse.Namespace) -> int:
+    old, new = map(Path, args.which)
+    if {old.suffix.lower(), new.suffix.lower()} == {".toml"}:
+        from jkgov_desktop.office.editions import compared
+
+        lines = [f"{one.what}\t{one.was or '（无）'}\t{one.now or '（无）'}" for one in compared(old, new)]
+    else:
+        lines = list(_wordings_compared(old, new))
+    print(*lines, sep="\n", end="\n" if lines else "")
+    print(f"共 {len(lines)} 处不同。" if lines else "没有不同。", file=sys.stderr)
+    return DONE
+
+
+def _wordings_compared(old: Path, new: Path) -> Iterator[str]:
+    from jkgov_desktop.exchange.files import read_text
+    from jkgov_desktop.rulebook.comparing import article_pieces, marked
+    from jkgov_desktop.rulebook.official_text import OfficialTextError, differences, parse
+
+    texts = []
+    for path in (old, new):
+        try:
+            texts.append(parse(read_text(path)).articles)
+        except OfficialTextError as error:
+            raise _Refused(f"“{path.name}”{error}") from error
+    for one in differences(*texts):
+        yield f"{one.name}\t{marked(article_pieces(one.old, one.new))}"
+
+
+_RULES: dict[str, tuple[Callable[[argparse.Namespace], int], int]] = {
+    "list": (_rules_list, 0),
+    "show": (_rules_show, 1),
+    "coverage": (_rules_coverage, 0),
+    "use": (_rules_use, 1),
+    "compare": (_rules_compare, 2),
+}
+_RULES_SAID = {
+    "list": "rules list 后面不写别的。",
+    "show": "请写明第几条（1 到 109），如 rules show 51。",
+    "coverage": "rules coverage 后面不写别的。",
+    "use": "请写明一个规则数据文件，如 rules use 新规则.toml。",
+    "compare": "请写明两个文件，旧的在前：两个规则数据（.toml），或两份规则原文（.txt）。",
+}
+"""The sub-commands of `rules`: what each does, how many words it wants, and what to say when they are not so many."""
+
+
+def _rulebook(args: argparse.Namespace) -> "Rulebook":
+    """The office's own rulebook where a database is named, else the one that comes with the program."""
     from jkgov_desktop.rulebook.rules import load
 
     if not args.db and not args.demo:
-        return load().calendar
+        return load()
     with _desk(args) as desk:
-        return desk.rules.calendar
+        return desk.rules
 
 
 def _due(args: argparse.Namespace) -> int:
     start = Day(label="日期", required=True).parse(args.day)
     assert isinstance(start, date)
-    calendar = _calendar(args)
+    calendar = _rulebook(args).calendar
     try:
         end = calendar.add(start, args.count)
     except OverflowError:

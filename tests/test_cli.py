@@ -12,6 +12,7 @@ from jkgov_desktop.exchange.spreadsheet import read_rows
 from jkgov_desktop.office import holidays, meetings
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.sample import fill
+from jkgov_desktop.places import resource
 from jkgov_desktop.records.fields import article_name
 from jkgov_desktop.records.meetings import Meeting, MeetingKind, Minutes
 from jkgov_desktop.records.people import Person
@@ -96,9 +97,14 @@ def test_a_ledger_is_printed_by_its_register(capsys, sample, tmp_path):
         (("print", "menu", "x", "--out", "x.pdf"), "没有“menu”这张表单"),
         (("print", "minutes", "nobody", "--out", "x.pdf"), "没有这条记录"),
         (("print", "ledger", "dogs", "--out", "x.pdf"), "没有“dogs”这个登记簿"),
-        (("print", "ledger", "units", "--out", "x.docx", "--format", "docx"), "只有会议纪要"),
+        (("print", "ledger", "units", "--out", "x.docx", "--format", "docx"), "不能输出为 docx"),
         (("import", "persons", "nothing.xlsx"), "没有找到"),
         (("rules", "show", "110"), "1 到 109"),
+        (("rules", "show"), "请写明第几条"),
+        (("rules", "use"), "请写明一个规则数据文件"),
+        (("rules", "use", "none.toml"), "打不开文件"),
+        (("rules", "compare", "a.toml", "none.toml"), "打不开文件"),
+        (("rules", "compare", "a.txt", "b.txt"), "没有找到"),
         (("due", "2026-02-30", "3"), "没有 2026年2月30日 这一天"),
         (("restore", "nothing.db"), "nothing.db"),
         (("due", "2026-03-05", "99999999"), "超出了日历"),
@@ -195,6 +201,44 @@ def test_the_rules_are_listed_and_shown(capsys):
     assert len(listed.splitlines()) == 109
     _, shown, _ = run(capsys, "rules", "show", "51")
     assert shown.startswith("第五十一条　")
+
+
+@pytest.fixture
+def revised(tmp_path):
+    """A file with the program's edition, changed in one figure and in force from 2026."""
+    text = resource("resources", "rulebook", "jiangkou-2022.toml").read_text(encoding="utf-8")
+    path = tmp_path / "2026.toml"
+    changed = text.replace("effective = 2022-04-25", "effective = 2026-01-01")
+    path.write_text(changed.replace("material_days = 5", "material_days = 7"), encoding="utf-8")
+    return path
+
+
+def test_an_edition_is_installed_and_then_listed_as_the_one_in_force(capsys, empty, revised):
+    status, out, err = run(capsys, "--db", empty, "rules", "use", revised)
+    assert (status, err) == (0, "")
+    assert "2026年1月1日起施行；现行的是 2026年1月1日起施行的版本" in out
+    status, _, err = run(capsys, "--db", empty, "rules", "use", revised)
+    assert status == 1
+    assert "同一天只能有一版" in err
+
+
+def test_two_editions_are_compared_figure_by_figure(capsys, revised):
+    ours = resource("resources", "rulebook", "jiangkou-2022.toml")
+    assert run(capsys, "rules", "compare", ours, revised) == (
+        0,
+        "施行日期\t2022年4月25日\t2026年1月1日\n会议议题 · 会议材料提前几个工作日报送\t5\t7\n",
+        "共 2 处不同。\n",
+    )
+    assert run(capsys, "rules", "compare", ours, ours) == (0, "", "没有不同。\n")
+
+
+def test_two_official_texts_are_compared_article_by_article(capsys, tmp_path):
+    old, new = tmp_path / "old.txt", tmp_path / "new.txt"
+    old.write_text("第一条 甲乙。\n第二条 每月1次。", encoding="utf-8")
+    new.write_text("第一条 甲乙。\n第二条 每月2次。\n第三条 丙。", encoding="utf-8")
+    _, out, err = run(capsys, "rules", "compare", old, new)
+    assert out == "第二条\t每月［删：1］［增：2］次。\n第三条\t［增：丙。］\n"
+    assert err == "共 2 处不同。\n"
 
 
 @pytest.mark.parametrize(

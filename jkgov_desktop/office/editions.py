@@ -9,6 +9,7 @@ from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.fields import chinese_day
 from jkgov_desktop.records.rules import KeptEdition
+from jkgov_desktop.rulebook.comparing import Change, changes
 from jkgov_desktop.rulebook.data_files import DataFileError, file_text
 from jkgov_desktop.rulebook.edition import Edition
 from jkgov_desktop.rulebook.rules import edition_from, edition_or_problem
@@ -42,11 +43,7 @@ def editions(desk: Desk) -> tuple[EditionLine, ...]:
 
 def read(desk: Desk, path: Path) -> Candidate:
     """The edition in a file, checked completely; raises Refused saying what is wrong and where."""
-    try:
-        text = file_text(path)
-        edition = edition_from(path.name, text)
-    except DataFileError as error:
-        raise Refused(str(error)) from error
+    text, edition = _text_in(path), _edition_in(path)
     kept = KeptEdition(
         title=edition.title,
         effective=edition.effective,
@@ -59,6 +56,11 @@ def read(desk: Desk, path: Path) -> Candidate:
             day = chinese_day(edition.effective)
             raise Refused(f"已装有自 {day}起施行的“{other.title}”，同一天只能有一版。请先移除旧的，或核对施行日期。")
     return Candidate(edition, kept, tuple(_doubts(desk, edition)))
+
+
+def compared(old: Path, new: Path) -> tuple[Change, ...]:
+    """What differs between the editions in two files; raises Refused."""
+    return changes(_edition_in(old), _edition_in(new))
 
 
 def install(desk: Desk, candidate: Candidate) -> KeptEdition:
@@ -75,6 +77,20 @@ def drop(desk: Desk, kept: KeptEdition) -> None:
     with desk.unit(f"移除规则版本“{kept.title}”（{kept.effective.isoformat()} 起施行）") as unit:
         unit.remove(kept)
     desk.reread()
+
+
+def _text_in(path: Path) -> str:
+    try:
+        return file_text(path)
+    except DataFileError as error:
+        raise Refused(str(error)) from error
+
+
+def _edition_in(path: Path) -> Edition:
+    try:
+        return edition_from(path.name, _text_in(path))
+    except DataFileError as error:
+        raise Refused(str(error)) from error
 
 
 def _doubts(desk: Desk, edition: Edition) -> Iterator[str]:

@@ -66,6 +66,13 @@ class Difference:
     old: OfficialArticle | None
     new: OfficialArticle | None
 
+    @property
+    def name(self) -> str:
+        """第五十一条, or 第五十一条（原第五十条） where the number is another one."""
+        if self.old and self.new and self.old.number != self.new.number:
+            return f"{article_name(self.new.number)}（原{article_name(self.old.number)}）"
+        return "、".join(article_name(one.number) for one in (self.new or self.old,) if one)
+
 
 def searched_form(text: str) -> str:
     """`text` as it is compared and searched: one width, one letter case, no white space."""
