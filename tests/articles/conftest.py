@@ -13,6 +13,7 @@ from jkgov_desktop.records.meetings import (
     Attendee,
     Decision,
     DecisionKind,
+    Gate,
     ItemSheet,
     Meeting,
     MeetingKind,
@@ -21,6 +22,7 @@ from jkgov_desktop.records.meetings import (
     Minutes,
     Presence,
     Stage,
+    ThematicStudy,
 )
 from jkgov_desktop.records.people import PartySeat, PostRole
 from jkgov_desktop.rulebook.findings import Finding
@@ -34,6 +36,41 @@ OBSERVERS = (
     "县司法局局长",
     "县政府办公室督查室主任",
     "县融媒体中心主任",
+)
+
+
+LESSON = AgendaItem(
+    id="l",
+    meeting="m",
+    place=1,
+    title="会前学法：《预算法》",
+    unit="u",
+    minutes=10,
+    materials_on=date(2026, 2, 24),
+)
+READY = AgendaItem(
+    id="i",
+    meeting="m",
+    place=1,
+    title="研究预算",
+    unit="u",
+    minutes=10,
+    proposer="p0",
+    task=2,
+    thematic="t",
+    consulted=Gate.DONE,
+    consulted_note="县发改局同意",
+    suggestion="原则通过",
+    materials_on=date(2026, 2, 24),
+)
+STUDIED = ThematicStudy(
+    Meeting(
+        id="t",
+        kind=MeetingKind.THEMATIC,
+        held_on=date(2026, 2, 20),
+        starts=time(9, 0),
+        closed=time(10, 0),
+    )
 )
 
 
@@ -74,7 +111,7 @@ def meeting(attendee: Callable[..., Attendee]) -> Callable[..., MeetingSheet]:
         members = [attendee(f"p{number}", presence=presence) for number in range(9)]
         observers = [attendee(title, title=title, role=MeetingRole.OBSERVER, presence=presence) for title in OBSERVERS]
         decision = Decision(meeting="m", item="i", place=1, kind=DecisionKind.DECIDED, words="原则同意。")
-        item = AgendaItem(id="i", meeting="m", place=1, title="研究预算", unit="u", minutes=10)
+        items = [LESSON, READY] if kind is MeetingKind.EXECUTIVE else [READY]
         signed = date(2026, 3, 5) if stage is Stage.SIGNED else None
         return MeetingSheet(
             house=House(government="示例县人民政府", office="示例县人民政府办公室"),
@@ -85,6 +122,8 @@ def meeting(attendee: Callable[..., Attendee]) -> Callable[..., MeetingSheet]:
                 held_on=date(2026, 3, 4),
                 starts=time(9, 0),
                 presider="p0",
+                agenda_approver="p0",
+                locked_on=date(2026, 3, 2),
                 opened=time(9, 0) if begun else None,
                 closed=time(11, 0) if over else None,
             ),
@@ -92,7 +131,21 @@ def meeting(attendee: Callable[..., Attendee]) -> Callable[..., MeetingSheet]:
             presider_title="县长",
             presider_role=PostRole.COUNTY_HEAD,
             presider_seat=PartySeat.SECRETARY,
-            items=(ItemSheet(item, "县财政局", time(9, 0), (decision,) if over else ()),),
+            agenda_approver="张三",
+            approver_role=PostRole.COUNTY_HEAD,
+            items=tuple(
+                ItemSheet(
+                    replace(item, place=place),
+                    "县财政局",
+                    time(9, 0),
+                    (decision,) if over else (),
+                    proposer="张三",
+                    proposer_role=PostRole.COUNTY_HEAD,
+                    thematic=STUDIED,
+                )
+                for place, item in enumerate(items, start=1)
+            ),
+            materials_due=date(2026, 2, 24),
             attendees=(*members, *observers),
             minutes=Minutes(meeting="m", version=1, title="纪要", signer="p0", signed_on=signed) if over else None,
             signer="张三" if over else "",
@@ -140,10 +193,10 @@ def presided() -> Callable[..., MeetingSheet]:
 
 @pytest.fixture
 def item_changed() -> Callable[..., MeetingSheet]:
-    """`sheet` with fields of its only agenda item changed."""
+    """`sheet` with fields of its last agenda item changed."""
 
     def make(sheet: MeetingSheet, **fields: object) -> MeetingSheet:
-        (only,) = sheet.items
-        return replace(sheet, items=(replace(only, item=replace(only.item, **fields)),))
+        *others, last = sheet.items
+        return replace(sheet, items=(*others, replace(last, item=replace(last.item, **fields))))
 
     return make

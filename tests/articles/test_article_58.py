@@ -12,7 +12,7 @@ from jkgov_desktop.rulebook.findings import Severity
 def test_an_item_without_reporting_minutes_is_a_warning(meeting, item_changed, found):
     (finding,) = found("reporting_minutes", item_changed(meeting(), minutes=None))
     assert (finding.citation, finding.severity) == ("第五十八条第三项", Severity.WARN)
-    assert finding.says == "议题1“研究预算”未定汇报时间。"
+    assert finding.says == "议题2“研究预算”未定汇报时间。"
     assert (finding.subject, finding.field) == ("i", "minutes")
 
 
@@ -28,7 +28,7 @@ def test_reporting_minutes_are_not_asked_for_once_the_meeting_is_over(stage, mee
 def test_an_item_without_a_reporting_unit_is_a_warning(meeting, item_changed, found):
     (finding,) = found("reporting_unit", item_changed(meeting(), unit=None))
     assert (finding.citation, finding.severity) == ("第五十八条第八项", Severity.WARN)
-    assert finding.says == "议题1“研究预算”未填汇报单位。"
+    assert finding.says == "议题2“研究预算”未填汇报单位。"
     assert found("reporting_unit", meeting()) == []
 
 
@@ -81,9 +81,9 @@ def test_an_excused_deputy_head_sends_nobody(meeting, attendee, found):
 
 def test_a_closed_meeting_with_an_undecided_item_is_a_warning(meeting, found):
     sheet = meeting(stage=Stage.CLOSED)
-    (finding,) = found("decisions", replace(sheet, items=(replace(sheet.items[0], decisions=()),)))
+    (finding,) = found("decisions", replace(sheet, items=(replace(sheet.items[-1], decisions=()),)))
     assert (finding.citation, finding.severity) == ("第五十八条第四项", Severity.WARN)
-    assert finding.says == "议题1“研究预算”没有议定事项。"
+    assert finding.says == "议题2“研究预算”没有议定事项。"
     assert found("decisions", sheet) == []
 
 

@@ -8,7 +8,6 @@ from jkgov_desktop.records.meetings import Matter, MeetingKind
 from jkgov_desktop.records.people import PostRole, UnitKind
 from jkgov_desktop.rulebook.data_files import Table
 
-
 T = TypeVar("T")
 
 
