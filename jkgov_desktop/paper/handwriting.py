@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from jkgov_desktop.paper.breaking import Line
 from jkgov_desktop.paper.drawing import GREY, PaperCanvas
 from jkgov_desktop.paper.fonts import Role
 from jkgov_desktop.paper.grid import MM
@@ -9,6 +10,7 @@ from jkgov_desktop.paper.grid import MM
 _HAIRLINE, _FRAME, _TICK = 0.35, 0.6, 1.4
 _WRITING_PITCH, _WRITING_INSET = 9 * MM, 3 * MM
 _BOX, _BOX_PITCH, _BOX_INSET, _BOX_GAP = 3.8 * MM, 8 * MM, 3 * MM, 2 * MM
+_LINE_PITCH = 6.5 * MM
 _LABEL_SIZE = 12.0
 _ROOM, _CAPTION_SIZE, _CAPTION_INSET = 32 * MM, 11.0, 2.5 * MM
 
@@ -62,6 +64,46 @@ class TickBoxes:
 
 
 @dataclass(frozen=True)
+class TickLine:
+    """A line of a `TickLines`: what is asked, the answers with a box each, the one ticked, and a note after them."""
+
+    label: str
+    options: tuple[str, ...]
+    ticked: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class TickLines:
+    """Questions below each other, the boxes of their answers in line; a long note is set smaller."""
+
+    lines: tuple[TickLine, ...]
+    size: float = 10.5
+
+    @property
+    def height(self) -> float:
+        """All lines."""
+        return len(self.lines) * _LINE_PITCH + _BOX_GAP
+
+    def draw(self, canvas: PaperCanvas, x: float, y: float, width: float, height: float) -> None:
+        """Draw the lines in the middle of the cell's height."""
+        top = y + (height - self.height + _BOX_GAP) / 2
+        labels = [canvas.one_line(line.label, Role.FANG_SONG, self.size) for line in self.lines]
+        boxes = x + _BOX_INSET + max(label.right for label in labels) + 2 * _BOX_GAP
+        for number, (line, label) in enumerate(zip(self.lines, labels, strict=True)):
+            middle = top + (number + 0.5) * _LINE_PITCH
+            canvas.draw(label, x + _BOX_INSET, middle - self.size / 2)
+            left = boxes
+            for option in line.options:
+                _draw_box(canvas, left, middle - _BOX / 2, ticked=option == line.ticked)
+                said = canvas.one_line(option, Role.FANG_SONG, self.size)
+                canvas.draw(said, left + _BOX + 0.5 * _BOX_GAP, middle - self.size / 2)
+                left += _BOX + said.right + 2 * _BOX_GAP
+            note = _fitting(canvas, line.note, self.size, x + width - _BOX_GAP - left)
+            canvas.draw(note, left, middle - note.size / 2)
+
+
+@dataclass(frozen=True)
 class SigningRoom:
     """At least 25 mm of room to write and sign in, above a `caption` at the lower right such as 年　月　日."""
 
@@ -76,6 +118,12 @@ class SigningRoom:
         """Draw the caption; the rest stays free."""
         line = canvas.one_line(self.caption, Role.FANG_SONG, _CAPTION_SIZE)
         canvas.draw(line, x + width - _CAPTION_INSET - line.right, y + height - _CAPTION_INSET - _CAPTION_SIZE)
+
+
+def _fitting(canvas: PaperCanvas, text: str, size: float, room: float) -> Line:
+    """`text` as one line, smaller where it would be wider than `room`."""
+    line = canvas.one_line(text, Role.FANG_SONG, size)
+    return canvas.one_line(text, Role.FANG_SONG, size * room / line.right) if line.right > room else line
 
 
 def _draw_box(canvas: PaperCanvas, x: float, y: float, *, ticked: bool) -> None:

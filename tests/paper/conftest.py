@@ -14,15 +14,23 @@ from jkgov_desktop.records.meetings import (
     AgendaItem,
     Attendance,
     Attendee,
+    Consultation,
+    ConsultationSheet,
     Decision,
     DecisionKind,
+    Gate,
     ItemSheet,
+    MajorMatter,
+    MatterSheet,
     Meeting,
     MeetingKind,
     MeetingRole,
     MeetingSheet,
     Minutes,
+    Opinion,
     Presence,
+    ProposedItem,
+    ThematicStudy,
     minutes_after,
 )
 
@@ -171,6 +179,78 @@ def with_minutes(sheet):
         return replace(sheet, minutes=replace(sheet.minutes, **changes))
 
     return make
+
+
+@pytest.fixture
+def matter(sheet):
+    """A matter in the 议题库 with the papers of its way: studied, asked about, two procedures done."""
+    studied = Meeting(
+        id="t1",
+        kind=MeetingKind.THEMATIC,
+        title="专题会议",
+        held_on=date(2026, 3, 26),
+        starts=time(15),
+        place="二楼会议室",
+    )
+    proposal = ProposedItem(
+        id="q1",
+        kind=MeetingKind.EXECUTIVE,
+        proposed_on=date(2026, 4, 1),
+        title="县城供水管网改造资金安排",
+        reporter="何静",
+        contact="龙腾 0000-7654321",
+        minutes=8,
+        observers="县财政局、县审计局",
+        major=MajorMatter.FUNDS,
+        amount=320_000_000,
+        question="是否同意安排320万元用于县城东片区供水管网改造。",
+        background="县城东片区管网使用超过二十年，漏损率高。\n依据县十四五水务规划。",
+        content="改造管网12公里，工期8个月。",
+        consulted=Gate.DONE,
+        suggestion="资金从存量资金中安排，分两年拨付。",
+        participation=Gate.WAIVED,
+        participation_note="不涉及公众权益调整",
+        legality=Gate.DONE,
+        legality_note="县司法局〔2026〕3号",
+        legality_on=date(2026, 3, 20),
+        materials_on=date(2026, 4, 8),
+        deputy_on=date(2026, 4, 3),
+        deputy_opinion="同意提交常务会议研究。",
+    )
+    asked = [
+        ("县财政局", Opinion.AGREES, "资金来源可行。", "高翔"),
+        ("县审计局", Opinion.AMENDS, "建议补充绩效目标。", "欧阳文华"),
+        ("县自然资源局", Opinion.OBJECTS, "管线穿越林地，应先办手续。", "杨林"),
+    ]
+    consultations = tuple(
+        ConsultationSheet(
+            Consultation(
+                proposal="q1",
+                unit=f"u{place}",
+                asked_on=date(2026, 3, 10),
+                answered_on=date(2026, 3, 15),
+                opinion=opinion,
+                words=words,
+                signer=signer,
+            ),
+            unit,
+        )
+        for place, (unit, opinion, words, signer) in enumerate(asked)
+    )
+    return MatterSheet(
+        sheet.house,
+        proposal,
+        MeetingKind.EXECUTIVE,
+        unit="县水务局",
+        proposer="吴刚",
+        task="讨论决定重大项目安排、重大资金使用等事项",
+        proposal=proposal,
+        thematic=ThematicStudy(studied, "副县长吴刚", 3),
+        consultations=consultations,
+        deputy="吴刚",
+        head="张㛃",
+        materials_due=date(2026, 4, 9),
+    )
 
 
 class Page:

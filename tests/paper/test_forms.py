@@ -39,18 +39,7 @@ def text_of(pages):
 
 def test_every_form_has_its_own_key():
     keys = [each.key for each in FORMS]
-    assert keys == [
-        "meeting-notice",
-        "meeting-agenda",
-        "standby-list",
-        "sign-in-sheet",
-        "place-cards",
-        "leave-slip",
-        "meeting-record",
-        "minutes",
-        "decision-notice",
-        "ledger",
-    ]
+    assert len(keys) == len(set(keys))
 
 
 def test_an_unknown_form_is_a_key_error():

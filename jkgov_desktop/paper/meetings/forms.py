@@ -5,6 +5,25 @@ from jkgov_desktop.records.meetings import Stage
 from jkgov_desktop.records.words import N_
 
 FORMS: tuple[Form, ...] = (
+    Form("item-proposal", N_("议题提报审批表"), 52, "proposed_items", None, "meetings.proposal:print_proposal"),
+    Form(
+        "item-consultation",
+        N_("议题征求意见表"),
+        58,
+        "proposed_items",
+        None,
+        "meetings.consultation:print_consultation",
+    ),
+    Form(
+        "item-coordination",
+        N_("会前协调情况表"),
+        58,
+        "proposed_items",
+        None,
+        "meetings.consultation:print_coordination",
+    ),
+    Form("agenda-item", N_("议题提报审批表"), 52, "agenda_items", None, "meetings.proposal:print_proposal"),
+    Form("meeting-approval", N_("会议审批单"), 51, "meetings", Stage.PLANNED, "meetings.approval:print_approval"),
     Form("meeting-notice", N_("会议通知"), 52, "meetings", Stage.PLANNED, "meetings.notice:print_notice"),
     Form("meeting-agenda", N_("会议议程"), 51, "meetings", Stage.PLANNED, "meetings.agenda:print_agenda"),
     Form("standby-list", N_("候会表"), 58, "meetings", Stage.PLANNED, "meetings.standby:print_standby_list"),

@@ -47,4 +47,3 @@ def _form(sheet: MeetingSheet, attendee: Attendee | None, printed_on: date | Non
         office=sheet.house.office,
         printed_on=printed_on,
     )
-

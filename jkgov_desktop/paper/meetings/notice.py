@@ -59,6 +59,9 @@ def _points(sheet: MeetingSheet) -> Iterator[tuple[str, str]]:
 
 
 def _item(item: ItemSheet) -> str:
+    """One item on paper that leaves the house; one that is not for the public is not named."""
+    if item.item.confidential:
+        return f"{item.item.place}. 议题另行通知。"
     reported = f"（{item.unit}汇报）" if item.unit else ""
     return f"{item.item.place}. {item.item.title}{reported}。"
 

@@ -1,0 +1,99 @@
+"""会议审批单: when, where, who comes and what about, for the county head to approve (第50、51、52条)."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from jkgov_desktop.paper.fonts import Fonts, Role
+from jkgov_desktop.paper.grid import MM
+from jkgov_desktop.paper.handwriting import SigningRoom
+from jkgov_desktop.paper.meetings.wording import clock, day_and_time, place_of, presider_of
+from jkgov_desktop.paper.printed import Printed
+from jkgov_desktop.paper.tables import Cell
+from jkgov_desktop.paper.tabular import PORTRAIT, Row, TableForm, print_table_form
+from jkgov_desktop.records.meetings import Attendee, ItemSheet, MeetingRole, MeetingSheet
+from jkgov_desktop.rulebook.meetings.counting import is_away
+
+_FRAME = replace(PORTRAIT, top=18 * MM, height=258 * MM, size=10.5)
+_SHARES = (9, 16, 48, 28, 13, 26, 18, 13)
+_COLUMNS = len(_SHARES)
+_ROW, _ITEM_ROW = 22.0, 20.0
+_HEAD = ("序", "议题", "汇报单位", "分钟", "列席单位", "提出领导", "材料")
+_SIGNED = SigningRoom("年　　月　　日")
+_SIGNERS = ("办公室主任意见", "常务副县长意见", "县长意见")
+
+
+def print_approval(sheet: MeetingSheet, fonts: Fonts, printed_on: date | None = None) -> Printed:
+    """The proposal of one meeting with its forecast of who comes, its items, and room for three to decide."""
+    form = TableForm(
+        title=f"{sheet.called}审批单",
+        shares=_SHARES,
+        head=(),
+        rows=[*_about(sheet), *_items(sheet.items), *_signatures()],
+        office=sheet.house.office,
+        printed_on=printed_on,
+    )
+    return print_table_form(form, _FRAME, fonts)
+
+
+def _about(sheet: MeetingSheet) -> Iterator[Row]:
+    yield _wide("建议时间", day_and_time(sheet))
+    yield _wide("地点", place_of(sheet))
+    yield _wide("主持人", presider_of(sheet))
+    yield _wide("出席人员", _members(sheet))
+    yield _wide("列席人员", _observers(sheet))
+    minutes = sum(one.item.minutes or 0 for one in sheet.items)
+    if minutes:
+        yield _wide("会议时长", f"汇报共{minutes}分钟，预计{clock(sheet.expected_end)}结束")
+
+
+def _members(sheet: MeetingSheet) -> str:
+    """应到 11 人，请假 2 人（…），预计到会 9 人, with the quorum where the rules ask for one."""
+    members = sheet.members()
+    away = [one for one in members if is_away(one)]
+    names = f"（{'，'.join(_who_is_away(one) for one in away)}）" if away else ""
+    counted = f"应到{len(members)}人，请假外出{len(away)}人{names}，预计到会{len(members) - len(away)}人。"
+    return "\n".join(filter(None, (counted, sheet.quorum)))
+
+
+def _who_is_away(one: Attendee) -> str:
+    reason = one.line.reason.label if one.line.reason else one.away
+    return f"{one.printed}：{reason}" if reason else one.printed
+
+
+def _observers(sheet: MeetingSheet) -> str:
+    """Who always sits in and who is invited, by post and name, then the units of the items."""
+    fixed = "，".join(one.printed for one in sheet.of_role(MeetingRole.OBSERVER))
+    invited = "，".join(one.printed for one in sheet.of_role(MeetingRole.INVITEE))
+    parts = (("列席：", fixed), ("邀请：", invited), ("", "按议题列席的单位见议题清单。" if sheet.items else ""))
+    return "\n".join(f"{label}{words}" for label, words in parts if words)
+
+
+def _items(items: Sequence[ItemSheet]) -> Iterator[Row]:
+    yield Row([Cell(text, Role.HEI, columns=2 if at == 1 else 1) for at, text in enumerate(_HEAD)], _ROW, heading=True)
+    for one in items:
+        item = one.item
+        cells = [
+            Cell(str(item.place)),
+            Cell(item.title, centred=False, columns=2),
+            Cell(one.unit),
+            Cell(str(item.minutes or "")),
+            Cell(item.observers, centred=False),
+            Cell(one.proposer),
+            Cell("已报" if item.materials_on else "未报"),
+        ]
+        yield Row(cells, _ITEM_ROW)
+    if not items:
+        yield Row([Cell("（尚未安排议题）", columns=_COLUMNS)], _ROW)
+
+
+def _signatures() -> Iterator[Row]:
+    """Three opinions side by side, each under its heading."""
+    spans = (3, 2, 3)
+    heads = [Cell(name, Role.HEI, columns=span) for name, span in zip(_SIGNERS, spans, strict=True)]
+    yield Row(heads, _ROW, heading=True)
+    yield Row([Cell(columns=span, drawing=_SIGNED) for span in spans])
+
+
+def _wide(label: str, text: str) -> Row:
+    return Row([Cell(label, Role.HEI, columns=2), Cell(text, centred=False, columns=_COLUMNS - 2)], _ROW)
