@@ -158,7 +158,10 @@ def alternatives(plan: Plan, chosen: Block, blocks: Sequence[Block], terms: Term
     others = [
         one
         for one in blocks
-        if one.quarter == chosen.quarter and one.halves == chosen.halves and one != chosen and not one.forbidden
+        if one.quarter == chosen.quarter
+        and one.halves == chosen.halves
+        and one not in plan.blocks
+        and not one.forbidden
     ]
     fitting = [
         one for one in others if allowed(sorted([*plan.blocks[:at], one, *plan.blocks[at + 1 :]], key=_start), terms)

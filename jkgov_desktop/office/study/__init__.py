@@ -1,0 +1,35 @@
+"""The study group: its sheets, its steps, and planning its year."""
+
+from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.paper import Paper
+from jkgov_desktop.office.study.sheets import life_sheet, member_sheet, plan_sheet, session_sheet, year_sheet
+from jkgov_desktop.records.fields import Id
+from jkgov_desktop.records.study import LifeMeeting, StudyMember, StudyPlan, StudySession
+
+__all__ = ["JUDGED", "PAPERS", "life_sheet", "member_sheet", "plan_sheet", "session_sheet", "year_sheet"]
+
+
+def _sessions(desk: Desk) -> list[Id]:
+    """The newest session that was held, then the next one."""
+    sessions = desk.store.all(StudySession, order="-start")
+    return [one.id for one in sorted(sessions, key=lambda one: (not one.held, not one.discussion))]
+
+
+JUDGED = {StudyPlan: plan_sheet, StudySession: session_sheet, LifeMeeting: life_sheet, StudyMember: member_sheet}
+PAPERS = (
+    Paper(
+        "study_plans",
+        lambda desk, plan: plan_sheet(desk, desk.store.get(StudyPlan, plan)),
+        lambda desk: [one.id for one in desk.store.all(StudyPlan, order="-year")],
+    ),
+    Paper(
+        "study_sessions",
+        lambda desk, session: session_sheet(desk, desk.store.get(StudySession, session)),
+        _sessions,
+    ),
+    Paper(
+        "life_meetings",
+        lambda desk, meeting: life_sheet(desk, desk.store.get(LifeMeeting, meeting)),
+        lambda desk: [one.id for one in desk.store.all(LifeMeeting, order="-year")],
+    ),
+)
