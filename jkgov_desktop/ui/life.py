@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from jkgov_desktop.office import findings, judging, registers
 from jkgov_desktop.office.desk import Desk
@@ -39,13 +39,16 @@ class LifeSection(QWidget):
         """Show what belongs to `record`."""
         raise NotImplementedError
 
+    def start(self) -> None:
+        """Begin what this stage waits for, where something is to be typed."""
+
 
 @dataclass(frozen=True)
 class Step:
     """One stage of a life.
 
     `fields` are typed there; `section` builds what stands below them. `action` names what takes the record on to
-    the next stage and `take` is the use case behind it; without it the step is taken by filling in its fields.
+    the next stage and `take` is the use case behind it; without one the step is taken by typing.
     """
 
     name: str
@@ -87,7 +90,8 @@ class Life:
     """How the records of one register live.
 
     `at` says which stage a record has come to, the number of stages when its life is over; `save` and `remove`
-    are the use cases behind the buttons.
+    are the use cases behind the buttons. A new record is typed with the fields of the first stage and then opens;
+    where they come in a `pile` the next one is begun instead.
     """
 
     register: Register
@@ -97,6 +101,7 @@ class Life:
     facts: Callable[[Desk, Any], Sequence[Fact]] = _no_facts
     save: Callable[[Desk, Record | None, Record], Record] = registers.save
     remove: Callable[[Desk, Record], None] = registers.remove
+    pile: bool = False
 
 
 class _Stage(QWidget):
@@ -140,6 +145,12 @@ class _Stage(QWidget):
         """Put the cursor where work starts."""
         if self.entry:
             self.entry.form.focus_first()
+
+    def start(self) -> None:
+        """Begin what this stage waits for."""
+        self.begin()
+        if self.section and not self.entry:
+            self.section.start()
 
 
 class LifePage(QWidget):
@@ -201,9 +212,13 @@ class LifePage(QWidget):
     def _print_card(self) -> Card:
         card = Card(tr("打印"), "Ctrl+P")
         forms = forms_about(self.life.register.table)
-        for form in forms:
-            card.body.addWidget(LinkButton(tr(form.title), self._printer.opener(form.key)))
-        card.setVisible(bool(forms))
+        links = QGridLayout()
+        links.setSpacing(INSIDE)
+        for place, form in enumerate(forms):
+            links.addWidget(LinkButton(tr(form.title), self._printer.opener(form.key)), *divmod(place, 2))
+        card.body.addLayout(links)
+        if not forms:
+            card.hide()
         return card
 
     def show_record(self, record_id: Id) -> None:
@@ -296,17 +311,21 @@ class LifePage(QWidget):
 
     def _show_next(self) -> None:
         """Name the step that is due: where it leads from elsewhere, what it does on its own page."""
-        record = self.record
-        due = self.life.at(self._parts.desk, record) if record else len(self.life.steps)
+        due = self._due(self.record)
         self._next.setVisible(due < len(self.life.steps) and not self._parts.desk.store.read_only)
         if due < len(self.life.steps):
             step = self.life.steps[due]
             name = step.action if self.shown == due and step.action else step.name
             self._next.set_text(tr("下一步：{step}").format(step=tr(name)))
 
-    def _on_next(self) -> None:
-        record = self.record
+    def _due(self, record: Any) -> int:
+        """The stage whose step is next; one further on that is in front may be taken before its turn."""
         due = self.life.at(self._parts.desk, record) if record else len(self.life.steps)
+        ahead = self.shown > due and self.life.steps[self.shown].take is not None
+        return self.shown if ahead else due
+
+    def _on_next(self) -> None:
+        due = self._due(self.record)
         if due >= len(self.life.steps):
             return
         if self.shown != due:
@@ -316,7 +335,7 @@ class LifePage(QWidget):
         if stage.entry and stage.entry.form.is_dirty:
             stage.entry.save()
         if step.take is None:
-            stage.begin()
+            stage.start()
         elif stage.entry is None or not stage.entry.form.is_dirty:
             self._take(step)
 

@@ -53,6 +53,7 @@ class PartList(Card):
         typed = fields or [name for name in register.fields if name != whole]
         self._columns = [register.fields[name] for name in shown]
         self.table = RowsTable(title or tr(register.title), [_column(field) for field in self._columns])
+        self.table.set_hint(tr("还没有登记，按“增加”填写第一条。"))
         self.table.chosen.connect(self._on_chosen)
         self.table.opened.connect(self._on_opened)
         self.entry = EntryPanel(parts, register, fields=typed, save=save, copying=False, compact=True, judge=judge)
@@ -138,3 +139,7 @@ class PartsSection(LifeSection):
         """Show the parts of one record."""
         for one in self.lists:
             one.show_whole(record.id)
+
+    def start(self) -> None:
+        """Type a new part of the first list."""
+        self.lists[0].begin_new()

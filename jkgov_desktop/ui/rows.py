@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QBrush, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from jkgov_desktop.records.fields import Id
@@ -80,6 +80,7 @@ class RowsTable(QTableView):
 
     def __init__(self, name: str, columns: Sequence[Column], *, several: bool = False) -> None:
         super().__init__()
+        self._hint = ""
         self._model = _Model(columns, self)
         self.setModel(self._model)
         self.setAccessibleName(name)
@@ -104,6 +105,20 @@ class RowsTable(QTableView):
                 head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
         self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
         self.doubleClicked.connect(self._on_double_clicked)
+
+    def set_hint(self, hint: str) -> None:
+        """Say this in the middle of the table while it has no rows."""
+        self._hint = hint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, or the hint where there are none."""
+        super().paintEvent(event)
+        if self._hint and not self._model.rows:
+            painter = QPainter(self.viewport())
+            painter.setPen(colour(Role.SECONDARY, self.palette()))
+            wrapped = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.viewport().rect().adjusted(8, 0, -8, 0), wrapped, self._hint)
+            painter.end()
 
     def minimumSizeHint(self) -> QSize:
         """Room for the head and a few rows."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.register import Register
 from jkgov_desktop.records.registers import REGISTERS
+from jkgov_desktop.ui.entry import EntryPanel
 from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.freshness import Freshness
 from jkgov_desktop.ui.kit.shelf import Shelf, ShelfEntry
@@ -21,13 +22,33 @@ from jkgov_desktop.ui.register_page import RegisterPage
 class LifeRegister(RegisterPage):
     """A register whose records open as pages of their own."""
 
-    def __init__(self, parts: Parts, register: Register, open_page: Callable[[Id], None]) -> None:
-        self._open_page = open_page
-        super().__init__(parts, register)
+    def __init__(self, parts: Parts, life: Life, open_page: Callable[[Id], None]) -> None:
+        self._life, self._open_page = life, open_page
+        super().__init__(parts, life.register)
         self._open = Button(tr("打开"), self._on_open)
         self._open.setEnabled(False)
         self.title.add_action(self._open)
         self.table.selected.connect(self._on_chosen)
+
+    def make_entry(self) -> EntryPanel:
+        """The panel that types the first stage."""
+        desk = self.parts.desk
+        return EntryPanel(
+            self.parts,
+            self.register,
+            fields=self._life.steps[0].fields,
+            save=partial(self._life.save, desk),
+            remove=partial(self._life.remove, desk),
+            judge=self.judge,
+        )
+
+    def on_saved(self, record_id: Id) -> None:
+        """A new record opens, unless the next of a pile is typed; a changed one stays chosen."""
+        if self.entry.loaded is None and not self._life.pile:
+            self.entry.start()
+            self._open_page(record_id)
+        else:
+            super().on_saved(record_id)
 
     def _on_chosen(self, record_id: Id) -> None:
         self._open.setEnabled(bool(record_id))
@@ -101,7 +122,7 @@ class SubjectTab(QWidget):
     def make_page(self, key: str) -> QWidget:
         """The page behind a line of the shelf."""
         if key in self._lives:
-            return LifeRegister(self.parts, self._registers[key], partial(self.show_life, key))
+            return LifeRegister(self.parts, self._lives[key], partial(self.show_life, key))
         if key in self._listed:
             return PartsRegister(self.parts, self._registers[key])
         return RegisterPage(self.parts, self._registers[key])

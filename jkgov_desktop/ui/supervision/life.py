@@ -130,8 +130,8 @@ LIFE = Life(
     steps=(
         Step(N_("交办"), ASSIGNED),
         Step(N_("签收"), ("received_on", "received_by", "feedback_due"), N_("登记今天签收"), supervision.receive),
-        Step(N_("反馈"), section=_feedbacks),
-        Step(N_("催办"), section=_urgings),
+        Step(N_("反馈"), action=N_("登记反馈"), section=_feedbacks),
+        Step(N_("催办"), action=N_("登记督促"), section=_urgings),
         Step(N_("办结"), ("result", "publish", "published_on", "closed_on"), N_("登记今天办结"), supervision.close),
     ),
     at=supervision.stage_of,

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from jkgov_desktop.office import supervision
 from jkgov_desktop.office.papers import PAPERS
 from jkgov_desktop.paper.forms import Form
+from jkgov_desktop.records.people import Unit
 from jkgov_desktop.records.supervision import BulletinSheet, Light, SupervisionItem, UnitPunctuality
 from jkgov_desktop.ui.kit.buttons import Button, PrimaryButton
 from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, Card, EmptyState, PageTitle
@@ -58,12 +59,12 @@ class SupervisionOverview(QWidget):
             tr("单位按时情况"),
             (
                 Column(tr("单位")),
-                Column(tr("应办"), 64),
-                Column(tr("已办"), 64),
-                Column(tr("按时办结"), 84),
-                Column(tr("逾期未办"), 84),
-                Column(tr("迟反馈"), 74),
-                Column(tr("按时率"), 74),
+                Column(tr("按时率"), 72),
+                Column(tr("逾期"), 56),
+                Column(tr("迟反馈"), 68),
+                Column(tr("应办"), 56),
+                Column(tr("已办"), 56),
+                Column(tr("按时办结"), 80),
             ),
         )
         self._units.body.addWidget(self.units, 1)
@@ -77,15 +78,15 @@ class SupervisionOverview(QWidget):
         column.addWidget(self._title)
         cards = QHBoxLayout()
         cards.setSpacing(BETWEEN)
-        cards.addWidget(self._open, 3)
-        cards.addWidget(self._units, 2)
+        cards.addWidget(self._open, 5)
+        cards.addWidget(self._units, 4)
         column.addLayout(cards, 1)
 
     def _read(self) -> None:
         desk = self._parts.desk
         items = supervision.open_items(desk)
         lights = supervision.lights(desk, items)
-        units = desk.store.names("units", [item.unit for item in items])
+        units = {unit.id: unit.alias or unit.name for unit in desk.store.all(Unit)}
         self.items.set_rows([self._row(item, units.get(item.unit, ""), lights[item.id]) for item in items])
         self._pages.setCurrentIndex(0 if items else 1)
         late = sum(light is Light.RED for light in lights.values())
@@ -125,6 +126,6 @@ _SIGNS = {Light.RED: "✕", Light.YELLOW: "!", Light.GREEN: "✓", Light.DONE: "
 
 def _unit_row(one: UnitPunctuality) -> Row:
     rate = "—" if one.rate is None else f"{one.rate}%"
-    cells = (one.unit, *(str(number) for number in (one.given, one.done, one.in_time, one.overdue, one.late_feedback)))
-    inks = ((4, Role.ACCENT),) if one.overdue else ()
-    return Row(one.unit, (*cells, rate), inks)
+    numbers = (one.overdue, one.late_feedback, one.given, one.done, one.in_time)
+    inks = ((2, Role.ACCENT),) if one.overdue else ()
+    return Row(one.unit, (one.unit, rate, *(str(number) for number in numbers)), inks)
