@@ -11,6 +11,7 @@ from jkgov_desktop.office.sample.county import enter_county
 from jkgov_desktop.office.sample.files import read
 from jkgov_desktop.office.sample.plans import first_number, make_plans
 from jkgov_desktop.office.sample.recording import Recorder
+from jkgov_desktop.office.sample.study import enter_study
 from jkgov_desktop.office.sample.supervision import enter_supervision
 from jkgov_desktop.rulebook.rules import load
 from jkgov_desktop.store.store import Store
@@ -33,4 +34,5 @@ def fill(store: Store, today: date) -> None:
         recorder = Recorder(desk, unit, county, files, today)
         for plan in plans:
             recorder.enter(plan, first_number(plan, plans, files["meetings"]))
+        enter_study(unit, county, desk.rules, today)
         enter_supervision(unit, county, desk.rules, today)
