@@ -140,7 +140,7 @@ class Presence:
     portfolios: Sequence[Portfolio] = ()
     delegations: Sequence[Delegation] = ()
     leaves: Sequence[Leave] = ()
-    _benches: dict[date, Bench] = field(default_factory=dict, repr=False, compare=False)
+    _benches: dict[date, Bench] = field(init=False, default_factory=dict, repr=False, compare=False)
 
     @cached_property
     def _absences(self) -> Mapping[Id, _Absences]:

@@ -159,7 +159,7 @@ def test_the_party_group_has_a_chain_of_its_own(presence, leave, at):
 def test_the_team_is_in_order_and_dated(presence):
     known = presence(without=("first",))
     assert known.team(date(2026, 3, 2)) == ("head", "executive", "second", "third", "director", "first")
-    left = replace(known, posts=[replace(one, until=date(2026, 3, 1)) for one in known.posts], _benches={})
+    left = replace(known, posts=[replace(one, until=date(2026, 3, 1)) for one in known.posts])
     assert left.team(date(2026, 3, 1)) == known.team(date(2026, 3, 1))
     assert left.team(date(2026, 3, 2)) == ("head", "executive", "first")
 
