@@ -6,7 +6,8 @@ Each chart is a drawing that goes into a cell of a table form, as wide as that c
 - `Bars`: upright bars by label, several series side by side, or on top of each other when `stacked`;
 - `Lines`: the course of one or more series over the labels;
 - `Ranks`: lying bars with long names before them, in the order given;
-- `Share`: one whole and its parts, with numbers and percentages.
+- `Share`: one whole and its parts, with numbers and percentages;
+- `Titled`: any of them under a title.
 """
 
 import math
@@ -18,9 +19,11 @@ from jkgov_desktop.paper.drawing import BLACK, GREY, Colour, PaperCanvas
 from jkgov_desktop.paper.fonts import Role
 from jkgov_desktop.paper.grid import MM
 from jkgov_desktop.paper.hatching import fill, mark
+from jkgov_desktop.paper.tables import Drawing
 
 _SIZE, _PITCH = 9.0, 11.5
 _HEAD = 2.7 * _PITCH
+_TITLE_SIZE, _TITLE = 10.5, 7 * MM
 _INSET, _GAP, _TICK_GAP = 3 * MM, 2 * MM, 1.5 * MM
 _HEIGHT, _RANK, _BAR = 62 * MM, 6.5 * MM, 4 * MM
 _HAIRLINE, _CURVE = 0.3, 1.0
@@ -167,6 +170,25 @@ class Share:
             fill(canvas, (x + _INSET, middle - _BAR / 2, 2 * _BAR, _BAR), number)
             said = f"{name}　{number_said(value)}{self.unit}　{value / whole:.1%}"
             canvas.draw(_text(canvas, said), x + _INSET + 2 * _BAR + _GAP, middle - _SIZE / 2)
+
+
+@dataclass(frozen=True)
+class Titled:
+    """A chart under its title."""
+
+    title: str
+    chart: Drawing
+
+    @property
+    def height(self) -> float:
+        """The chart and its title."""
+        return self.chart.height + _TITLE
+
+    def draw(self, canvas: PaperCanvas, x: float, y: float, width: float, height: float) -> None:
+        """Draw the title in the middle and the chart below it."""
+        line = canvas.one_line(self.title, Role.HEI, _TITLE_SIZE)
+        canvas.draw(line, x + (width - line.right) / 2, y + _INSET)
+        self.chart.draw(canvas, x, y + _TITLE, width, height - _TITLE)
 
 
 @dataclass(frozen=True)

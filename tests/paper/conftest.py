@@ -13,21 +13,32 @@ from jkgov_desktop.records.meetings import (
     AbsenceReason,
     AgendaItem,
     Attendance,
+    AttendanceYear,
     Attendee,
+    ConferencesYear,
     Consultation,
     ConsultationSheet,
     Decision,
     DecisionKind,
+    Dissent,
+    DissentSheet,
     Gate,
+    Handout,
     ItemSheet,
+    KindYear,
+    MajorLine,
     MajorMatter,
+    MajorMattersSheet,
     MatterSheet,
     Meeting,
     MeetingKind,
     MeetingRole,
     MeetingSheet,
+    MeetingYearSheet,
     Minutes,
+    Movement,
     Opinion,
+    Outcome,
     Presence,
     ProposedItem,
     ThematicStudy,
@@ -179,6 +190,62 @@ def with_minutes(sheet):
         return replace(sheet, minutes=replace(sheet.minutes, **changes))
 
     return make
+
+
+@pytest.fixture
+def recorded(held):
+    """The same meeting recorded to the minute: reports timed, somebody late or out, a dissent, an item put off."""
+    first, second, third = held.items
+    first = replace(first, item=replace(first.item, began=time(9, 5), ended=time(9, 28)))
+    dissent = Dissent(meeting="m1", item="i2", person="p4", words="建议先试点再推开。")
+    second = replace(second, dissents=(DissentSheet(dissent, "副县长陈志强"),))
+    third = replace(third, decisions=(), item=replace(third.item, outcome=Outcome.PUT_OFF))
+    late = replace(held.attendees[1], line=replace(held.attendees[1].line, arrived=time(9, 20)))
+    out = Movement(attendance="a5", meeting="m1", out_from="i2", back_at="i3", note="回避")
+    handouts = tuple(
+        Handout(meeting="m1", title="规划纲要（草案）", number=number, holder=holder, returned=number == 1)
+        for number, holder in enumerate(("县长张㛃", "常务副县长李建国"), start=1)
+    )
+    attendees = (held.attendees[0], late, *held.attendees[2:])
+    return replace(held, items=(first, second, third), attendees=attendees, movements=(out,), handouts=handouts)
+
+
+@pytest.fixture
+def year(sheet):
+    """The meetings of a year up to October."""
+    kinds = (
+        (MeetingKind.PLENARY, (1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0), 6, 300, 180, "一般每半年1次"),
+        (MeetingKind.EXECUTIVE, (1, 2, 1, 2, 1, 2, 1, 1, 2, 1, 0, 0), 98, 1680, 260, "一般每月1至2次"),
+        (MeetingKind.PARTY_GROUP, (0, 0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 0), 9, 240, 30, "原则上每季度1次"),
+        (MeetingKind.HEAD_OFFICE, (0, 1, 0, 1, 0, 0, 1, 0, 0, 1, 0, 0), 20, 365, 60, ""),
+        (MeetingKind.THEMATIC, (1, 1, 2, 1, 1, 0, 1, 2, 1, 1, 0, 0), 22, 820, 150, ""),
+        (MeetingKind.WORK, (0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0), 2, 180, 240, ""),
+    )
+    persons = [("张㛃", 14, 14, 0, 0, 0, 0), ("李建国", 14, 12, 2, 0, 1, 0), ("王䶮", 14, 11, 2, 1, 0, 1)]
+    units = [("县财政局", 18, 17, 1, 0, 2, 0), ("县发展和改革局", 20, 20, 0, 0, 0, 0), ("县审计局", 14, 10, 3, 1, 0, 0)]
+    return MeetingYearSheet(
+        sheet.house,
+        2026,
+        date(2026, 10, 20),
+        tuple(KindYear(*one) for one in kinds),
+        tuple(AttendanceYear(*one, 0) for one in persons),
+        tuple(AttendanceYear(*one, 1) for one in units),
+        (ConferencesYear("县教育局", 2, 3, 160, 1), ConferencesYear("县应急管理局", 1, 1, 80, 0)),
+    )
+
+
+@pytest.fixture
+def majors(held):
+    """Two major matters of the year."""
+    decided = tuple(held.items[1].decisions)
+    items = (
+        AgendaItem(
+            meeting="m1", place=2, title="县城供水管网改造资金安排", major=MajorMatter.FUNDS, amount=320_000_000
+        ),
+        AgendaItem(meeting="m1", place=3, title="2026年重点项目清单", major=MajorMatter.PROJECT),
+    )
+    lines = tuple(MajorLine(item, held.meeting, "县水务局", decided) for item in items)
+    return MajorMattersSheet(held.house, 2026, lines)
 
 
 @pytest.fixture

@@ -32,6 +32,7 @@ FORMS: tuple[Form, ...] = (
     Form("seating-rostrum", N_("主席台座次图"), None, "meetings", Stage.PLANNED, "meetings.seating:print_rostrum"),
     Form("seating-table", N_("长桌座次图"), None, "meetings", Stage.PLANNED, "meetings.seating:print_table"),
     Form("leave-slip", N_("会议请假单"), 58, "meetings", Stage.PLANNED, "meetings.leave_slip:print_leave_slips"),
+    Form("handout-list", N_("材料发放清点表"), 58, "meetings", Stage.PLANNED, "meetings.handouts:print_handouts"),
     Form("meeting-record", N_("会议记录"), 58, "meetings", Stage.RUNNING, "meetings.record:print_record"),
     Form(
         "minutes",
@@ -50,4 +51,6 @@ FORMS: tuple[Form, ...] = (
         Stage.CLOSED,
         "meetings.decision_notice:print_decision_notices",
     ),
+    Form("meeting-year", N_("会议统计"), 57, "meeting-year", None, "meetings.years:print_year"),
+    Form("major-matters", N_("三重一大台账"), 29, "major-matters", None, "meetings.years:print_major_matters"),
 )

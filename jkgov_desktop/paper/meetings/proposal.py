@@ -12,7 +12,7 @@ from jkgov_desktop.paper.rows import drawn, halves, wide
 from jkgov_desktop.paper.tables import Cell
 from jkgov_desktop.paper.tabular import PORTRAIT, Row, TableForm, print_table_form
 from jkgov_desktop.records.fields import chinese_day
-from jkgov_desktop.records.meetings import Gate, MajorMatter, MatterSheet, Opinion
+from jkgov_desktop.records.meetings import Gate, MajorMatter, MatterSheet, Opinion, ProposedItem
 from jkgov_desktop.records.money import wan
 
 _FRAME = replace(PORTRAIT, top=18 * MM, height=258 * MM, title_size=20, size=10.5)
@@ -110,28 +110,17 @@ def _procedures(sheet: MatterSheet) -> Iterator[TickLine]:
 
 def _signatures(sheet: MatterSheet) -> Iterator[Row]:
     """Room for the four who pass it, in their order, two in a row."""
-    proposal = sheet.proposal
+    passed = sheet.proposal or ProposedItem()
     deputy = sheet.deputy or sheet.proposer
     opinions = (
-        ("提报单位\n主要负责人", "", _DAY),
-        (
-            f"分管副县长\n{deputy}".strip(),
-            proposal.deputy_opinion if proposal else "",
-            _day(proposal and proposal.deputy_on),
-        ),
-        ("办公室主任", proposal.director_opinion if proposal else "", _day(proposal and proposal.director_on)),
-        (
-            f"审　定\n{sheet.head}".strip(),
-            proposal.head_opinion if proposal else "",
-            _day(proposal and proposal.head_on),
-        ),
+        ("提报单位\n主要负责人", "", None),
+        (f"分管副县长\n{deputy}".strip(), passed.deputy_opinion, passed.deputy_on),
+        ("办公室主任", passed.director_opinion, passed.director_on),
+        (f"审　定\n{sheet.head}".strip(), passed.head_opinion, passed.head_on),
     )
     for pair in (opinions[:2], opinions[2:]):
         cells = []
         for label, words, day in pair:
-            cells += [Cell(label, Role.HEI), Cell(words, centred=False, drawing=SigningRoom(day))]
+            room = SigningRoom(chinese_day(day) if day else _DAY)
+            cells += [Cell(label, Role.HEI), Cell(words, centred=False, drawing=room)]
         yield Row(cells)
-
-
-def _day(day: date | None) -> str:
-    return chinese_day(day) if day else _DAY

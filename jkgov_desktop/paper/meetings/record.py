@@ -10,8 +10,9 @@ from jkgov_desktop.paper.meetings.wording import clock, day_held, half_day, plac
 from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.paper.tables import Cell
 from jkgov_desktop.paper.tabular import PORTRAIT, Row, TableForm, print_table_form
-from jkgov_desktop.records.fields import chinese_day, chinese_number
+from jkgov_desktop.records.fields import Id, chinese_day, chinese_number
 from jkgov_desktop.records.meetings import Attendee, Decision, ItemSheet, MeetingRole, MeetingSheet, Presence
+from jkgov_desktop.rulebook.meetings.counting import out_by_item
 
 _SHARES = (20, 77, 20, 48)
 _COLUMNS = len(_SHARES)
@@ -77,32 +78,55 @@ def _names(attendees: Iterable[Attendee]) -> str:
 
 
 def _why(one: Attendee) -> str:
-    """（生病休息，病假；副局长 梁玉成替会）: why somebody did not come and who did instead."""
+    """（生病休息，病假；副局长 梁玉成替会）: why somebody did not come and who did instead, or came late."""
     line = one.line
     reason = line.reason.label if line.reason and line.presence is Presence.EXCUSED else ""
-    why = "，".join(filter(None, (reason, line.note)))
+    arrived = f"{clock(line.arrived)}到会" if line.arrived else ""
+    left = f"{clock(line.left)}离会" if line.left else ""
+    why = "，".join(filter(None, (reason, arrived, left, line.note)))
     said = "；".join(filter(None, (why, f"{line.substitute}替会" if line.substitute else "")))
     return f"（{said}）" if said else ""
 
 
 def _items(sheet: MeetingSheet) -> Iterator[Row]:
-    for item in sheet.items:
-        yield from _item(item, sheet)
+    for item, out in zip(sheet.items, out_by_item(sheet), strict=True):
+        yield from _item(item, sheet, _names_of_lines(sheet, out))
 
 
-def _item(item: ItemSheet, sheet: MeetingSheet) -> Iterator[Row]:
-    """One agenda item: who reports, room for what is said, then what was settled."""
-    place, minutes = item.item.place, item.item.minutes
-    title = f"{chinese_number(place)}、{item.item.title}"
+def _names_of_lines(sheet: MeetingSheet, lines: set[Id]) -> str:
+    """Those of `lines` who came at all, for they alone can be out of the room."""
+    came = (one for one in sheet.attendees if one.line.presence is Presence.PRESENT)
+    return "，".join(one.printed for one in came if one.line.id in lines)
+
+
+def _item(item: ItemSheet, sheet: MeetingSheet, out: str) -> Iterator[Row]:
+    """One agenda item: who reports, who is out of the room, room for what is said, then what was settled."""
+    title = f"{chinese_number(item.item.place)}、{item.item.title}"
     yield Row([Cell(title, Role.HEI, centred=False, columns=_COLUMNS)], _HEADING_ROW, heading=True)
-    limit = f"（限时{minutes}分钟）" if minutes else ""
-    yield _pair("汇报", item.unit + item.item.reporter + limit, "列席", item.item.observers, heading=True)
+    yield _pair("汇报", _reported(item), "列席", item.item.observers, heading=True)
+    if out:
+        yield replace(_wide("不在场", out), heading=True)
     yield _drawn("发言", _SPEECH)
-    yield _drawn("不同意见", _DISSENT)
+    if item.dissents:
+        yield _wide("保留意见", "\n".join(f"{one.name}：{one.dissent.words}" for one in item.dissents))
+    else:
+        yield _drawn("不同意见", _DISSENT)
     for decision in item.decisions:
         yield _decision(decision, sheet)
     if not item.decisions:
-        yield _drawn("会议议定", _UNDECIDED)
+        outcome = item.item.outcome
+        yield _wide("会议议定", outcome.label) if outcome else _drawn("会议议定", _UNDECIDED)
+
+
+def _reported(item: ItemSheet) -> str:
+    """县财政局何静（限时8分钟，9:05—9:14，超时1分钟）."""
+    one = item.item
+    parts = [f"限时{one.minutes}分钟" if one.minutes else ""]
+    parts.append(f"准许延长{one.extension}分钟" if one.extension else "")
+    parts.append(f"{clock(one.began)}—{clock(one.ended)}" if one.began and one.ended else "")
+    parts.append(f"超时{item.overrun}分钟" if item.overrun else "")
+    timed = "，".join(filter(None, parts))
+    return f"{item.unit}{one.reporter}" + (f"（{timed}）" if timed else "")
 
 
 def _decision(decision: Decision, sheet: MeetingSheet) -> Row:
