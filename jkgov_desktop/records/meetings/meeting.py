@@ -5,6 +5,7 @@ from datetime import date, datetime, time, timedelta
 
 from jkgov_desktop.records.fields import Choice, FieldError, Id
 from jkgov_desktop.records.register import Record, clock, day, line, pick, record, ref, text, whole
+from jkgov_desktop.records.slots import Half, Slot
 from jkgov_desktop.records.words import N_
 
 
@@ -28,7 +29,7 @@ class Stage(Choice):
     SIGNED = "signed", N_("纪要已签发")
 
 
-_EVENING, _DAWN = time(18, 0), time(6, 0)
+_NOON, _EVENING, _DAWN = time(12, 0), time(18, 0), time(6, 0)
 
 
 @record("meetings", title=N_("会议台账"), name="title", sorted_by="-held_on", article=49)
@@ -85,6 +86,11 @@ class Meeting(Record):
     def minutes_series(self) -> str:
         """The numbering series its minutes take their number from."""
         return f"{self.series}纪要"
+
+    @property
+    def slot(self) -> Slot:
+        """The half-day the meeting falls on."""
+        return Slot(self.held_on, Half.AM if self.starts < _NOON else Half.PM)
 
     @property
     def lasted(self) -> int:

@@ -11,9 +11,6 @@ from jkgov_desktop.records.meetings.items import AgendaItem, Consultation, Matte
 from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind, Stage, minutes_after, minutes_between
 from jkgov_desktop.records.meetings.minutes import Decision, Dissent, Minutes
 from jkgov_desktop.records.people import PartySeat, PostRole
-from jkgov_desktop.records.slots import Half, Slot
-
-_NOON = time(12, 0)
 
 
 @dataclass(frozen=True)
@@ -63,7 +60,7 @@ class ItemSheet:
     """One agenda item with its unit's name, the time it is expected to begin, and its decisions.
 
     `principal` is the name of who leads the unit on the day of the meeting, `task` what the rules call the
-    task it falls under, `approved` whether it went all its way through the 议题库.
+    task it falls under.
     """
 
     item: AgendaItem
@@ -76,7 +73,6 @@ class ItemSheet:
     proposer_role: PostRole | None = None
     task: str = ""
     thematic: ThematicStudy | None = None
-    approved: bool = False
 
     @property
     def settled(self) -> bool:
@@ -131,11 +127,6 @@ class MeetingSheet:
     def day(self) -> date:
         """The day whose rules apply."""
         return self.meeting.held_on
-
-    @property
-    def slot(self) -> Slot:
-        """The half-day the meeting falls on."""
-        return Slot(self.meeting.held_on, Half.AM if self.meeting.starts < _NOON else Half.PM)
 
     def of_role(self, role: MeetingRole) -> tuple[Attendee, ...]:
         """Those who take part in one way, in the order of the list."""

@@ -1,0 +1,162 @@
+"""The meetings of a year in figures, and the ledger of major matters."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+
+from jkgov_desktop.office import people
+from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.refusal import Refused
+from jkgov_desktop.records.fields import Id
+from jkgov_desktop.records.house import House
+from jkgov_desktop.records.meetings import (
+    AgendaItem,
+    Attendance,
+    AttendanceYear,
+    Conference,
+    ConferencesYear,
+    Decision,
+    KindYear,
+    MajorLine,
+    MajorMattersSheet,
+    Meeting,
+    MeetingKind,
+    MeetingRole,
+    MeetingYearSheet,
+    Presence,
+)
+from jkgov_desktop.rulebook.edition import Frequency
+
+
+@dataclass
+class _Tally:
+    """Attendance counted for one person or unit."""
+
+    counts: dict[str, int] = field(default_factory=lambda: defaultdict(int))
+
+    def count(self, line: Attendance, meeting: Meeting) -> None:
+        """Add one meeting."""
+        here = line.presence is Presence.PRESENT
+        self.counts["asked"] += 1
+        self.counts["present"] += here
+        self.counts["excused"] += line.presence is Presence.EXCUSED
+        self.counts["absent"] += line.presence is Presence.ABSENT
+        self.counts["late"] += bool(here and line.arrived and meeting.opened and line.arrived > meeting.opened)
+        self.counts["left_early"] += bool(here and line.left and meeting.closed and line.left < meeting.closed)
+        self.counts["substituted"] += bool(line.substitute)
+
+    def year(self, called: str) -> AttendanceYear:
+        """The count as it is shown."""
+        names = ("asked", "present", "excused", "absent", "late", "left_early", "substituted")
+        return AttendanceYear(called, **{name: self.counts[name] for name in names})
+
+
+def year_sheet(desk: Desk, year: str) -> MeetingYearSheet:
+    """The meetings held in a year in figures (第57条、第58条第六项); raises Refused for what is no year."""
+    wanted = _year(year)
+    held = _held(desk, wanted)
+    lines = {meeting.id: desk.store.all(Attendance, order="place", meeting=meeting.id) for meeting in held}
+    persons, units = _attendance(desk, held, lines)
+    return MeetingYearSheet(
+        house=desk.house or House(government="", office=""),
+        year=wanted,
+        until=min(desk.now().date(), date(wanted, 12, 31)),
+        kinds=tuple(_kinds(desk, held, lines)),
+        persons=persons,
+        units=units,
+        conferences=tuple(_conferences(desk, wanted)),
+    )
+
+
+def _year(text: str) -> int:
+    if not (text.isdigit() and 1949 <= int(text) <= 2099):
+        raise Refused(f"“{text}”不是年份，请写四位年份，如 2026。")
+    return int(text)
+
+
+def _held(desk: Desk, year: int) -> list[Meeting]:
+    meetings = desk.store.all(Meeting, order="held_on")
+    return [one for one in meetings if one.opened and one.held_on.year == year]
+
+
+def _kinds(desk: Desk, held: list[Meeting], lines: dict[Id, list[Attendance]]) -> Iterator[KindYear]:
+    items: dict[Id, int] = defaultdict(int)
+    for item in desk.store.all(AgendaItem):
+        items[item.meeting] += 1
+    for kind in MeetingKind:
+        mine = [one for one in held if one.kind is kind]
+        came = (line for one in mine for line in lines[one.id] if line.presence is Presence.PRESENT)
+        yield KindYear(
+            kind=kind,
+            months=tuple(sum(one.held_on.month == month for one in mine) for month in range(1, 13)),
+            items=sum(items[one.id] for one in mine),
+            minutes=sum(one.lasted for one in mine),
+            attendees=sum(1 for _ in came),
+            wanted=_wanted(desk.rules.body(kind).frequency),
+        )
+
+
+def _wanted(frequency: Frequency | None) -> str:
+    """每月1至2次."""
+    if frequency is None:
+        return ""
+    most = f"至{frequency.at_most}" if frequency.at_most else ""
+    return f"{frequency.per.label}{frequency.times}{most}次"
+
+
+def _attendance(
+    desk: Desk, held: Iterable[Meeting], lines: dict[Id, list[Attendance]]
+) -> tuple[tuple[AttendanceYear, ...], tuple[AttendanceYear, ...]]:
+    """By person and by unit, guests left out; in the order in which the newest lists name them."""
+    everybody = people.everybody(desk)
+    persons: dict[Id, _Tally] = defaultdict(_Tally)
+    units: dict[str, _Tally] = defaultdict(_Tally)
+    called: dict[Id, str] = {}
+    for meeting in reversed(list(held)):
+        known = everybody.on(meeting.held_on)
+        for line in lines[meeting.id]:
+            if line.role is MeetingRole.INVITEE:
+                continue
+            post = known.main_post(line.person) if line.person else None
+            unit = known.units.get(post.unit) if post else None
+            if line.person in known.persons:
+                called.setdefault(line.person, line.title + known.persons[line.person].name)
+                persons[line.person].count(line, meeting)
+            units[(unit.alias or unit.name) if unit else line.title].count(line, meeting)
+    return (
+        tuple(tally.year(called[person]) for person, tally in persons.items()),
+        tuple(tally.year(name) for name, tally in units.items()),
+    )
+
+
+def _conferences(desk: Desk, year: int) -> Iterator[ConferencesYear]:
+    by_unit: dict[Id, list[Conference]] = defaultdict(list)
+    for one in desk.store.all(Conference):
+        if one.held_on.year == year:
+            by_unit[one.unit].append(one)
+    names = desk.store.names("units", by_unit)
+    for unit, held in sorted(by_unit.items(), key=lambda pair: -len(pair[1])):
+        yield ConferencesYear(
+            unit=names.get(unit, ""),
+            held=len(held),
+            half_days=sum(one.half_days or 0 for one in held),
+            attendees=sum(one.attendees or 0 for one in held),
+            with_townships=sum(one.calls_townships for one in held),
+        )
+
+
+def major_sheet(desk: Desk, year: str) -> MajorMattersSheet:
+    """The major matters (三重一大) taken up in a year, the earliest first; raises Refused for what is no year."""
+    wanted = _year(year)
+    held = {meeting.id: meeting for meeting in _held(desk, wanted)}
+    units = people.everybody(desk).units
+    found = []
+    for item in desk.store.all(AgendaItem):
+        if item.major and item.meeting in held:
+            unit = units.get(item.unit or "")
+            decisions = tuple(desk.store.all(Decision, order="place", item=item.id))
+            name = (unit.alias or unit.name) if unit else ""
+            found.append(MajorLine(item, held[item.meeting], name, decisions))
+    found.sort(key=lambda one: (one.meeting.held_on, one.meeting.id, one.item.place))
+    return MajorMattersSheet(desk.house or House(government="", office=""), wanted, tuple(found))
