@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from itertools import groupby
 
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.slots import Slot, days_said, slots
+from jkgov_desktop.records.slots import days_said
 from jkgov_desktop.records.study import GroupMember, SelfStudyKind, SessionSheet, StudySession, StudyYear
 from jkgov_desktop.rulebook.book import Book
 
@@ -162,6 +162,20 @@ def _alone(sheet: StudyYear, person: Id) -> dict[SelfStudyKind, int]:
     return {kind: sum(one.count or 1 for one in group) for kind, group in groupby(own, key=lambda one: one.kind)}
 
 
-def working_halves(first: Slot, last: Slot, rules: Book) -> int:
-    """How many half-days from `first` to `last` the office works."""
-    return sum(rules.calendar.is_working(slot.day) for slot in slots(first, last))
+@dataclass(frozen=True)
+class YearPapers:
+    """A year of the group with its sums: what the year's forms print."""
+
+    year: StudyYear
+    sums: YearSum
+    members: tuple[MemberSum, ...]
+
+    @property
+    def title(self) -> str:
+        """What a preview of its forms is called."""
+        return self.year.title
+
+
+def year_papers(sheet: StudyYear, rules: Book) -> YearPapers:
+    """The year as its forms print it."""
+    return YearPapers(sheet, year_sum(sheet, rules), member_sums(sheet, rules))

@@ -157,7 +157,7 @@ class _Study:
             if on > self._today + timedelta(days=60):
                 continue
             held = on < self._today
-            asked = on - timedelta(days=20) <= self._today
+            asked = on - timedelta(days=30)
             written = on + timedelta(days=9)
             self._unit.add(
                 LifeMeeting(
@@ -167,7 +167,7 @@ class _Study:
                     place=self._county.house.place,
                     presider=self._members[0].person,
                     scope="县政府领导、组成人员，部分乡镇和服务对象",
-                    opinions_on=on - timedelta(days=20) if asked else None,
+                    opinions_on=asked if asked <= self._today else None,
                     outlines_on=on - timedelta(days=4) if held else None,
                     discipline_on=on - timedelta(days=8) if held else None,
                     organisation_on=on - timedelta(days=8) if held else None,

@@ -5,6 +5,7 @@ from jkgov_desktop.office.paper import Paper
 from jkgov_desktop.office.study.sheets import life_sheet, member_sheet, plan_sheet, session_sheet, year_sheet
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.study import LifeMeeting, StudyMember, StudyPlan, StudySession
+from jkgov_desktop.rulebook.study_sums import year_papers
 
 __all__ = ["JUDGED", "PAPERS", "life_sheet", "member_sheet", "plan_sheet", "session_sheet", "year_sheet"]
 
@@ -19,7 +20,7 @@ JUDGED = {StudyPlan: plan_sheet, StudySession: session_sheet, LifeMeeting: life_
 PAPERS = (
     Paper(
         "study_plans",
-        lambda desk, plan: plan_sheet(desk, desk.store.get(StudyPlan, plan)),
+        lambda desk, plan: year_papers(plan_sheet(desk, desk.store.get(StudyPlan, plan)), desk.rules),
         lambda desk: [one.id for one in desk.store.all(StudyPlan, order="-year")],
     ),
     Paper(
@@ -30,6 +31,6 @@ PAPERS = (
     Paper(
         "life_meetings",
         lambda desk, meeting: life_sheet(desk, desk.store.get(LifeMeeting, meeting)),
-        lambda desk: [one.id for one in desk.store.all(LifeMeeting, order="-year")],
+        lambda desk: [one.id for one in sorted(desk.store.all(LifeMeeting), key=lambda one: (not one.held, -one.year))],
     ),
 )
