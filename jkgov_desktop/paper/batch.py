@@ -8,6 +8,7 @@ from typing import Any
 from jkgov_desktop.paper.fonts import Fonts
 from jkgov_desktop.paper.forms import Form
 from jkgov_desktop.paper.printed import Printed
+from jkgov_desktop.records.sheets import NothingToPrint
 
 
 def print_batch(
@@ -19,19 +20,27 @@ def print_batch(
 ) -> Printed:
     """`sheet` on all of `forms`, one after the other in one PDF, each with its own page numbers.
 
-    `progress` is told how many forms are done and how many there are. Raises what a form raises.
+    A form that finds nothing to print is left out; raises NothingToPrint when all do. `progress` is told how
+    many forms are done and how many there are.
     """
     from pypdfium2 import PdfDocument
 
     notes: dict[str, None] = {}
+    nothing: NothingToPrint | None = None
     with PdfDocument.new() as whole:
         for done, form in enumerate(forms, start=1):
-            printed = form.print(sheet, fonts, printed_on)
-            notes |= dict.fromkeys(printed.notes)
-            with PdfDocument(printed.pdf) as part:
-                whole.import_pages(part)
+            try:
+                printed = form.print(sheet, fonts, printed_on)
+            except NothingToPrint as empty:
+                nothing = empty
+            else:
+                notes |= dict.fromkeys(printed.notes)
+                with PdfDocument(printed.pdf) as part:
+                    whole.import_pages(part)
             if progress:
                 progress(done, len(forms))
+        if nothing and not len(whole):
+            raise nothing
         content = io.BytesIO()
         whole.save(content)
         return Printed(content.getvalue(), len(whole), tuple(notes))

@@ -6,6 +6,7 @@ from pypdfium2 import PdfDocument
 
 from jkgov_desktop.paper.batch import print_batch
 from jkgov_desktop.paper.forms import form
+from jkgov_desktop.records.sheets import NothingToPrint
 
 KEYS = ("meeting-notice", "meeting-agenda", "sign-in-sheet")
 
@@ -36,6 +37,12 @@ def test_the_same_note_is_given_once(sheet, fonts, forms):
     assert len(notes) == len(set(notes)) > 0
 
 
-def test_a_form_that_cannot_be_printed_stops_the_batch_with_its_sentence(sheet, fonts, forms):
-    with pytest.raises(ValueError, match="还没有纪要"):
-        print_batch([*forms, form("minutes")], replace(sheet, minutes=None), fonts)
+def test_a_form_with_nothing_to_print_is_left_out(sheet, fonts, forms):
+    unsigned = replace(sheet, minutes=None)
+    alone = print_batch(forms, unsigned, fonts).pages
+    assert print_batch([*forms, form("minutes")], unsigned, fonts).pages == alone
+
+
+def test_a_batch_of_nothing_says_what_to_do_first(sheet, fonts):
+    with pytest.raises(NothingToPrint, match="还没有纪要"):
+        print_batch([form("minutes")], replace(sheet, minutes=None), fonts)

@@ -52,5 +52,5 @@ FORMS: tuple[Form, ...] = (
         "meetings.decision_notice:print_decision_notices",
     ),
     Form("meeting-year", N_("会议统计"), 57, "meeting-year", None, "meetings.years:print_year"),
-    Form("major-matters", N_("三重一大台账"), 29, "major-matters", None, "meetings.years:print_major_matters"),
+    Form("major-matters", N_("三重一大台账"), 29, "major-year", None, "meetings.years:print_major_matters"),
 )
