@@ -57,6 +57,12 @@ def come(desk, meeting, count):
     meetings.mark(desk, members(desk, meeting)[:count], Presence.PRESENT)
 
 
+def hear_all(desk, meeting):
+    """Every item that is still open was heard without a decision."""
+    for item in meetings.undecided_items(desk, meeting.id):
+        meetings.hear(desk, item)
+
+
 def held(desk, meeting):
     """The meeting opened with everybody there, one decision recorded, and closed."""
     come(desk, meeting, 7)
@@ -65,6 +71,7 @@ def held(desk, meeting):
     words = "加强巡河护河，压实河长责任。"
     decision = Decision(meeting=meeting.id, item=item.id, place=1, kind=DecisionKind.DECIDED, words=words)
     meetings.save_decision(desk, None, decision)
+    hear_all(desk, meeting)
     return meetings.close_meeting(desk, opened, meetings.clock_now(desk))
 
 
@@ -211,6 +218,7 @@ def test_an_item_just_saved_is_in_sight(page, qtbot):
 def test_closing_marks_the_rest_absent_and_goes_on_to_the_minutes(page, desk, with_items, qtbot):
     come(desk, with_items, 5)
     meetings.open_meeting(desk, with_items, meetings.clock_now(desk))
+    hear_all(desk, with_items)
     page._parts.signals.changed.emit()
     page.show_section(At.RECORD)
     assert page._next.text() == "下一步：登记散会"

@@ -33,6 +33,7 @@ from jkgov_desktop.records.meetings import (
     minutes_after,
 )
 from jkgov_desktop.records.people import PostRole
+from jkgov_desktop.rulebook.meetings.counting import quorum_sum
 from jkgov_desktop.rulebook.meetings.deadlines import materials_due
 from jkgov_desktop.store.reading import Reader
 
@@ -57,7 +58,7 @@ def sheet_of(desk: Desk, meeting: Meeting, everybody: people.Everybody | None = 
     presider = known.persons.get(meeting.presider or "")
     approver = known.persons.get(meeting.agenda_approver or "")
     held = {post.role for post in known.posts}
-    return MeetingSheet(
+    whole = MeetingSheet(
         house=_house(desk, newest),
         meeting=meeting,
         presider=presider.name if presider else "",
@@ -77,6 +78,8 @@ def sheet_of(desk: Desk, meeting: Meeting, everybody: people.Everybody | None = 
         materials_due=materials_due(desk.rules.on(meeting.held_on), meeting.held_on),
         vacant=tuple(role for role in _LEADING if role not in held),
     )
+    rule = desk.rules.on(meeting.held_on).body(meeting.kind).quorum
+    return replace(whole, quorum=f"{rule.words}：{quorum_sum(whole, rule)}") if rule and whole.members() else whole
 
 
 def newest_minutes(reader: Reader, meeting_id: Id) -> Minutes | None:

@@ -1,6 +1,6 @@
 """Whether enough members come, who may stay away, and who is late (第50、51条、第58条)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import time
 
 from jkgov_desktop.records.meetings import (
@@ -14,7 +14,7 @@ from jkgov_desktop.records.meetings import (
 from jkgov_desktop.records.people import PostRole
 from jkgov_desktop.rulebook.book import Book
 from jkgov_desktop.rulebook.findings import Finding, Severity, check
-from jkgov_desktop.rulebook.meetings.counting import AWAY, came, is_away, out_by_item, persons
+from jkgov_desktop.rulebook.meetings.counting import AWAY, came, coming_members, out_by_item, persons, quorum_sum
 
 
 @check(50, 51, on=MeetingSheet)
@@ -34,33 +34,16 @@ def quorum(sheet: MeetingSheet, rules: Book) -> Iterator[Finding]:
             field="attendees",
         )
         return
-    if planned:
-        counted, coming = "预计", [one for one in members if not is_away(one)]
-    else:
-        counted, coming = "实到", [one for one in members if came(one)]
-    of, present = persons(members), persons(coming)
-    reckoning = rule.sentence(present, of=of, counted=counted) + _not_counted(members, coming)
-    enough = rule.met(present, of=of)
+    counted = "预计" if planned else "实到"
+    enough = rule.met(persons(coming_members(sheet)), of=persons(members))
     yield quorum.finding(
         _quorum_severity(planned=planned, enough=enough),
         f"{counted}出席人数{'达到' if enough else '达不到'}法定人数（{rule.words}）。",
-        sum=reckoning,
+        sum=quorum_sum(sheet, rule),
         remedy="" if enough else _quorum_remedy(sheet.stage),
         article=rule.article,
         field="attendees",
     )
-
-
-def _not_counted(members: Sequence[Attendee], coming: Sequence[Attendee]) -> str:
-    """Who does not count although somebody might think so."""
-    listed = {one.line.id for one in coming}
-    others = [one for one in members if one.line.id not in listed]
-    substitutes = persons(one for one in others if one.line.substitute)
-    logged = persons(one for one in others if one.line.presence is Presence.OPEN and one.away)
-    said = [f"替会{substitutes}人不计"] if substitutes else []
-    if logged:
-        said.append(f"外出登记{logged}人不计")
-    return f"（{'，'.join(said)}）" if said else ""
 
 
 def _quorum_severity(*, planned: bool, enough: bool) -> Severity:

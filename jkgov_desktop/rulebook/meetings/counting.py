@@ -1,9 +1,10 @@
 """Counting who is there: the persons on a list, who is away, and who is out of the room for an item."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.meetings import Attendee, MeetingSheet, Presence
+from jkgov_desktop.records.meetings import Attendee, MeetingSheet, Presence, Stage
+from jkgov_desktop.rulebook.quorum import Quorum
 
 AWAY = (Presence.EXCUSED, Presence.ABSENT)
 """The ways of not being at a meeting."""
@@ -39,3 +40,30 @@ def out_by_item(sheet: MeetingSheet) -> list[set[Id]]:
             if (line.arrived and line.arrived > began) or (line.left and line.left <= began):
                 out[place].add(line.id)
     return out
+
+
+def coming_members(sheet: MeetingSheet) -> list[Attendee]:
+    """The members expected while the meeting is planned, those who came from its opening on."""
+    planned = sheet.stage is Stage.PLANNED
+    return [one for one in sheet.members() if (not is_away(one) if planned else came(one))]
+
+
+def quorum_sum(sheet: MeetingSheet, rule: Quorum) -> str:
+    """应到32 需≥22 预计21 缺1（外出登记2人不计）; empty while nobody is listed."""
+    members, coming = sheet.members(), coming_members(sheet)
+    if not members:
+        return ""
+    counted = "预计" if sheet.stage is Stage.PLANNED else "实到"
+    return rule.sentence(persons(coming), of=persons(members), counted=counted) + _not_counted(members, coming)
+
+
+def _not_counted(members: Sequence[Attendee], coming: Sequence[Attendee]) -> str:
+    """Who does not count although somebody might think so."""
+    listed = {one.line.id for one in coming}
+    others = [one for one in members if one.line.id not in listed]
+    substitutes = persons(one for one in others if one.line.substitute)
+    logged = persons(one for one in others if one.line.presence is Presence.OPEN and one.away)
+    said = [f"替会{substitutes}人不计"] if substitutes else []
+    if logged:
+        said.append(f"外出登记{logged}人不计")
+    return f"（{'，'.join(said)}）" if said else ""
