@@ -9,7 +9,7 @@ from jkgov_desktop.store import journal, naming, search
 from jkgov_desktop.store.connection import Connection
 from jkgov_desktop.store.errors import Missing
 from jkgov_desktop.store.journal import Change, Removed
-from jkgov_desktop.store.listing import Equals, Listing, Query, conditions
+from jkgov_desktop.store.listing import Between, Equals, Listing, Query, conditions
 
 
 class Reader:
@@ -40,10 +40,13 @@ class Reader:
         )
         return cast("R", cls.register.load(dict(row))) if row else None
 
-    def all(self, cls: type[R], *, order: str = "", **equal: object) -> list[R]:
-        """The live records whose fields equal these values, by the field `order` (`-` first: descending)."""
+    def all(self, cls: type[R], *, order: str = "", within: Iterable[Between] = (), **equal: object) -> list[R]:
+        """The live records whose fields equal these values and lie `within` all of these, by the field `order`.
+
+        A `-` before `order` sorts descending.
+        """
         register = cls.register
-        query = Query(where=tuple(Equals(name, value) for name, value in equal.items()))
+        query = Query(where=(*(Equals(name, value) for name, value in equal.items()), *within))
         test, values = conditions(register, query)
         found = self._connection.rows(
             f'select t.* from "{register.table}" as t where {test} '  # noqa: S608
@@ -70,6 +73,10 @@ class Reader:
         Whole matches come first, then beginnings; nothing typed gives the first of the register.
         """
         return search.suggest(self._connection, table, typed, limit)
+
+    def find_anywhere(self, text: str, limit: int = 40) -> list[search.Found]:
+        """Live records of any register that hold every blank-separated term of `text`, the newest first."""
+        return search.find(self._connection, text, limit)
 
     def history(self, id: Id) -> list[Change]:  # noqa: A002 - the word of the records
         """What happened to a record, newest first."""

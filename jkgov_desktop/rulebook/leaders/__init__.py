@@ -3,9 +3,9 @@
 from types import ModuleType
 
 from jkgov_desktop.rulebook.leaders import gaps, invitations, leave, presence, research, visitors
-from jkgov_desktop.rulebook.leaders.presence import Acting, ActingKind, Bench, Cover, Presence
+from jkgov_desktop.rulebook.leaders.presence import Acting, ActingKind, Bench, Cover, LeaveLog, Presence
 
-__all__ = ["MODULES", "Acting", "ActingKind", "Bench", "Cover", "Presence"]
+__all__ = ["MODULES", "Acting", "ActingKind", "Bench", "Cover", "LeaveLog", "Presence"]
 
 MODULES: tuple[ModuleType, ...] = (presence, gaps, leave, invitations, visitors, research)
 """The modules of this subject with checks or computations."""

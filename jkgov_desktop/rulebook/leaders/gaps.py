@@ -1,7 +1,6 @@
 """What an absence leaves open: nobody in charge, both of a pair away, nobody standing in (第5、81条)."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import groupby
 
 from jkgov_desktop.records.fields import Id
@@ -14,18 +13,12 @@ from jkgov_desktop.rulebook.leaders.presence import Presence
 _Opening = tuple[GapKind, str, str]
 
 
-def having(known: Presence, leave: Leave) -> Presence:
-    """What is known, with `leave` as it is being typed; only absences that touch it are kept."""
-    others = (one for one in known.leaves if one.id != leave.id and one.start <= leave.last and leave.start <= one.last)
-    return replace(known, leaves=[*others, leave])
-
-
 @computes(5, 81)
 def gaps(known: Presence, leave: Leave) -> tuple[Gap, ...]:
     """Every stretch in which `leave` leaves something open, in order; `known` need not know the leave yet."""
     if not leave.took_place:
         return ()
-    with_it = having(known, leave)
+    with_it = known.having(leave)
     openings: dict[_Opening, list[Slot]] = {}
     for slot in slots(leave.start, leave.last):
         for opening in _open_at(with_it, leave, slot):
@@ -77,11 +70,7 @@ def _stretches(open_slots: list[Slot]) -> Iterator[tuple[Slot, Slot]]:
 
 def gone_meanwhile(known: Presence, delegation: Delegation) -> tuple[Leave, ...]:
     """The absences of the delegate that touch a delegation."""
-    return tuple(
-        one
-        for one in known.leaves_of(delegation.delegate)
-        if one.start <= delegation.end and delegation.start <= one.last
-    )
+    return known.leaves_between(delegation.start, delegation.end, delegation.delegate)
 
 
 def is_entrusted(known: Presence, head: Id, leave: Leave) -> bool:

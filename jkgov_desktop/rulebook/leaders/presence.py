@@ -5,10 +5,11 @@ here is a proposal in the order the rules name.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
+from typing import overload
 
 from jkgov_desktop.records.fields import Choice, Id
 from jkgov_desktop.records.leaders import Delegation, DelegationKind, Leave, LeaveKind
@@ -128,10 +129,42 @@ class _Absences:
         return None
 
 
+class LeaveLog(Sequence[Leave]):
+    """The absences of all years, each year read when it is first asked for."""
+
+    def __init__(self, read_year: Callable[[int], Sequence[Leave]], read_all: Callable[[], Sequence[Leave]]) -> None:
+        """`read_year` gives the absences that touch a calendar year, `read_all` every one."""
+        self._read_year = read_year
+        self._read_all = read_all
+
+    def of_year(self, year: int) -> Sequence[Leave]:
+        """The absences that touch a calendar year."""
+        return self._read_year(year)
+
+    @cached_property
+    def _all(self) -> Sequence[Leave]:
+        return self._read_all()
+
+    @overload
+    def __getitem__(self, place: int) -> Leave: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Leave]: ...
+
+    def __getitem__(self, place: int | slice) -> Leave | Sequence[Leave]:
+        return self._all[place]
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+
 @computes(5, 53, 81, 82)
 @dataclass(frozen=True)
 class Presence:
-    """Everything that decides who is in charge, read once and asked for as many half-days as one likes."""
+    """Everything that decides who is in charge, read once and asked for as many half-days as one likes.
+
+    `leaves` may be a LeaveLog: then only the years that are asked for are read.
+    """
 
     names: Mapping[Id, str]
     posts: Sequence[Post]
@@ -140,14 +173,19 @@ class Presence:
     portfolios: Sequence[Portfolio] = ()
     delegations: Sequence[Delegation] = ()
     leaves: Sequence[Leave] = ()
+    _years: dict[int, Mapping[Id, _Absences]] = field(init=False, default_factory=dict, repr=False, compare=False)
     _benches: dict[date, Bench] = field(init=False, default_factory=dict, repr=False, compare=False)
 
-    @cached_property
-    def _absences(self) -> Mapping[Id, _Absences]:
-        found: dict[Id, list[Leave]] = {}
-        for leave in self.leaves:
-            found.setdefault(leave.person, []).append(leave)
-        return {person: _Absences.of(leaves) for person, leaves in found.items()}
+    def _absences(self, year: int) -> Mapping[Id, _Absences]:
+        """Everybody's absences that touch a year; of all years where `leaves` were read at once."""
+        log = self.leaves
+        key = year if isinstance(log, LeaveLog) else 0
+        if key not in self._years:
+            found: dict[Id, list[Leave]] = {}
+            for leave in log.of_year(year) if isinstance(log, LeaveLog) else log:
+                found.setdefault(leave.person, []).append(leave)
+            self._years[key] = {person: _Absences.of(leaves) for person, leaves in found.items()}
+        return self._years[key]
 
     @cached_property
     def _leading_posts(self) -> tuple[Post, ...]:
@@ -170,15 +208,25 @@ class Presence:
         """The leaders of the government in their order: heads, other Party group members, the office director."""
         return self.bench(day).team
 
-    def leaves_of(self, person: Id) -> tuple[Leave, ...]:
-        """The absences of a person that took place or are planned, the earliest first."""
-        known = self._absences.get(person)
-        return known.leaves if known else ()
+    def leaves_between(self, first: Slot, last: Slot, person: Id = "") -> tuple[Leave, ...]:
+        """The absences, of one person or of all, that touch a stretch of half-days, the earliest first."""
+        found: dict[Id, Leave] = {}
+        for year in range(first.day.year, last.day.year + 1):
+            absences = self._absences(year)
+            chosen = [absences[person]] if person in absences else () if person else absences.values()
+            found.update((one.id, one) for known in chosen for one in known.leaves)
+        touching = (one for one in found.values() if one.start <= last and first <= one.last)
+        return tuple(sorted(touching, key=lambda one: (one.start, one.last, one.id)))
 
     def away(self, person: Id, slot: Slot) -> Leave | None:
         """The leave that covers this half-day; it ends at 销假 where that is registered."""
-        known = self._absences.get(person)
+        known = self._absences(slot.day.year).get(person)
         return known.at(slot) if known else None
+
+    def having(self, leave: Leave) -> "Presence":
+        """What is known with `leave` as it is being typed; only absences that touch it are kept."""
+        others = (one for one in self.leaves_between(leave.start, leave.last) if one.id != leave.id)
+        return replace(self, leaves=(*others, leave))
 
     def acting(self, slot: Slot) -> Acting:
         """Who is in charge of the government (第5条)."""

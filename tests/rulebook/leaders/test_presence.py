@@ -60,7 +60,7 @@ def test_a_late_return_keeps_somebody_away_beyond_the_plan(presence, leave, at):
 def test_a_cancelled_leave_never_was(presence, leave, at):
     known = presence(leave("head", "3-2 上", "3-6 下", cancelled=True))
     assert acting(known, "3-3 上", at) == "head"
-    assert known.leaves_of("head") == ()
+    assert known.leaves_between(at("1-1 上"), at("12-31 下")) == ()
 
 
 def test_an_explicit_delegation_goes_before_the_order_of_rank(presence, leave, entrusted, at):
