@@ -234,28 +234,27 @@ def _export(args: argparse.Namespace) -> int:
 
 
 def _check(args: argparse.Namespace) -> int:
-    from jkgov_desktop.office.judging import every_finding
-    from jkgov_desktop.office.registers import called
+    from jkgov_desktop.office.survey import survey
 
     with _desk(args) as desk:
-        found = [(record, called(desk, record), one) for record, one in every_finding(desk)]
+        found = survey(desk).found
     if args.json:
         lines = [
             {
                 **dataclasses.asdict(one.finding),
-                "register": record.register.table,
-                "record": record.id,
-                "called": name,
+                "register": one.table,
+                "record": one.record,
+                "called": one.called,
                 "override": one.override is not None,
             }
-            for record, name, one in found
+            for one in found
         ]
         print(json.dumps(lines, ensure_ascii=False, indent=2))
-    for _, name, one in found if not args.json else ():
+    for one in found if not args.json else ():
         finding = one.finding
         aside = f"（已准予：{one.override.reason}）" if one.override else ""
-        print(f"{finding.severity.label}\t{name}\t{finding.citation}\t{finding.says}{aside}")
-    return REFUSED if any(one.blocks for *_, one in found) else DONE
+        print(f"{finding.severity.label}\t{one.called}\t{finding.citation}\t{finding.says}{aside}")
+    return REFUSED if any(one.blocks for one in found) else DONE
 
 
 def _rules(args: argparse.Namespace) -> int:

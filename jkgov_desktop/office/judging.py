@@ -1,6 +1,6 @@
-"""Any record before the rules: what sheet it is judged by, and every finding there is."""
+"""Any record before the rules: what sheet it is judged by."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from types import ModuleType
 from typing import Any
 
@@ -8,7 +8,6 @@ from jkgov_desktop.office import meetings, people, study, supervision
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.findings import Judged, judged
 from jkgov_desktop.records.register import Record
-from jkgov_desktop.rulebook.findings import Severity
 
 SUBJECTS: tuple[ModuleType, ...] = (people, meetings, study, supervision)
 """The subjects that have something to judge. Each says in `JUDGED` how a record's sheet is put together."""
@@ -23,12 +22,3 @@ def judge(desk: Desk, record: Record) -> tuple[Judged, ...]:
     make = SHEETS.get(type(record))
     sheet = make(desk, record) if make else None
     return judged(desk, record.id, sheet) if sheet is not None else ()
-
-
-def every_finding(desk: Desk) -> Iterator[tuple[Record, Judged]]:
-    """Every finding in the database that is not simply met, register by register, newest records first."""
-    for kind in SHEETS:
-        for record in desk.store.all(kind):
-            for one in judge(desk, record):
-                if one.finding.severity is not Severity.MET:
-                    yield record, one

@@ -1,23 +1,17 @@
-"""The rules on this desk: how they are read, their official text, and what stands against them now."""
+"""The rules on this desk: how they are read, and their official text."""
 
-from collections import Counter
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.office.findings import judge_meeting
-from jkgov_desktop.office.meetings import sheet
-from jkgov_desktop.office.people import everybody
+from jkgov_desktop.office.paper import Paper
 from jkgov_desktop.office.refusal import Refused
-from jkgov_desktop.records.fields import FieldError, article_name
+from jkgov_desktop.records.fields import FieldError, article_name, chinese_day, chinese_number
 from jkgov_desktop.records.house import Interpretation
-from jkgov_desktop.records.meetings import Meeting
-from jkgov_desktop.records.rules import KeptArticle
+from jkgov_desktop.records.rules import ArticleText, ChapterText, KeptArticle, ReadingLine, ReadingsList, RulesText
 from jkgov_desktop.rulebook.edition import Reading
-from jkgov_desktop.rulebook.findings import Severity
 from jkgov_desktop.rulebook.official_text import Difference, OfficialArticle, OfficialText, differences, searched_form
-from jkgov_desktop.store.store import Store
 
 
 @dataclass(frozen=True)
@@ -27,14 +21,6 @@ class ReadingSheet:
     reading: Reading
     chosen: str
     decided: Interpretation | None
-
-
-@dataclass(frozen=True)
-class Standing:
-    """How many findings about the meetings of a year cite each article: still open, and set aside."""
-
-    open: Counter[int]
-    set_aside: Counter[int]
 
 
 def readings(desk: Desk) -> tuple[ReadingSheet, ...]:
@@ -111,28 +97,66 @@ def searched_articles(desk: Desk) -> dict[int, str]:
     }
 
 
-def standing(desk: Desk, year: int, progress: Callable[[int, int], object], cancelled: Callable[[], bool]) -> Standing:
-    """Count the findings about the meetings of `year` by the article they cite; met ones do not count."""
-    counted = Standing(Counter(), Counter())
-    meetings = [one for one in desk.store.all(Meeting) if one.held_on.year == year]
-    known = everybody(desk)
-    for place, meeting in enumerate(meetings):
-        if cancelled():
-            break
-        progress(place, len(meetings))
-        for judged in judge_meeting(desk, sheet(desk, meeting.id, known)):
-            if judged.finding.severity is not Severity.MET:
-                side = counted.set_aside if judged.override else counted.open
-                side[judged.finding.article] += 1
-    return counted
+def rules_text(desk: Desk, _name: str = "") -> RulesText:
+    """The official text article by article; the program's own gists, said to be that, while none is loaded."""
+    edition, kept = desk.rules.edition, sorted(kept_articles(desk).values(), key=lambda one: one.number)
+    day = chinese_day(edition.effective)
+    if kept:
+        lines = [(one.chapter, ArticleText(article_name(one.number), tuple(one.wording.split("\n")))) for one in kept]
+        note = f"据“{kept[0].source}”，{chinese_day(kept[0].loaded_on)}载入"
+    else:
+        lines = [
+            (one.chapter.title, ArticleText(article_name(one.number), (f"{one.gist}。",)))
+            for one in edition.articles.values()
+        ]
+        note = f"{day}起施行；以下为本程序归纳的要点，尚未载入印发的原文"
+    titles = list(dict.fromkeys(chapter for chapter, _ in lines))
+    chapters = tuple(
+        ChapterText(
+            f"第{chinese_number(number)}章　{title}" if title else "",
+            tuple(article for chapter, article in lines if chapter == title),
+        )
+        for number, title in enumerate(titles, start=1)
+    )
+    return RulesText(edition.title, note, chapters)
 
 
-def standing_work(desk: Desk, year: int) -> Callable[[Callable[[int, int], object], Callable[[], bool]], Standing]:
-    """`standing` as work for another thread: it reads through a connection of its own."""
-    path, rules, now = desk.store.path, desk.rules, desk.now
+def readings_list(desk: Desk, _name: str = "") -> ReadingsList:
+    """How this office reads the rules, and where they are at odds, ready to print (第109条)."""
+    house = desk.house
+    return ReadingsList(
+        title="工作规则口径和出入清单",
+        readings=tuple(
+            ReadingLine(
+                article_name(one.reading.article),
+                one.reading.question,
+                one.reading.options[one.chosen],
+                _decided(one.decided),
+            )
+            for one in sorted(readings(desk), key=lambda one: one.reading.article)
+        ),
+        discrepancies=tuple(
+            ReadingLine(_articles_named(one.articles), one.says, one.handled, "")
+            for one in desk.rules.edition.discrepancies
+        ),
+        office=house.office if house else "",
+        printed_on=desk.now().date(),
+    )
 
-    def work(progress: Callable[[int, int], object], cancelled: Callable[[], bool]) -> Standing:
-        with Store.open(path) as store:
-            return standing(Desk(store=store, rules=rules, now=now), year, progress, cancelled)
 
-    return work
+def _articles_named(numbers: Sequence[int]) -> str:
+    """第五十三、五十四条."""
+    return f"第{'、'.join(map(chinese_number, numbers))}条"
+
+
+def _decided(decided: Interpretation | None) -> str:
+    if decided is None:
+        return "程序默认"
+    day = decided.approved_on.isoformat() if decided.approved_on else ""
+    return f"{decided.approver} {day}".strip()
+
+
+PAPERS = (
+    Paper("rules", rules_text, lambda _desk: [""]),
+    Paper("readings", readings_list, lambda _desk: [""]),
+)

@@ -8,13 +8,14 @@ from jkgov_desktop.paper.form import Form
 from jkgov_desktop.paper.leaders import forms as leaders
 from jkgov_desktop.paper.meetings import forms as meetings
 from jkgov_desktop.paper.printed import Printed
+from jkgov_desktop.paper.rules import forms as rules
 from jkgov_desktop.paper.study import forms as study
 from jkgov_desktop.paper.supervision import forms as supervision
 from jkgov_desktop.records.words import N_
 
 __all__ = ["FORMS", "Fonts", "Form", "Printed", "form", "forms_about"]
 
-SUBJECTS: tuple[ModuleType, ...] = (meetings, documents, leaders, study, supervision)
+SUBJECTS: tuple[ModuleType, ...] = (meetings, documents, leaders, study, supervision, rules)
 
 FORMS: tuple[Form, ...] = (
     *(form for subject in SUBJECTS for form in subject.FORMS),

@@ -1,5 +1,6 @@
 """The rules as the office keeps them: editions, their official wording, and the days it works and rests."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from jkgov_desktop.records.register import Record, day, flag, line, record, text, whole
@@ -36,3 +37,49 @@ class Holiday(Record):
     off: bool = flag(N_("放假"))
     festival: str = line(N_("节日"), longest=30, search=True)
     source: str = line(N_("依据"), longest=200)
+
+
+@dataclass(frozen=True)
+class ArticleText:
+    """One article to print: 第一条 and its paragraphs."""
+
+    name: str
+    paragraphs: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ChapterText:
+    """A chapter to print; `title` is 第一章　总则, empty where the text has no chapters."""
+
+    title: str
+    articles: tuple[ArticleText, ...]
+
+
+@dataclass(frozen=True)
+class RulesText:
+    """A whole set of rules to print; `note` stands in brackets under the title."""
+
+    title: str
+    note: str
+    chapters: tuple[ChapterText, ...]
+
+
+@dataclass(frozen=True)
+class ReadingLine:
+    """How one open question is read: the articles, the question, the answer, and who decided so and when."""
+
+    articles: str
+    question: str
+    answer: str
+    decided: str
+
+
+@dataclass(frozen=True)
+class ReadingsList:
+    """All open questions with their answers, then the discrepancies that leave nothing to choose."""
+
+    title: str
+    readings: tuple[ReadingLine, ...]
+    discrepancies: tuple[ReadingLine, ...]
+    office: str
+    printed_on: date

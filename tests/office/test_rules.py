@@ -4,14 +4,11 @@ from datetime import date
 
 import pytest
 
-from jkgov_desktop.office import meetings, rules
-from jkgov_desktop.office.findings import set_aside
+from jkgov_desktop.office import rules
 from jkgov_desktop.office.opening import open_desk
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.house import Interpretation
-from jkgov_desktop.records.meetings import AgendaItem
 from jkgov_desktop.records.rules import KeptArticle
-from jkgov_desktop.rulebook.findings import Severity
 from jkgov_desktop.rulebook.official_text import parse
 
 APPROVED = date(2026, 3, 2)
@@ -107,31 +104,24 @@ def test_articles_are_searched_by_number_gist_and_official_words_in_any_width(de
     assert "法定人数" in texts[51]
 
 
-def count(desk, year):
-    return rules.standing(desk, year, lambda _done, _total: None, lambda: False)
+def test_the_text_to_print_is_the_official_one_or_else_says_that_it_is_not(desk):
+    gists = rules.rules_text(desk)
+    assert "尚未载入印发的原文" in gists.note
+    assert [len(gists.chapters), sum(len(one.articles) for one in gists.chapters)] == [19, 109]
+    rules.load_text(desk, OLD, "规则.txt")
+    printed = rules.rules_text(desk)
+    assert printed.note == "据“规则.txt”，2026年3月9日载入"
+    (only,) = printed.chapters
+    assert only.title == "第一章　总则"
+    assert (only.articles[0].name, only.articles[0].paragraphs) == ("第一条", ("甲，一。", "（一）子项。"))
 
 
-def test_findings_of_the_year_are_counted_by_article(desk, planned):
-    meetings.save_item(desk, None, AgendaItem(meeting=planned.id, title="议题甲"))
-    counted = count(desk, 2026)
-    assert counted.open[58] == 2
-    assert counted.set_aside[58] == 0
-    assert count(desk, 2025).open.total() == 0
-
-
-def test_a_finding_set_aside_with_a_reason_is_counted_apart(desk, planned):
-    meetings.save_item(desk, None, AgendaItem(meeting=planned.id, title="议题甲"))
-    found = desk.rules.judge(meetings.sheet(desk, planned.id))
-    warned = next(one for one in found if one.article == 58 and one.severity is Severity.WARN)
-    set_aside(desk, planned, warned, "临时议题")
-    counted = count(desk, 2026)
-    assert (counted.open[58], counted.set_aside[58]) == (1, 1)
-
-
-@pytest.mark.usefixtures("planned")
-def test_counting_for_another_thread_reads_the_same_file_by_itself(desk):
-    work = rules.standing_work(desk, 2026)
-    steps = []
-    assert work(lambda *step: steps.append(step), lambda: False) == count(desk, 2026)
-    assert steps == [(0, 1)]
-    assert work(lambda *_: None, lambda: True).open.total() == 0
+def test_the_list_to_print_says_who_decided_each_reading(desk):
+    rules.decide(desk, "presiding_deputy", "any_deputy", "龙明远", APPROVED)
+    sheet = rules.readings_list(desk)
+    decided = {one.question: (one.answer, one.decided) for one in sheet.readings}
+    question = desk.rules.edition.interpretations["presiding_deputy"].question
+    assert decided.pop(question) == ("受县长委托即可", "龙明远 2026-03-02")
+    assert {by for _, by in decided.values()} == {"程序默认"}
+    assert len(sheet.discrepancies) == len(desk.rules.edition.discrepancies) > 0
+    assert any(one.articles == "第八十、九十五条" for one in sheet.discrepancies)

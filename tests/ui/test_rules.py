@@ -1,15 +1,21 @@
 """The 规则 tab: articles found, official text loaded, readings decided, holidays pasted."""
 
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date, time, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from jkgov_desktop.office import holidays, rules
+from jkgov_desktop.exchange.spreadsheet import read_rows
+from jkgov_desktop.office import holidays, meetings, rules
+from jkgov_desktop.places import resource
 from jkgov_desktop.records.house import Interpretation
+from jkgov_desktop.records.meetings import AgendaItem, Meeting, MeetingKind
+from jkgov_desktop.records.people import Post, PostRole
 from jkgov_desktop.records.rules import Holiday, KeptArticle
+from jkgov_desktop.ui.rules.install import InstallDialog
 from jkgov_desktop.ui.rules.notice import NoticeDialog
 from jkgov_desktop.ui.window import MainWindow
 
@@ -129,27 +135,139 @@ def test_a_text_that_is_not_the_rules_is_refused_with_its_place(tab, desk, messa
 
 
 @pytest.mark.usefixtures("planned")
-def test_this_years_findings_are_counted_and_counted_again_after_a_change(open_window, desk):
+def test_findings_that_cite_an_article_are_counted_and_said_to_be_old_after_a_change(open_window, desk):
     window = open_window(desk)
     window.open_article(51)
-    standing = window.rules.articles.panel.findChild(QLabel, "standing")
-    before = standing.text()
-    assert before.startswith("尚存 ")
+    panel = window.rules.articles.panel
+    standing = panel.findChild(QLabel, "standing")
+    assert standing.text().startswith("未处理 ")
     assert window.parts.do(lambda: desk.store.undo(desk.clerk))
-    assert standing.text() == "没有"
-    assert window.parts.toasts.sentence == ""
+    assert standing.text().endswith("此后有改动。")
+    next(one for one in panel.findChildren(QPushButton) if one.text() == "重新检查").click()
+    assert standing.text() == "没有未处理的。"
 
 
 @pytest.mark.usefixtures("planned")
-def test_counting_runs_beside_the_window(qtbot, desk, theme, load_fonts):
+def test_judging_everything_runs_beside_the_window(qtbot, desk, theme, load_fonts):
     window = MainWindow(desk, theme, load_fonts)
     qtbot.addWidget(window)
     window.show()
     window.open_article(51)
     standing = window.rules.articles.panel.findChild(QLabel, "standing")
-    assert standing.text() == "正在统计…"
-    qtbot.waitUntil(lambda: standing.text().startswith("尚存 "))
+    assert standing.text() == "正在检查…"
+    qtbot.waitUntil(lambda: standing.text().startswith("未处理 "))
     window.close()
+
+
+@pytest.fixture
+def findings(tab, desk):
+    """The page of all findings: a planned meeting with an unprepared item, and a post that says too little."""
+    post = desk.store.all(Post, role=PostRole.COUNTY_HEAD)[0]
+    with desk.unit("修改") as unit:
+        unit.change(post, replace(post, government_member=False))
+    kept = meetings.plan(desk, Meeting(kind=MeetingKind.EXECUTIVE, held_on=date(2026, 3, 9), starts=time(8, 30)))
+    meetings.save_item(desk, None, AgendaItem(meeting=kept.id, title="议题甲"))
+    tab.parts.signals.changed.emit()
+    tab.show_findings()
+    return tab.page("findings")
+
+
+def rows(table):
+    model = table.model()
+    return [tuple(model.index(row, column).data() for column in range(4)) for row in range(model.rowCount())]
+
+
+def test_all_findings_are_listed_the_gravest_first_and_narrowed(findings):
+    every = rows(findings.table)
+    assert len(every) > 3
+    marks = [mark.split()[-1] for mark, *_ in every]
+    assert marks == sorted(marks, key=["不得", "提醒", "提示"].index)
+    findings.kind.setCurrentText("提示")
+    assert {mark.split()[-1] for mark, *_ in rows(findings.table)} == {"提示"}
+    findings.kind.setCurrentText("已准予")
+    assert rows(findings.table) == []
+    findings.kind.setCurrentText("未处理")
+    findings.register.setCurrentText("任职")
+    assert [cited for *_, cited in rows(findings.table)] == ["第四条"]
+
+
+def test_a_finding_opens_the_record_it_is_about(findings, window):
+    findings.register.setCurrentText("会议台账")
+    findings.table.choose("0")
+    findings._on_opened("0")
+    assert in_front(window) == "会议"
+
+
+def test_an_article_leads_to_the_findings_that_cite_it(findings, tab):
+    tab.show_article(58)
+    link = next(one for one in tab.articles.panel.findChildren(QPushButton) if one.text() == "查看")
+    link.click()
+    assert tab.shelf.current() == "findings"
+    assert {cited[:5] for *_, cited in rows(findings.table)} == {"第五十八条"}
+    findings._only.click()
+    assert len({cited for *_, cited in rows(findings.table)}) > 1
+
+
+def test_the_listed_findings_are_written_to_a_file(findings, messages, tmp_path, window):
+    messages.answers = [tmp_path / "提示.xlsx"]
+    findings._on_export()
+    assert window.parts.toasts.sentence == "已导出 提示.xlsx"
+    assert len(read_rows(tmp_path / "提示.xlsx")) == len(rows(findings.table))
+
+
+SHIPPED = resource("resources", "rulebook", "jiangkou-2022.toml")
+
+
+@pytest.fixture
+def revised(tmp_path):
+    """A file with the program's edition, changed and in force from the first of March."""
+    text = SHIPPED.read_text(encoding="utf-8").replace("effective = 2022-04-25", "effective = 2026-03-01")
+    path = tmp_path / "修订.toml"
+    path.write_text(text.replace("material_days = 5", "material_days = 7"), encoding="utf-8")
+    return path
+
+
+def test_an_edition_is_looked_at_before_it_is_put_in(tab, window, desk, messages, revised):
+    tab.show_page("editions")
+    page = tab.page("editions")
+    messages.answers = [revised]
+    page.choose_file()
+    dialog = window.findChild(InstallDialog)
+    assert [row[0] for row in three(dialog.changes.table)] == ["施行日期", "会议议题 · 会议材料提前几个工作日报送"]
+    assert desk.rules.edition.agenda.material_days == 5
+    dialog.confirm.click()
+    assert desk.rules.edition.agenda.material_days == 7
+    assert window.parts.toasts.sentence == "已装入，2026年3月1日起施行"
+    assert [row[:2] for row in three(page.table)] == [("● 现行", "2026-03-01"), ("用于以前", "2022-04-25")]
+
+
+def three(table):
+    model = table.model()
+    return [tuple(model.index(row, column).data() for column in range(3)) for row in range(model.rowCount())]
+
+
+def test_an_edition_is_compared_with_another_and_taken_away_again(tab, desk, revised):
+    tab.show_page("editions")
+    page = tab.page("editions")
+    page.look_at(revised)
+    tab.window().findChild(InstallDialog).confirm.click()
+    page.table.choose("0")
+    assert ("会议议题 · 会议材料提前几个工作日报送", "5", "7") in three(page.changes.table)
+    page.table.choose("1")
+    assert ("会议议题 · 会议材料提前几个工作日报送", "7", "5") in three(page.changes.table)
+    assert not page._drop.isEnabled()
+    page.table.choose("0")
+    page._drop.click()
+    assert desk.rules.edition.agenda.material_days == 5
+    tab.parts.undo()
+    assert desk.rules.edition.agenda.material_days == 7
+
+
+def test_an_edition_with_a_mistake_is_refused_with_its_place(tab, messages, revised):
+    revised.write_text(revised.read_text(encoding="utf-8").replace("material_days", "material_day"), encoding="utf-8")
+    tab.show_page("editions")
+    tab.page("editions").look_at(revised)
+    assert messages.told == ["“修订.toml”中的 agenda.material_days：缺这一项，应为整数。"]
 
 
 def test_a_citation_leads_to_its_article_and_alt_left_back(window, qtbot):

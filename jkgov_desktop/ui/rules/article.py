@@ -1,18 +1,18 @@
 """One article: its gist, its official wording, what the program does for it, what stands against it now."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from jkgov_desktop.office import rules
-from jkgov_desktop.office.rules import Standing
 from jkgov_desktop.records.fields import article_name, chinese_number
 from jkgov_desktop.records.rules import KeptArticle
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.rulebook.edition import Article, Does
 from jkgov_desktop.ui.kit.buttons import Button, LinkButton
-from jkgov_desktop.ui.kit.cards import BETWEEN, INSIDE, Card, PageTitle, Tone, label
+from jkgov_desktop.ui.kit.cards import BETWEEN, Card, PageTitle, Tone, label
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.parts import Parts
+from jkgov_desktop.ui.rules.surveyor import Surveyor
 
 NARROWEST, SIDE = 320, 440
 """Logical pixels of width: a line of the official text holds about 20 and 29 characters."""
@@ -34,11 +34,11 @@ class ArticlePanel(QWidget):
     left = Signal()
     text_wanted = Signal()
     readings_wanted = Signal()
-    count_wanted = Signal()
+    findings_wanted = Signal(int)
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, parts: Parts, surveyor: Surveyor) -> None:
         super().__init__()
-        self._parts = parts
+        self._parts, self._surveyor = parts, surveyor
         self._number = 0
         self._shown: tuple[object, ...] = ()
         self.setMinimumWidth(NARROWEST)
@@ -49,17 +49,16 @@ class ArticlePanel(QWidget):
         self._title = PageTitle("")
         self._standing = label("", Tone.SECONDARY, wrap=True)
         self._standing.setObjectName("standing")
-        self._recount = LinkButton(tr("统计"), self.count_wanted.emit)
+        self._again = LinkButton(tr("重新检查"), surveyor.begin)
+        self._list = LinkButton(tr("查看"), lambda: self.findings_wanted.emit(self._number))
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        count = Card(tr("今年会议上的规则提示"))
-        row = QHBoxLayout()
-        row.setSpacing(INSIDE)
-        row.addWidget(self._standing, 1)
-        row.addWidget(self._recount)
-        count.body.addLayout(row)
+        count = Card(tr("引用本条的规则提示"))
+        count.add_action(self._list)
+        count.add_action(self._again)
+        count.body.addWidget(self._standing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(BETWEEN)
@@ -67,6 +66,7 @@ class ArticlePanel(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._scroll, 1)
         column.addWidget(count)
+        surveyor.told.connect(self._show_standing)
 
     def set_way_back(self, name: str) -> None:
         """Offer the way back to the page called `name`; with no name there is none."""
@@ -83,6 +83,7 @@ class ArticlePanel(QWidget):
         if wanted == self._shown:
             return
         self._number, self._shown = number, wanted
+        self._show_standing()
         self._title.set_title(article_name(number))
         chapter = article.chapter
         place = chinese_number(chapter.number)
@@ -104,15 +105,24 @@ class ArticlePanel(QWidget):
         column.addStretch(1)
         self._scroll.setWidget(page)
 
-    def set_standing(self, standing: Standing | None, *, counting: bool) -> None:
-        """Say how often findings cite this article; None while nobody has counted."""
-        self._recount.setVisible(standing is None and not counting)
-        if standing is None:
-            self._standing.setText(tr("正在统计…") if counting else tr("尚未统计。"))
+    def _show_standing(self) -> None:
+        """Say how often findings cite this article now, and how often a reason was written this year."""
+        survey = self._surveyor.survey
+        still = survey.open(self._number) if survey else ()
+        self._again.setVisible(not self._surveyor.at_work and (survey is None or self._surveyor.stale))
+        self._list.setVisible(bool(still))
+        if survey is None:
+            self._standing.setText(tr("正在检查…") if self._surveyor.at_work else tr("还没有检查。"))
             return
-        still, aside = standing.open[self._number], standing.set_aside[self._number]
-        said = tr("尚存 {count} 处").format(count=still) if still else tr("没有")
-        self._standing.setText(said + (tr("，另有 {count} 处已写明理由准予").format(count=aside) if aside else ""))
+        said = tr("没有未处理的。")
+        if still:
+            records = len({one.record for one in still})
+            said = tr("未处理 {count} 处，涉及 {records} 条记录。").format(count=len(still), records=records)
+        if aside := len(survey.set_aside(self._number)):
+            said += tr("另有 {count} 处已写明理由准予。").format(count=aside)
+        if written := survey.overrides[self._number]:
+            said += tr("今年共写明理由 {count} 次。").format(count=written)
+        self._standing.setText(said + (tr("此后有改动。") if self._surveyor.stale else ""))
 
     def _wording(self, kept: KeptArticle | None) -> Card:
         if kept is None:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from jkgov_desktop.exchange.files import FileError, read_text
 from jkgov_desktop.office import rules
-from jkgov_desktop.office.rules import Standing
 from jkgov_desktop.records.fields import article_name
 from jkgov_desktop.rulebook.edition import Article
 from jkgov_desktop.rulebook.official_text import Difference, OfficialText, OfficialTextError, parse, searched_form
@@ -30,6 +29,7 @@ from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.rows import Column, Row, RowsTable
 from jkgov_desktop.ui.rules.article import ArticlePanel
+from jkgov_desktop.ui.rules.surveyor import Surveyor
 
 NARROW = 960
 """Logical pixels of page width below which the list leaves out what the program does."""
@@ -47,15 +47,13 @@ class ArticlesPage(QWidget):
     searched = Signal()
     """Something is searched, in all chapters at once."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, parts: Parts, surveyor: Surveyor) -> None:
         super().__init__()
         self.parts = parts
+        self._surveyor = surveyor
         self._chapter = 0
         self._stale = True
         self._texts: dict[int, str] = {}
-        self._standing: Standing | None = None
-        self._counting = False
-        self._changes = 0
         self.title = PageTitle(parts.desk.rules.edition.title)
         self._load = Button(tr("载入原文…"), self.choose_text)
         self._load.setEnabled(not parts.desk.store.read_only)
@@ -70,12 +68,10 @@ class ArticlesPage(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.table)
         self._pages.addWidget(self._nothing)
-        self.panel = ArticlePanel(parts)
+        self.panel = ArticlePanel(parts, surveyor)
         self.panel.text_wanted.connect(self.choose_text)
-        self.panel.count_wanted.connect(self._count_standing)
         self._build()
         parts.signals.changed.connect(self._on_changed)
-        parts.jobs.rested.connect(self._on_rested)
 
     def _build(self) -> None:
         card = Card()
@@ -124,13 +120,10 @@ class ArticlesPage(QWidget):
             self._stale = False
             self._texts = rules.searched_articles(self.parts.desk)
             self._list()
-        if self._standing is None:
-            self._count_standing()
+        self._surveyor.begin_first()
 
     def _on_changed(self) -> None:
         self._stale = True
-        self._standing = None
-        self._changes += 1
         if self.isVisible():
             self._refresh()
 
@@ -145,6 +138,7 @@ class ArticlesPage(QWidget):
 
     def _list(self) -> None:
         """List what the chapter and the search leave; the chosen article stays chosen where it is still there."""
+        self.title.set_title(self.parts.desk.rules.edition.title)
         typed = self.search.text().strip()
         shown = [article for article in self.parts.desk.rules.edition.articles.values() if self._is_shown(article)]
         self.table.set_rows([_row(article) for article in shown])
@@ -164,39 +158,6 @@ class ArticlesPage(QWidget):
 
     def _show(self, number: str) -> None:
         self.panel.show_article(int(number))
-        self.panel.set_standing(self._standing, counting=self._counting)
-
-    def _count_standing(self) -> None:
-        """Count this year's findings by article, away from the screen's thread."""
-        if self._counting:
-            return
-        self._counting = True
-        asked = self._changes
-        self.panel.set_standing(None, counting=True)
-        self.parts.jobs.run(
-            rules.standing_work(self.parts.desk, self.parts.today().year),
-            on_done=lambda standing: self._on_counted(standing, asked),
-            on_error=self._on_count_failed,
-            title=tr("正在统计规则提示"),
-        )
-
-    def _on_counted(self, standing: Standing, asked: int) -> None:
-        """Keep what was counted, unless something has changed since it was asked for."""
-        self._counting = False
-        if asked != self._changes:
-            self._count_standing()
-            return
-        self._standing = standing
-        self.panel.set_standing(standing, counting=False)
-
-    def _on_count_failed(self, error: Exception) -> None:
-        why = getattr(error, "sentence", str(error))
-        self.parts.toasts.show(tr("没有统计出来：{why}").format(why=why), blocked=True)
-
-    def _on_rested(self) -> None:
-        """Whatever was counted is counted, or somebody stopped it."""
-        self._counting = False
-        self.panel.set_standing(self._standing, counting=False)
 
     def choose_text(self) -> None:
         """Let the secretary choose the file with the official text, and take it in."""

@@ -8,17 +8,20 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.rules import Holiday, KeptArticle
+from jkgov_desktop.records.rules import Holiday, KeptArticle, KeptEdition
 from jkgov_desktop.ui.kit.shelf import ShelfEntry
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.parts import Parts
+from jkgov_desktop.ui.rules.surveyor import Surveyor
 from jkgov_desktop.ui.subject import SubjectTab
 
 if TYPE_CHECKING:
     from jkgov_desktop.ui.rules.articles import ArticlesPage
+    from jkgov_desktop.ui.rules.findings import FindingsPage
     from jkgov_desktop.ui.rules.holidays import HolidaysPage
 
-ARTICLES, READINGS, HOLIDAYS, CHAPTER = "articles", "readings", "holidays", "chapter."
+ARTICLES, FINDINGS, READINGS, EDITIONS, HOLIDAYS = "articles", "findings", "readings", "editions", "holidays"
+CHAPTER = "chapter."
 
 
 class RulesTab(SubjectTab):
@@ -26,13 +29,32 @@ class RulesTab(SubjectTab):
 
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts, ())
+        self._surveyor = Surveyor(parts)
         self._go_back: Callable[[], object] | None = None
-        self.shelf.set_entries([*(ShelfEntry(key, title) for key, title in self.entries()), *self._chapters()])
+        self._edition = parts.desk.rules.edition
+        self._show_shelf()
+        parts.signals.changed.connect(self._on_changed)
         QShortcut(QKeySequence("Alt+Left"), self, self.go_back)
 
     def entries(self) -> list[tuple[str, str]]:
         """The pages; the chapters below them only narrow the first."""
-        return [(ARTICLES, tr("全部条文")), (READINGS, tr("口径")), (HOLIDAYS, tr("节假日"))]
+        return [
+            (ARTICLES, tr("全部条文")),
+            (FINDINGS, tr("全部规则提示")),
+            (READINGS, tr("口径")),
+            (EDITIONS, tr("规则版本")),
+            (HOLIDAYS, tr("节假日")),
+        ]
+
+    def _show_shelf(self) -> None:
+        self.shelf.set_entries([*(ShelfEntry(key, title) for key, title in self.entries()), *self._chapters()])
+
+    def _on_changed(self) -> None:
+        """Another edition in force has other chapters."""
+        if self._edition != self.parts.desk.rules.edition:
+            self._edition, here = self.parts.desk.rules.edition, self.shelf.current()
+            self._show_shelf()
+            self.shelf.mark(ARTICLES if here.startswith(CHAPTER) else here)
 
     def _chapters(self) -> list[ShelfEntry]:
         edition = self.parts.desk.rules.edition
@@ -40,19 +62,26 @@ class RulesTab(SubjectTab):
         return [ShelfEntry(f"{CHAPTER}{one.number}", one.title, counts[one.number]) for one in edition.chapters]
 
     def make_page(self, key: str) -> QWidget:
-        """The articles, the readings or the holidays."""
+        """The articles, the findings, the readings, the editions or the holidays."""
         from jkgov_desktop.ui.rules.articles import ArticlesPage
+        from jkgov_desktop.ui.rules.editions import EditionsPage
+        from jkgov_desktop.ui.rules.findings import FindingsPage
         from jkgov_desktop.ui.rules.holidays import HolidaysPage
         from jkgov_desktop.ui.rules.readings import ReadingsPage
 
+        if key == FINDINGS:
+            return FindingsPage(self.parts, self._surveyor)
         if key == READINGS:
             return ReadingsPage(self.parts)
+        if key == EDITIONS:
+            return EditionsPage(self.parts)
         if key == HOLIDAYS:
             return HolidaysPage(self.parts)
-        page = ArticlesPage(self.parts)
+        page = ArticlesPage(self.parts, self._surveyor)
         page.searched.connect(self._on_searched)
         page.panel.left.connect(self.go_back)
         page.panel.readings_wanted.connect(self._on_readings_wanted)
+        page.panel.findings_wanted.connect(self.show_findings)
         return page
 
     @property
@@ -72,18 +101,26 @@ class RulesTab(SubjectTab):
     def show_article(self, number: int, back: tuple[str, Callable[[], object]] | None = None) -> None:
         """Show one article; `back` names where the citation stood and goes there again."""
         here = self.shelf.current()
-        if back is None and here in (READINGS, HOLIDAYS):
+        if back is None and here in (FINDINGS, READINGS, HOLIDAYS):
             back = dict(self.entries())[here], lambda: self.show_page(here)
         self.show_page(ARTICLES)
         self.articles.show_article(number)
         if back:
             self._set_way_back(*back)
 
+    def show_findings(self, article: int = 0) -> None:
+        """Show every finding, or those that cite one article."""
+        self.show_page(FINDINGS)
+        cast("FindingsPage", self.page(FINDINGS)).show_article(article)
+
     def open_record(self, table: str, record_id: Id) -> None:
-        """Show a kept article or a holiday where it stands."""
+        """Show a kept article, an edition or a holiday where it stands."""
         if table == KeptArticle.register.table:
             kept = self.parts.desk.store.find(KeptArticle, record_id)
             self.show_article(kept.number if kept else 1)
+            return
+        if table == KeptEdition.register.table:
+            self.show_page(EDITIONS)
             return
         self.show_page(HOLIDAYS)
         page = cast("HolidaysPage", self.page(HOLIDAYS))
