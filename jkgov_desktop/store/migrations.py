@@ -16,6 +16,7 @@ from jkgov_desktop.store.steps import m0006_study as m0006
 from jkgov_desktop.store.steps import m0007_supervision as m0007
 from jkgov_desktop.store.steps import m0008_rules as m0008
 from jkgov_desktop.store.steps import m0009_seating as m0009
+from jkgov_desktop.store.steps import m0010_search as m0010
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -80,6 +81,14 @@ def m0009_seating(db: "Database") -> None:
         db.execute(statement)
 
 
+def m0010_search(db: "Database") -> None:
+    """An index of the pairs of characters, so that any part of any text is found at once."""
+    for statement in m0010.STATEMENTS:
+        db.execute(statement)
+    for number, words in db.execute(m0010.WORDS).fetchall():
+        db.execute(m0010.INSERT, (number, m0010.pairs_of(words)))
+
+
 STEPS: tuple[Callable[["Database"], None], ...] = (
     m0001_first_registers,
     m0002_rules,
@@ -90,6 +99,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     m0007_supervision,
     m0008_rules,
     m0009_seating,
+    m0010_search,
 )
 
 

@@ -55,6 +55,8 @@ def open_database(path: Path, backups: Backups, now: datetime) -> Opened:
         opened = Opened(path)
         try:
             migrations.refuse_strangers(opened.connection)
+            if path.stat().st_size % opened.connection.number("pragma page_size"):
+                raise Damaged("数据库文件不完整，末尾缺了一段。请停止录入，用“恢复备份”恢复最近的备份。")
             _settle_who_writes(opened, path)
             _bring_up_to_date(opened, path, backups, now)
             check_tables(opened.connection)
@@ -76,6 +78,7 @@ def _create(path: Path) -> None:
         connection = Connection.to(part)
         try:
             migrations.apply(connection)
+            connection.run("vacuum")
         finally:
             connection.close()
         part.replace(path)

@@ -1,20 +1,27 @@
 """Finding records by part of their text or by pinyin initials.
 
 Beside every record stands one text, `words`: its searched fields, folded to one letter case and width, one
-field a line, then the pinyin initials of the short ones. A term is found when it is a part of that text.
+field a line, then the pinyin initials of the short ones. A term is found when it is a part of that text. An
+index of the pairs of neighbouring characters finds the texts that may hold a term; each is then looked at, so
+that exactly those are found which a plain scan finds.
 """
 
 import itertools
+import json
 import os
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 
 from jkgov_desktop.records.fields import Id, Line, Ref
 from jkgov_desktop.records.register import Record, Register
-from jkgov_desktop.records.registers import register_of
-from jkgov_desktop.store.connection import Connection, Value
+from jkgov_desktop.records.registers import REGISTERS, register_of
+from jkgov_desktop.store.connection import Connection, Row, Value
 from jkgov_desktop.store.naming import names, order_by
+
+_PHRASE = 64
+"""Characters of a term that the index is asked for; the rest is left to the look at the text itself."""
 
 _SHORT, _NAME = 200, 12
 """Longest text whose initials are kept, and longest whose second readings are kept too; characters."""
@@ -41,16 +48,118 @@ def words_of(record: Record) -> str:
     return "\n".join(dict.fromkeys(line for line in (*texts, *initials) if line))
 
 
+def pairs_of(words: str) -> str:
+    """What the index keeps of a text: every two neighbouring characters of every run without blanks.
+
+    The last character of a run stands alone, so that every character begins one entry.
+    """
+    return " ".join(run[at : at + 2] for run in words.split() for at in range(len(run)))
+
+
+def phrase(term: str) -> str:
+    """The index's expression for a term; empty where its characters are signs, which the index does not keep."""
+    asked = term[:_PHRASE]
+    if not any(character.isalnum() or not character.isascii() for character in asked):
+        return ""
+    if len(asked) == 1:
+        return f'"{asked}"*'
+    pairs = " ".join(asked[at : at + 2] for at in range(len(asked) - 1))
+    return '"' + pairs.replace('"', " ").replace("\0", " ") + '"'
+
+
+@dataclass(frozen=True)
+class Found:
+    """A record found anywhere: its register's table, its id and what it is called."""
+
+    table: str
+    id: Id
+    name: str
+
+
+def find(connection: Connection, text: str, limit: int) -> list[Found]:
+    """Live records of any register that hold every blank-separated term of `text`, the newest first."""
+    terms = fold(text).split()
+    if not terms:
+        return []
+    phrases = " AND ".join(filter(None, map(phrase, terms)))
+    source = "search_pairs as p join search as s on s.number = p.rowid" if phrases else "search as s"
+    tests = ["search_pairs match ?"] * bool(phrases) + ["instr(s.words, ?)"] * len(terms)
+    values: list[Value] = [phrases, *terms] if phrases else [*terms]
+    order = "p.rowid" if phrases else "s.number"
+    found: list[Found] = []
+    for start in itertools.count(0, _CHUNK):
+        rows = connection.rows(
+            f"select s.tbl, s.id from {source} where {' and '.join(tests)} "  # noqa: S608
+            f"order by {order} desc limit {_CHUNK} offset {start}",
+            *values,
+        )
+        found += _live(connection, rows)
+        if len(rows) < _CHUNK or len(found) >= limit:
+            return found[:limit]
+    return found
+
+
+_CHUNK = 200
+
+
+def _live(connection: Connection, rows: list[Row]) -> list[Found]:
+    """Those of `rows` whose records stand in a register and are not deleted, with their names."""
+    known = {register.table for register in REGISTERS}
+    by_table: dict[str, list[Id]] = {}
+    for row in rows:
+        if row["tbl"] in known:
+            by_table.setdefault(row["tbl"], []).append(row["id"])
+    called: dict[tuple[str, Id], str] = {}
+    for table, ids in by_table.items():
+        live = connection.rows(
+            f'select id from "{table}" where deleted is null and id in (select value from json_each(?))',  # noqa: S608
+            json.dumps(ids),
+        )
+        named = names(connection, table, [row["id"] for row in live])
+        called |= {(table, id_): name for id_, name in named.items()}
+    found = ((row["tbl"], row["id"]) for row in rows)
+    return [Found(table, id_, called[table, id_]) for table, id_ in found if (table, id_) in called]
+
+
+def keep(connection: Connection, table: str, id_: Id, words: str) -> None:
+    """Let a record be found by `words`, and no longer by what it was found by before."""
+    before = connection.row("select number, words from search where tbl = ? and id = ?", table, id_)
+    if before and before["words"] == words:
+        return
+    if before:
+        number = int(before["number"])
+        connection.run(
+            "insert into search_pairs (search_pairs, rowid, pairs) values ('delete', ?, ?)",
+            number,
+            pairs_of(before["words"]),
+        )
+        connection.run("update search set words = ? where number = ?", words, number)
+    else:
+        connection.run("insert into search (tbl, id, words) values (?, ?, ?)", table, id_, words)
+        number = connection.number("select last_insert_rowid()")
+    connection.run("insert into search_pairs (rowid, pairs) values (?, ?)", number, pairs_of(words))
+
+
 def matching(register: Register, text: str) -> tuple[list[str], list[Value]]:
     """Conditions on `t`: every blank-separated term is in the record's words or in those it shows by name."""
     targets = {"id": register.table}
     targets |= {field.name: field.target for field in register.list_fields if isinstance(field, Ref)}
-    either = " or ".join(
-        f"t.\"{column}\" in (select id from search where tbl = '{table}' and instr(words, ?))"  # noqa: S608
-        for column, table in targets.items()
-    )
-    terms = fold(text).split()
-    return [f"({either})"] * len(terms), [term for term in terms for _ in targets]
+    tests: list[str] = []
+    values: list[Value] = []
+    for term in fold(text).split():
+        asked = phrase(term)
+        within = _INDEXED if asked else _SCANNED
+        either = (f'"{column}" in ({within.format(table=table)})' for column, table in targets.items())
+        tests.append("(" + " or ".join(f"t.{one}" for one in either) + ")")
+        values += ([asked, term] if asked else [term]) * len(targets)
+    return tests, values
+
+
+_INDEXED = (
+    "select s.id from search_pairs as p join search as s on s.number = p.rowid "
+    "where search_pairs match ? and s.tbl = '{table}' and instr(s.words, ?)"
+)
+_SCANNED = "select id from search where tbl = '{table}' and instr(words, ?)"
 
 
 def suggest(connection: Connection, table: str, typed: str, limit: int) -> list[tuple[Id, str]]:

@@ -124,11 +124,7 @@ class Writer:
         self.connection.run(f'update "{register.table}" set deleted = ? where id = ?', deleted, id_)  # noqa: S608
 
     def _keep_words(self, record: Record) -> None:
-        self.connection.run(
-            """insert into search (tbl, id, words) values (?, ?, ?)
-            on conflict do update set words = excluded.words""",
-            *(record.register.table, record.id, search.words_of(record)),
-        )
+        search.keep(self.connection, record.register.table, record.id, search.words_of(record))
 
 
 def _pointing_to(table: str) -> list[tuple[Register, Ref]]:

@@ -9,6 +9,7 @@ import pytest
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.records.meetings import Meeting, MeetingKind
 from jkgov_desktop.rulebook.rules import load
+from jkgov_desktop.store.search import pairs_of
 from jkgov_desktop.store.store import Store
 from jkgov_desktop.ui.register_page import RegisterPage
 
@@ -45,8 +46,12 @@ def long_database(empty_database, scale, tmp_path_factory):
             meetings,
         )
         connection.executemany(
-            "insert into search (tbl, id, words) values ('meetings', ?, ?)",
-            [(id_, title) for id_, _, title, _ in meetings],
+            "insert into search (number, tbl, id, words) values (?, 'meetings', ?, ?)",
+            [(number, id_, title) for number, (id_, _, title, _) in enumerate(meetings, start=1)],
+        )
+        connection.executemany(
+            "insert into search_pairs (rowid, pairs) values (?, ?)",
+            [(number, pairs_of(title)) for number, (_, _, title, _) in enumerate(meetings, start=1)],
         )
     connection.close()
     return path

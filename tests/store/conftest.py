@@ -47,7 +47,21 @@ def specimen(unit, register, number=1, above=()):
     values = {name: _value(unit, field, number, path) for name, field in register.fields.items()}
     if register is Minutes.register:
         values |= {"signed_on": None, "issued_on": None}
-    return register.record(**values)
+    record = register.record(**values)
+    return _one_after_the_other(record) if record.errors() else record
+
+
+def _one_after_the_other(record):
+    """The record with its days in the order in which its register declares them, a day apart."""
+    days = [field.name for field in record.register.fields.values() if isinstance(field, Day | HalfDay)]
+    apart = {
+        name: getattr(record, name) + timedelta(days=place)
+        if isinstance(getattr(record, name), date)
+        else getattr(record, name).after(2 * place)
+        for place, name in enumerate(days)
+        if getattr(record, name)
+    }
+    return dataclasses.replace(record, **apart)
 
 
 @pytest.fixture

@@ -3,13 +3,15 @@
 import dataclasses
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from jkgov_desktop.records.meetings import Meeting
 from jkgov_desktop.records.people import Person, Post, PostRole, Unit, UnitKind
+from jkgov_desktop.store import migrations
 from jkgov_desktop.store.listing import Query
 from jkgov_desktop.store.search import fold, words_of
+from jkgov_desktop.store.store import Store
 
 
 @pytest.fixture
@@ -121,3 +123,68 @@ def test_title_broken_by_hand_is_found_across_the_break(make, store, clerk, keep
     assert [one[0] for one in store.suggest("minutes", "江口县会议")] == [minutes.id]
     assert store.names("minutes", [minutes.id]) == {minutes.id: "江口县会议纪要"}
     assert store.suggest(Meeting.register.table, "第3次") == [(kept.id, kept.title)]
+
+
+WORDS = st.text(st.sampled_from("安全生产会议a1〔2026〕_%\"'-（ 　"), max_size=12)
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(names=st.lists(WORDS.filter(lambda name: fold(name).strip()), min_size=1, max_size=6), term=WORDS)
+def test_the_index_finds_exactly_what_a_plain_scan_finds(names, term, tmp_path_factory):
+    with Store.open(tmp_path_factory.mktemp("scan") / "office.db") as store:
+        with store.unit("杨秀英", "登记") as unit:
+            kept = {unit.add(Person(name=name)).id for name in names}
+        terms = fold(term).split()
+        scanned = {
+            person.id
+            for person in store.all(Person)
+            if person.id in kept and all(one in words_of(person) for one in terms)
+        }
+        found = {one.id for one in store.find_anywhere(term)}
+        listing = store.listing(Person.register, Query(text=term))
+        listed = {listing.id(row) for row in range(len(listing))}
+    assert found == (scanned if terms else set())
+    assert listed == scanned
+
+
+def test_anything_is_found_anywhere_the_newest_first(store, keep):
+    person, unit = keep(Person(name="安全")), keep(Unit(name="江口县安全生产委员会", kind=UnitKind.BODY))
+    found = store.find_anywhere("安全")
+    assert [(one.table, one.id, one.name) for one in found] == [
+        ("units", unit.id, "江口县安全生产委员会"),
+        ("persons", person.id, "安全"),
+    ]
+    assert [one.id for one in store.find_anywhere("安全 委员")] == [unit.id]
+    assert [one.id for one in store.find_anywhere("jkxaq")] == [unit.id]
+    assert store.find_anywhere("安全", limit=1)[0].id == unit.id
+    assert store.find_anywhere(" 　") == []
+
+
+def test_what_lies_in_the_recycle_bin_is_not_found_anywhere(store, clerk, keep):
+    person = keep(Person(name="安全"))
+    with store.unit(clerk, "删除") as unit:
+        unit.remove(person)
+    assert store.find_anywhere("安全") == []
+    store.undo(clerk)
+    assert [one.id for one in store.find_anywhere("安")] == [person.id]
+
+
+def test_a_changed_name_is_found_by_its_new_words_only(store, clerk, keep):
+    person = keep(Person(name="安全"))
+    with store.unit(clerk, "改名") as unit:
+        unit.change(person, dataclasses.replace(person, name="生产"))
+    assert (store.find_anywhere("安全"), len(store.find_anywhere("生产"))) == ([], 1)
+
+
+def test_a_database_from_before_the_index_is_indexed_when_it_is_opened(tmp_path, monkeypatch):
+    path = tmp_path / "office.db"
+    known = migrations.STEPS
+    monkeypatch.setattr(migrations, "STEPS", known[: [step.__name__ for step in known].index("m0010_search")])
+    monkeypatch.setattr("jkgov_desktop.store.opening.check_tables", lambda *_: None, raising=False)
+    with Store.open(path) as store:
+        raw = store._connection.raw
+        raw.execute("insert into persons (id, name, phone, note) values ('p', '安全', '', '')")
+        raw.execute("insert into search (tbl, id, words) values ('persons', 'p', '安全')")
+    monkeypatch.setattr(migrations, "STEPS", known)
+    with Store.open(path) as store:
+        assert [one.id for one in store.find_anywhere("安全")] == ["p"]
