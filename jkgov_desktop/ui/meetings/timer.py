@@ -1,7 +1,17 @@
 """The countdown a projector shows: one item, its time in figures as large as the screen, red after zero."""
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QScreen, QShowEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QGuiApplication,
+    QHideEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QScreen,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from jkgov_desktop.ui.kit.text import tr
