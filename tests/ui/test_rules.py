@@ -15,7 +15,7 @@ from jkgov_desktop.records.house import Interpretation
 from jkgov_desktop.records.meetings import AgendaItem, Meeting, MeetingKind
 from jkgov_desktop.records.people import Post, PostRole
 from jkgov_desktop.records.rules import Holiday, KeptArticle
-from jkgov_desktop.ui.rules.install import InstallDialog
+from jkgov_desktop.ui.rules.look import LookDialog
 from jkgov_desktop.ui.rules.notice import NoticeDialog
 from jkgov_desktop.ui.window import MainWindow
 
@@ -108,14 +108,14 @@ def test_the_official_text_is_loaded_shown_and_searched(tab, window, messages, o
     qtbot.waitUntil(lambda: listed(tab) == ["第一百零九条"])
 
 
-def test_another_text_is_loaded_only_after_its_differences_were_seen(tab, desk, messages, official):
+def test_another_text_takes_the_place_of_the_old_only_after_its_differences_were_seen(tab, window, desk, official):
     tab.articles.load_text(official())
-    messages.answers = [False]
     tab.articles.load_text(official("改过的一条。"))
-    assert "有 1 条不同：第一百零九条。" in messages.asked[0]
+    dialog = window.findChild(LookDialog)
+    ((name, _, now),) = three(dialog.changes.table)
+    assert (name, now) == ("第一百零九条", "改过的一条。")
     assert rules.kept_articles(desk)[109].wording == "全体会议由县长召集，到会人数须达标。"
-    messages.answers = [True]
-    tab.articles.load_text(official("改过的一条。"))
+    dialog.confirm.click()
     assert rules.kept_articles(desk)[109].wording == "改过的一条。"
 
 
@@ -232,7 +232,7 @@ def test_an_edition_is_looked_at_before_it_is_put_in(tab, window, desk, messages
     page = tab.page("editions")
     messages.answers = [revised]
     page.choose_file()
-    dialog = window.findChild(InstallDialog)
+    dialog = window.findChild(LookDialog)
     assert [row[0] for row in three(dialog.changes.table)] == ["施行日期", "会议议题 · 会议材料提前几个工作日报送"]
     assert desk.rules.edition.agenda.material_days == 5
     dialog.confirm.click()
@@ -250,7 +250,7 @@ def test_an_edition_is_compared_with_another_and_taken_away_again(tab, desk, rev
     tab.show_page("editions")
     page = tab.page("editions")
     page.look_at(revised)
-    tab.window().findChild(InstallDialog).confirm.click()
+    tab.window().findChild(LookDialog).confirm.click()
     page.table.choose("0")
     assert ("会议议题 · 会议材料提前几个工作日报送", "5", "7") in three(page.changes.table)
     page.table.choose("1")
@@ -329,6 +329,13 @@ def test_the_articles_readings_stand_beside_it(tab):
     link = next(one for one in tab.articles.panel.findChildren(QPushButton) if one.text() == "查看和更改")
     link.click()
     assert tab.shelf.current() == "readings"
+
+
+def test_discrepancies_stand_below_the_readings_with_what_the_program_does(tab):
+    tab.show_page("readings")
+    lines = said(tab.page("readings"))
+    assert "规则中的出入" in lines
+    assert all({one.says, one.handled} <= set(lines) for one in tab.parts.desk.rules.edition.discrepancies)
 
 
 def test_readings_are_no_longer_typed_as_a_bare_register(window):

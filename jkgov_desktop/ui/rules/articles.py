@@ -1,6 +1,5 @@
 """Articles in the middle, searched in gist and official text; the chosen one at the right."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -10,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from jkgov_desktop.exchange.files import FileError, read_text
 from jkgov_desktop.office import rules
 from jkgov_desktop.records.fields import article_name
+from jkgov_desktop.rulebook.comparing import Change
 from jkgov_desktop.rulebook.edition import Article
-from jkgov_desktop.rulebook.official_text import Difference, OfficialText, OfficialTextError, parse, searched_form
+from jkgov_desktop.rulebook.official_text import OfficialText, OfficialTextError, parse, searched_form
 from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.cards import (
     BETWEEN,
@@ -27,8 +27,10 @@ from jkgov_desktop.ui.kit.cards import (
 )
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.parts import Parts
+from jkgov_desktop.ui.preview import Printer
 from jkgov_desktop.ui.rows import Column, Row, RowsTable
 from jkgov_desktop.ui.rules.article import ArticlePanel
+from jkgov_desktop.ui.rules.look import LookDialog
 from jkgov_desktop.ui.rules.surveyor import Surveyor
 
 NARROW = 960
@@ -36,9 +38,6 @@ NARROW = 960
 
 DOES = 2
 """The column of what the program does."""
-
-DIFFERENCES_NAMED = 12
-"""How many differing articles are named before a new text takes the place of the old."""
 
 
 class ArticlesPage(QWidget):
@@ -58,6 +57,8 @@ class ArticlesPage(QWidget):
         self._load = Button(tr("载入原文…"), self.choose_text)
         self._load.setEnabled(not parts.desk.store.read_only)
         self.title.add_action(self._load)
+        printer = Printer(parts, self, lambda _form: rules.rules_text(parts.desk))
+        self.title.add_action(Button(tr("打印"), printer.opener("rules-text"), "Ctrl+P"))
         self.search = SearchBox(tr("在要点和原文中查找"), "Ctrl+F", self)
         self.search.searched.connect(self._on_searched)
         self._count = label("", Tone.SECONDARY)
@@ -166,7 +167,7 @@ class ArticlesPage(QWidget):
             self.load_text(path)
 
     def load_text(self, path: Path) -> None:
-        """Take in the official text in `path`; where another stands, say first what differs."""
+        """Take in the official text in `path`; where another stands, show first what differs."""
         try:
             text = parse(read_text(path))
         except FileError as refusal:
@@ -175,34 +176,31 @@ class ArticlesPage(QWidget):
         except OfficialTextError as refusal:
             self.parts.messages.tell(tr("没有载入"), tr("“{name}”{why}").format(name=path.name, why=refusal))
             return
-        desk = self.parts.desk
-        doubts = list(self._doubts(text))
-        if doubts and not self.parts.messages.ask(tr("载入原文"), "\n".join(doubts), yes=tr("载入")):
+        if not rules.kept_articles(self.parts.desk):
+            doubt = self._length_doubted(text)
+            if not doubt or self.parts.messages.ask(tr("载入原文"), doubt, yes=tr("载入")):
+                self._take(text, path.name)
             return
-        said = tr("已载入原文 {count} 条").format(count=len(text.articles))
-        self.parts.do(lambda: rules.load_text(desk, text, path.name), said)
+        changes = [
+            Change(one.name, one.old.text if one.old else "", one.new.text if one.new else "")
+            for one in rules.differences_to(self.parts.desk, text)
+        ]
+        doubts = [doubt] if (doubt := self._length_doubted(text)) else []
+        dialog = LookDialog(self.window(), text.title or path.name, path.name, doubts, changes, tr("用新的原文替换"))
+        dialog.on_confirmed(lambda: self._take(text, path.name))
+        dialog.open()
 
-    def _doubts(self, text: OfficialText) -> Iterator[str]:
-        """What should be looked at before `text` is kept."""
-        desk = self.parts.desk
-        found, expected = len(text.articles), len(desk.rules.edition.articles)
-        if found != expected:
-            pattern = tr("从文件读到 {found} 条，程序的规则数据是 {expected} 条，请核对是不是同一版本。")
-            yield pattern.format(found=found, expected=expected)
-        if rules.kept_articles(desk):
-            yield _what_differs(rules.differences_to(desk, text))
+    def _take(self, text: OfficialText, source: str) -> bool:
+        said = tr("已载入原文 {count} 条").format(count=len(text.articles))
+        return bool(self.parts.do(lambda: rules.load_text(self.parts.desk, text, source), said))
+
+    def _length_doubted(self, text: OfficialText) -> str:
+        """What should be looked at before a text of another length than the edition is kept; empty for none."""
+        found, expected = len(text.articles), len(self.parts.desk.rules.edition.articles)
+        pattern = tr("从文件读到 {found} 条，程序的规则数据是 {expected} 条，请核对是不是同一版本。")
+        return "" if found == expected else pattern.format(found=found, expected=expected)
 
 
 def _row(article: Article) -> Row:
     does = "、".join(tr(one.label) for one in article.does) or tr("查阅")
     return Row(str(article.number), (article_name(article.number), article.gist, does))
-
-
-def _what_differs(differing: tuple[Difference, ...]) -> str:
-    if not differing:
-        return tr("与已载入的原文没有差别，仍要载入吗？")
-    sides = [one.new or one.old for one in differing[:DIFFERENCES_NAMED]]
-    named = "、".join(article_name(one.number) for one in sides if one)
-    more = tr("等") if len(differing) > DIFFERENCES_NAMED else ""
-    pattern = tr("与已载入的原文相比，有 {count} 条不同：{named}{more}。用新的原文替换吗？")
-    return pattern.format(count=len(differing), named=named, more=more)

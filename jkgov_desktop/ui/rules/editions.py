@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from jkgov_desktop.office import editions
 from jkgov_desktop.office.editions import EditionLine
 from jkgov_desktop.office.refusal import Refused
+from jkgov_desktop.records.fields import chinese_day
 from jkgov_desktop.rulebook.comparing import changes
 from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, Card, PageTitle, Tone, label
@@ -18,7 +19,7 @@ from jkgov_desktop.ui.kit.theme import Role
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.rows import Column, Row, RowsTable
 from jkgov_desktop.ui.rules.changes import ChangesView
-from jkgov_desktop.ui.rules.install import InstallDialog
+from jkgov_desktop.ui.rules.look import LookDialog
 
 OTHER_LEAST = 280
 """Logical pixels of width for the choice of another edition."""
@@ -127,7 +128,14 @@ class EditionsPage(QWidget):
         except Refused as refusal:
             self._parts.messages.tell(tr("没有装入"), refusal.sentence)
             return
-        InstallDialog(self._parts, candidate, self.window()).open()
+        edition, desk = candidate.edition, self._parts.desk
+        day = chinese_day(edition.effective)
+        note = tr("{issuer}，{day}起施行").format(issuer=edition.issuer, day=day)
+        found = changes(desk.rules.edition, edition)
+        dialog = LookDialog(self.window(), edition.title, note, candidate.doubts, found, tr("装入"))
+        said = tr("已装入，{day}起施行").format(day=day)
+        dialog.on_confirmed(lambda: bool(self._parts.do(lambda: editions.install(desk, candidate), said)))
+        dialog.open()
 
     def _on_dropped(self) -> None:
         kept, desk = self._lines[self.table.current_id()].kept, self._parts.desk

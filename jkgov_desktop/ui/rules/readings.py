@@ -1,58 +1,77 @@
 """口径: where the rules are silent or contradict themselves, and how this office reads them."""
 
-from PySide6.QtGui import QShowEvent
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
 from jkgov_desktop.office import rules
 from jkgov_desktop.office.rules import ReadingSheet
 from jkgov_desktop.records.house import Interpretation
+from jkgov_desktop.rulebook.edition import Discrepancy
 from jkgov_desktop.ui.kit.buttons import Button, article_link
 from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, INSIDE, Card, PageTitle, Tone, label
 from jkgov_desktop.ui.kit.editors import editor_for
+from jkgov_desktop.ui.kit.freshness import Freshness
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.parts import Parts
+from jkgov_desktop.ui.preview import Printer
 
 
 class ReadingsPage(QWidget):
-    """Every question that some check asks, each with its answers to choose from."""
+    """Every question that some check asks, each with its answers to choose from; then what leaves no choice."""
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
         self._parts = parts
-        self.cards = {one.reading.key: ReadingCard(parts, one) for one in rules.readings(parts.desk)}
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(BETWEEN)
-        for card in self.cards.values():
-            column.addWidget(card)
-        column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(inner)
+        self.cards: dict[str, ReadingCard] = {}
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         title = PageTitle(tr("口径"))
+        printer = Printer(parts, self, lambda _form: rules.readings_list(parts.desk))
+        title.add_action(Button(tr("打印清单"), printer.opener("readings-list"), "Ctrl+P"))
         explained = tr("规则没有写明或前后不一的地方，按哪种说法执行由办公室解释（第一百零九条）。选定即按新口径检查。")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(EDGE, BETWEEN, EDGE, BETWEEN)
         whole.setSpacing(BETWEEN)
         whole.addWidget(title)
         whole.addWidget(label(explained, Tone.SECONDARY, wrap=True))
-        whole.addWidget(scroll, 1)
-        parts.signals.changed.connect(self._on_changed)
+        whole.addWidget(self._scroll, 1)
+        self._fresh = Freshness(self, parts.signals.changed, self._read)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Show what was decided while another page was in front."""
-        super().showEvent(event)
-        self._refresh()
-
-    def _on_changed(self) -> None:
-        if self.isVisible():
-            self._refresh()
-
-    def _refresh(self) -> None:
-        for one in rules.readings(self._parts.desk):
+    def _read(self) -> None:
+        """Show what is in force; another edition may ask other questions."""
+        sheets = sorted(rules.readings(self._parts.desk), key=lambda one: one.reading.article)
+        if [one.reading for one in sheets] != [card.reading for card in self.cards.values()]:
+            self._lay_out(sheets)
+        for one in sheets:
             self.cards[one.reading.key].show_sheet(one)
+
+    def _lay_out(self, sheets: Sequence[ReadingSheet]) -> None:
+        self.cards = {one.reading.key: ReadingCard(self._parts, one) for one in sheets}
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(BETWEEN)
+        for card in self.cards.values():
+            column.addWidget(card)
+        if discrepancies := self._parts.desk.rules.edition.discrepancies:
+            column.addWidget(self._discrepancies(discrepancies))
+        column.addStretch(1)
+        self._scroll.setWidget(inner)
+
+    def _discrepancies(self, listed: Sequence[Discrepancy]) -> Card:
+        """Where the rules are at odds and nothing is to be chosen: what is at odds, what the program does."""
+        card = Card(tr("规则中的出入"), tr("没有可选的说法，本程序这样办"))
+        for one in listed:
+            head = QHBoxLayout()
+            head.setSpacing(INSIDE)
+            head.addWidget(label(one.says, wrap=True), 1)
+            for number in one.articles:
+                head.addWidget(article_link(number, self._parts.signals.article_wanted.emit))
+            card.body.addLayout(head)
+            card.body.addWidget(label(one.handled, Tone.SECONDARY, wrap=True))
+        return card
 
 
 class ReadingCard(Card):
@@ -60,7 +79,7 @@ class ReadingCard(Card):
 
     def __init__(self, parts: Parts, sheet: ReadingSheet) -> None:
         super().__init__()
-        self._parts, self._key = parts, sheet.reading.key
+        self._parts, self.reading = parts, sheet.reading
         self._shown: ReadingSheet | None = None
         self.setAccessibleName(sheet.reading.question)
         self._default = label(tr("尚未确定，按默认执行"), Tone.SECONDARY)
@@ -117,4 +136,6 @@ class ReadingCard(Card):
         approver, day = (self._parts.value_of(editor) for editor in (self.approver, self.approved_on))
         if approver is not None:
             decide = rules.decide
-            self._parts.do(lambda: decide(self._parts.desk, self._key, chosen, approver, day), tr("已按新口径检查"))
+            self._parts.do(
+                lambda: decide(self._parts.desk, self.reading.key, chosen, approver, day), tr("已按新口径检查")
+            )
