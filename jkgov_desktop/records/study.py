@@ -168,7 +168,7 @@ class StudyAttendance(Record):
     place: int = whole(N_("序"), required=True, low=1, high=999, in_list=False)
     person: Id = ref(N_("人员"), "persons", required=True)
     presence: Presence = pick(N_("到会"), Presence, required=True)
-    halves: int | None = whole(N_("参加半天数"), low=1, high=20, hint=N_("不填为全程"))
+    halves: int | None = whole(N_("半天数"), low=1, high=20, hint=N_("不填为全程"))
     reason: str = line(N_("缺席原因"), longest=60)
     outline_on: date | None = day(N_("发言提纲交稿"), article=91)
     made_up_on: date | None = day(N_("补学日期"))

@@ -11,12 +11,13 @@ from jkgov_desktop.office.study.sheets import members_in
 from jkgov_desktop.office.study.steps import enter_session
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.leaders import Activity, ActivityLeader
-from jkgov_desktop.records.meetings import Attendance, Meeting, MeetingRole
+from jkgov_desktop.records.meetings import Attendance, Meeting, MeetingRole, Presence
 from jkgov_desktop.records.slots import Half, Slot, slots
 from jkgov_desktop.records.study import (
     DayMark,
     FixedDuty,
     GroupMember,
+    StudyAttendance,
     StudyDay,
     StudyDuty,
     StudyPlan,
@@ -48,7 +49,8 @@ _SHOWN = 3
 class Request:
     """A year to be planned: plain data, so that the search needs no database.
 
-    `busy` says for every member and half-day why he cannot come; `sessions` the session a fixed block stands for.
+    `busy` says for every member and half-day why he cannot come; `sessions` the session a fixed block stands for;
+    `missed` who did not come to those held, and why.
     """
 
     year: int
@@ -57,6 +59,7 @@ class Request:
     terms: Terms
     busy: Mapping[tuple[Id, Slot], str]
     sessions: Mapping[Block, StudySession]
+    missed: Mapping[Id, Mapping[Id, str]]
     reasons: Mapping[date, str]
     is_estimated: bool
 
@@ -126,6 +129,7 @@ def request(desk: Desk, year: int, plan: StudyPlan | None = None) -> Request:
         ),
         busy=busy,
         sessions=sessions,
+        missed={one.id: _stayed_away(desk, one) for one in sessions.values() if one.held},
         reasons={on: mark.reason for on, mark in marks.items()},
         is_estimated=desk.rules.calendar.is_estimated(first, last),
     )
@@ -134,6 +138,12 @@ def request(desk: Desk, year: int, plan: StudyPlan | None = None) -> Request:
 def plan_of(desk: Desk, year: int) -> StudyPlan | None:
     """The plan of a year, if there is one."""
     return next(iter(desk.store.all(StudyPlan, year=year)), None)
+
+
+def _stayed_away(desk: Desk, session: StudySession) -> dict[Id, str]:
+    lines = desk.store.all(StudyAttendance, session=session.id)
+    away = (line for line in lines if line.presence in (Presence.EXCUSED, Presence.ABSENT))
+    return {line.person: line.reason or line.presence.label for line in away}
 
 
 def _session_block(session: StudySession, desk: Desk) -> Block:
@@ -217,11 +227,11 @@ def propose(wanted: Request, tick: Tick | None = None) -> Proposal:
 def _proposed(wanted: Request, plan: Plan, block: Block) -> Proposed:
     session = wanted.sessions.get(block)
     others = [] if session or block.fixed else alternatives(plan, block, wanted.blocks, wanted.terms)[:_SHOWN]
-    away: dict[Id, str] = {}
-    for person, reason in _missed(block, wanted.members, wanted.busy):
-        away.setdefault(person, reason)
-    names = {one.person: one.name for one in wanted.members}
-    total = len(_called(wanted, block))
+    names = {one.person: one.name for one in _called(wanted, block)}
+    busy = dict(reversed(_missed(block, wanted.members, wanted.busy)))
+    said = wanted.missed[session.id] if session and session.held else busy
+    away = {person: reason for person, reason in said.items() if person in names}
+    total = len(names)
     return Proposed(
         block=block,
         coming=total - len(away),

@@ -1,6 +1,6 @@
 """What the office does with the study group: who belongs to it, plans, sessions and life meetings step by step."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -141,13 +141,22 @@ def mark_all(desk: Desk, session: Id) -> None:
             unit.change(line, replace(line, presence=Presence.PRESENT))
 
 
-def take_outlines(desk: Desk, session: Id) -> None:
-    """Everybody on the roll who had not yet handed in an outline did so today."""
-    lines = [line for line in desk.store.all(StudyAttendance, session=session) if line.outline_on is None]
-    if not lines:
+def mark(desk: Desk, lines: Collection[Id], presence: Presence) -> None:
+    """Note that these lines of a roll came, are excused or stayed away."""
+    with desk.unit(f"学习考勤：{presence.label}") as unit:
+        for one in lines:
+            line = unit.get(StudyAttendance, one)
+            unit.change(line, replace(line, presence=presence))
+
+
+def take_outlines(desk: Desk, session: Id, lines: Collection[Id] | None = None) -> None:
+    """Those of the roll, all or the given `lines`, who had not yet handed in an outline did so today."""
+    owing = [line for line in desk.store.all(StudyAttendance, session=session) if line.outline_on is None]
+    taken = [line for line in owing if lines is None or line.id in lines]
+    if not taken:
         raise Refused("发言提纲已经交齐。")
-    with desk.unit("发言提纲全部交齐") as unit:
-        for line in lines:
+    with desk.unit("登记发言提纲") as unit:
+        for line in taken:
             unit.change(line, replace(line, outline_on=desk.now().date()))
 
 

@@ -1,0 +1,223 @@
+"""The year as four blocks, one a quarter: every session a tile with its day and how many can come."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from jkgov_desktop.office.study.planning import Proposed
+from jkgov_desktop.records.slots import days_said
+from jkgov_desktop.rulebook.study_sums import QuarterSum
+from jkgov_desktop.ui.kit.text import tr
+from jkgov_desktop.ui.kit.theme import Role, colour
+from jkgov_desktop.ui.study.gauge import HEIGHT, paint_gauge
+
+_WEEKDAYS = "一二三四五六日"
+_COLUMNS = 4
+_GAP, _INSET, _HEAD, _TILE, _TILE_GAP = 12, 10, 62, 68, 6
+_KEYS = {
+    Qt.Key.Key_P: "pin",
+    Qt.Key.Key_F: "forbid",
+    Qt.Key.Key_Delete: "forbid",
+    Qt.Key.Key_BracketLeft: "earlier",
+    Qt.Key.Key_BracketRight: "later",
+    Qt.Key.Key_Return: "open",
+    Qt.Key.Key_Enter: "open",
+}
+
+
+@dataclass(frozen=True)
+class Quarter:
+    """One block: its sums and its sessions; `low` and `high` are half-days."""
+
+    sums: QuarterSum
+    sessions: tuple[Proposed, ...]
+    low: int
+    high: int
+
+    @property
+    def proposed(self) -> int:
+        """Half-days that are only proposed."""
+        return sum(one.block.halves for one in self.sessions if one.session is None)
+
+
+class YearBoard(QWidget):
+    """Arrow keys and clicks choose a session; P, F, [, ] and Enter ask for something to be done with it."""
+
+    chosen = Signal(int)
+    wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._quarters: tuple[Quarter, ...] = ()
+        self._current = -1
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("全年学习"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def set_quarters(self, quarters: Sequence[Quarter]) -> None:
+        """Show these blocks; the session on the same place stays chosen, at first the next one to come."""
+        self._quarters = tuple(quarters)
+        tiles = [one for _, _, one in self._tiles()]
+        if self._current < 0:
+            coming = (place for place, one in enumerate(tiles) if not (one.session and one.session.held))
+            self._current = next(coming, len(tiles) - 1)
+        self._current = min(self._current, len(tiles) - 1)
+        self.updateGeometry()
+        self._tell()
+
+    @property
+    def current(self) -> int:
+        """The place of the chosen session in the year, -1 when there is none."""
+        return self._current
+
+    def choose(self, place: int) -> None:
+        """Choose the session at a place in the year."""
+        if 0 <= place < len(self._tiles()):
+            self._current = place
+            self._tell()
+
+    def _tell(self) -> None:
+        tiles = self._tiles()
+        if 0 <= self._current < len(tiles):
+            self.setAccessibleDescription(_said(tiles[self._current][2]))
+        self.chosen.emit(self._current)
+        self.update()
+
+    def _tiles(self) -> list[tuple[int, int, Proposed]]:
+        """Every session with the block and the row it stands in, through the year."""
+        return [
+            (column, row, one) for column, each in enumerate(self._quarters) for row, one in enumerate(each.sessions)
+        ]
+
+    def sizeHint(self) -> QSize:
+        """Room for the fullest quarter."""
+        rows = max((len(each.sessions) for each in self._quarters), default=3)
+        return QSize(_COLUMNS * 190, _HEAD + max(3, rows) * (_TILE + _TILE_GAP) + _INSET)
+
+    def minimumSizeHint(self) -> QSize:
+        """As tall as it wants, as narrow as four short days."""
+        return QSize(_COLUMNS * 132, self.sizeHint().height())
+
+    def _block(self, column: int) -> QRectF:
+        width = (self.width() - (_COLUMNS - 1) * _GAP) / _COLUMNS
+        return QRectF(column * (width + _GAP), 0, width, self.height() - 1)
+
+    def _tile(self, column: int, row: int) -> QRectF:
+        block = self._block(column)
+        top = block.top() + _HEAD + row * (_TILE + _TILE_GAP)
+        return QRectF(block.left() + _INSET, top, block.width() - 2 * _INSET, _TILE)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose what is under the mouse."""
+        for place, (column, row, _) in enumerate(self._tiles()):
+            if self._tile(column, row).contains(event.position()):
+                self.choose(place)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open what is under the mouse."""
+        if any(self._tile(column, row).contains(event.position()) for column, row, _ in self._tiles()):
+            self.wanted.emit("open")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk through the year, or ask for something to be done."""
+        key = Qt.Key(event.key())
+        if key in _KEYS and self._current >= 0:
+            self.wanted.emit(_KEYS[key])
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.choose(self._current + (1 if key is Qt.Key.Key_Down else -1))
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._walk(1 if key is Qt.Key.Key_Right else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def _walk(self, by: int) -> None:
+        """Go to the same row of the next block that has sessions."""
+        tiles = self._tiles()
+        if not 0 <= self._current < len(tiles):
+            return
+        column, row, _ = tiles[self._current]
+        columns = sorted({each for each, _, _ in tiles if (each - column) * by > 0}, reverse=by < 0)
+        if columns:
+            there = [place for place, (each, _, _) in enumerate(tiles) if each == columns[0]]
+            self.choose(there[min(row, len(there) - 1)])
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the blocks, then their tiles."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for column, each in enumerate(self._quarters):
+            self._paint_block(painter, column, each)
+        for place, (column, row, one) in enumerate(self._tiles()):
+            self._paint_tile(painter, self._tile(column, row), one, here=place == self._current)
+        painter.end()
+
+    def _paint_block(self, painter: QPainter, column: int, each: Quarter) -> None:
+        block, palette = self._block(column), self.palette()
+        painter.setPen(QPen(colour(Role.LINE, palette), 1))
+        painter.setBrush(colour(Role.CARD, palette))
+        painter.drawRoundedRect(block.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        inner = block.adjusted(_INSET, _INSET, -_INSET, 0)
+        total = each.sums.total + each.proposed
+        lacking = total < each.low and not each.sums.is_over
+        self._write(
+            painter, QRectF(inner.left(), inner.top(), inner.width(), 22), each.sums.called, Role.INK, bold=True
+        )
+        ink = Role.ACCENT if total < each.low else Role.SECONDARY
+        said = tr("{days}／{low}—{high}天").format(days=days_said(total), low=each.low // 2, high=each.high // 2)
+        box = QRectF(inner.left(), inner.top(), inner.width(), 22)
+        self._write(painter, box, ("! " if lacking else "") + said, ink, right=True)
+        bar = QRectF(inner.left(), inner.top() + 30, inner.width(), HEIGHT)
+        counts = (each.sums.held, each.sums.arranged, each.proposed)
+        paint_gauge(painter, bar, palette, counts, (each.low, each.high), max(each.high, total) + 1)
+
+    def _paint_tile(self, painter: QPainter, box: QRectF, one: Proposed, *, here: bool) -> None:
+        palette = self.palette()
+        ground = Role.ACCENT_SOFT if here else Role.GROUND
+        pen = QPen(colour(Role.ACCENT if here else Role.EDGE, palette), 1.5 if here and self.hasFocus() else 1)
+        if one.session is None and not one.is_pinned:
+            pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.setBrush(colour(ground, palette))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        text = box.adjusted(8, 4, -8, -4)
+        line = text.height() / 3
+        upper = QRectF(text.left(), text.top(), text.width(), line)
+        weekday = _WEEKDAYS[one.block.first.day.weekday()]
+        came = tr("{coming}/{of}人").format(coming=one.coming, of=one.of)
+        self._write(painter, upper, f"{one.when} 周{weekday}", Role.INK, bold=True)
+        self._write(painter, upper, came, Role.WARN if one.away else Role.OK, right=True)
+        self._write(painter, upper.translated(0, line), _state(one), Role.INK if one.session else Role.SECONDARY)
+        away = tr("缺 {names}").format(names="、".join(one.away)) if one.away else tr("无人缺席")
+        self._write(painter, upper.translated(0, 2 * line), away, Role.SECONDARY)
+
+    def _write(
+        self, painter: QPainter, box: QRectF, text: str, ink: Role, *, bold: bool = False, right: bool = False
+    ) -> None:
+        font = self.font()
+        font.setBold(bold)
+        if not bold:
+            font.setPixelSize(max(11, font.pixelSize() - 1))
+        painter.setFont(font)
+        painter.setPen(colour(ink, self.palette()))
+        metrics = painter.fontMetrics()
+        room = box.width() - (46 if bold else 0)
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, round(room))
+        painter.drawText(box, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
+
+
+def _state(one: Proposed) -> str:
+    """What a tile says below its day."""
+    if one.session is None:
+        return tr("已指定，待采用") if one.is_pinned else tr("拟排{days}").format(days=days_said(one.block.halves))
+    if one.session.held:
+        return "✓ " + one.session.theme
+    return one.session.theme
+
+
+def _said(one: Proposed) -> str:
+    """A tile in words, for a screen reader."""
+    return f"{one.when} {_state(one)} {one.coming}/{one.of}"

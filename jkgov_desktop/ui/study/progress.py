@@ -1,0 +1,152 @@
+"""学习进度: the quarters against the article, and what every member attended, missed and wrote this year."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from jkgov_desktop.office.study.sheets import year_sheet
+from jkgov_desktop.records.slots import days_said
+from jkgov_desktop.records.study import SelfStudyKind, StudyDuty, StudyPlan
+from jkgov_desktop.rulebook.study_sums import MemberSum, QuarterSum, YearSum, member_sums, year_sum
+from jkgov_desktop.ui.kit.buttons import Button
+from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, Card, PageTitle, Tone, label
+from jkgov_desktop.ui.kit.freshness import Freshness
+from jkgov_desktop.ui.kit.text import tr
+from jkgov_desktop.ui.kit.theme import Role
+from jkgov_desktop.ui.parts import Parts
+from jkgov_desktop.ui.rows import Column, Row, RowsTable
+from jkgov_desktop.ui.study.gauge import Gauge
+
+_LITTLE = 0.8
+
+
+class ProgressPage(QWidget):
+    """One year of the group: gauges above, the members below."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self._parts = parts
+        self.year = parts.today().year
+        self._title = PageTitle("")
+        for name, by in ((tr("上一年"), -1), (tr("下一年"), 1)):
+            self._title.add_action(Button(name, partial(self.show_year_by, by)))
+        self._title.add_action(Button(tr("打印统计和档案卷"), self._on_papers))
+        self._lines = [(label(), Gauge(), label("", Tone.SECONDARY)) for _ in range(5)]
+        self.members = RowsTable(
+            tr("成员"),
+            (
+                Column(tr("姓名"), 92),
+                Column(tr("职务")),
+                Column(tr("组内职务"), 84),
+                Column(tr("应学"), 72),
+                Column(tr("实学"), 72),
+                Column(tr("出勤率"), 68),
+                Column(tr("缺席"), 56),
+                Column(tr("已补学"), 68),
+                Column(tr("提纲"), 56),
+                Column(tr("个人计划"), 76),
+                Column(tr("笔记"), 56),
+                Column(tr("心得"), 56),
+                Column(tr("调研报告"), 76),
+            ),
+        )
+        self.members.set_hint(tr("学习组还没有成员，请到“学习组成员”按现任职务组成。"))
+        self._build()
+        self._fresh = Freshness(self, parts.signals.changed, self._read)
+
+    def _build(self) -> None:
+        gauges = Card(tr("集中学习"), tr("绿色已学，蓝色已排，竖线是规则的要求"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(BETWEEN)
+        for row, (name, gauge, said) in enumerate(self._lines):
+            grid.addWidget(name, row, 0)
+            grid.addWidget(gauge, row, 1)
+            grid.addWidget(said, row, 2)
+        grid.setColumnStretch(1, 1)
+        gauges.body.addLayout(grid)
+        members = Card(tr("成员"), tr("中途任职的只计任职期间"))
+        members.body.addWidget(self.members, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(EDGE, BETWEEN, EDGE, BETWEEN)
+        column.setSpacing(BETWEEN)
+        column.addWidget(self._title)
+        column.addWidget(gauges)
+        column.addWidget(members, 1)
+
+    def show_year_by(self, years: int) -> None:
+        """Go to another year."""
+        self.year += years
+        self._read()
+
+    def _read(self) -> None:
+        desk = self._parts.desk
+        sheet = year_sheet(desk, self.year)
+        sums = year_sum(sheet, desk.rules)
+        figures = desk.rules.edition.study
+        band = 2 * figures.quarter_low, 2 * figures.quarter_high
+        self._title.set_title(tr("学习进度 {year}年").format(year=self.year))
+        self._show_year(sums)
+        for one, line in zip(sums.quarters, self._lines[1:], strict=True):
+            self._show_quarter(one, line, band)
+        self.members.set_rows([_row(one) for one in member_sums(sheet, desk.rules)])
+
+    def _show_year(self, sums: YearSum) -> None:
+        name, gauge, said = self._lines[0]
+        name.setText(tr("全年"))
+        gauge.set_counts(sums.held, sums.arranged, 0, sums.needs)
+        said.setText(
+            tr("已学{held}，已排{arranged}，按每季上限还可到{possible}，需{needs}").format(
+                held=days_said(sums.held),
+                arranged=days_said(sums.arranged),
+                possible=days_said(sums.possible),
+                needs=days_said(sums.needs),
+            )
+        )
+
+    @staticmethod
+    def _show_quarter(one: QuarterSum, line: tuple[QLabel, Gauge, QLabel], band: tuple[int, int]) -> None:
+        name, gauge, said = line
+        low = band[0]
+        gauge.set_counts(one.held, one.arranged, 0, *band)
+        name.setText(tr(one.called))
+        done = tr("已学{held}").format(held=days_said(one.held))
+        parts = tr("{done}，已排{days}").format(done=done, days=days_said(one.arranged)) if one.arranged else done
+        lacking = low - one.total
+        state = (
+            tr("不足{low}，差{days}").format(low=days_said(low), days=days_said(lacking)) if lacking > 0 else tr("已够")
+        )
+        said.setText(f"{parts}，{state}")
+
+    def _on_papers(self) -> None:
+        plans = self._parts.desk.store.all(StudyPlan, year=self.year)
+        if plans:
+            self._parts.open_record(StudyPlan.register.table, plans[0].id)
+        else:
+            self._parts.toasts.show(
+                tr("{year}年还没有年度学习计划，请先在“排学习”建立。").format(year=self.year), blocked=True
+            )
+
+
+def _row(one: MemberSum) -> Row:
+    alone = [one.alone.get(kind, 0) for kind in SelfStudyKind]
+    cells = (
+        one.member.name,
+        one.member.title,
+        tr(one.member.duty.label),
+        days_said(one.held),
+        days_said(one.attended),
+        f"{100 * one.share:.0f}%",
+        str(one.missed),
+        str(one.made_up),
+        str(one.outlines),
+        *(str(count) for count in alone),
+    )
+    observer = one.member.duty is StudyDuty.OBSERVER
+    inks: list[tuple[int, Role]] = []
+    if one.share < _LITTLE:
+        inks.append((5, Role.WARN))
+    if one.missed > one.made_up:
+        inks.append((7, Role.WARN))
+    if not alone[0] and not observer:
+        inks.append((9, Role.WARN))
+    return Row(one.member.person, cells, tuple(inks))
