@@ -45,7 +45,7 @@ class ChangesView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(BETWEEN)
-        column.addWidget(self.table, 3)
+        column.addWidget(self.table, 1)
         column.addWidget(scroll, 1)
 
     def set_changes(self, changes: Sequence[Change]) -> None:

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
 from jkgov_desktop.office import rules
@@ -15,6 +17,21 @@ from jkgov_desktop.ui.kit.freshness import Freshness
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.preview import Printer
+
+
+class _Column(QWidget):
+    """Cards of wrapped words in a scroll area, as tall as they are at the width they have."""
+
+    def minimumSizeHint(self) -> QSize:
+        """The least width, and the height that the words take at the present one."""
+        least = super().minimumSizeHint()
+        return QSize(least.width(), self.heightForWidth(max(self.width(), least.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width is another height."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
 
 class ReadingsPage(QWidget):
@@ -49,7 +66,7 @@ class ReadingsPage(QWidget):
 
     def _lay_out(self, sheets: Sequence[ReadingSheet]) -> None:
         self.cards = {one.reading.key: ReadingCard(self._parts, one) for one in sheets}
-        inner = QWidget()
+        inner = _Column()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(BETWEEN)
