@@ -190,7 +190,9 @@ class YearBoard(QWidget):
         self._write(painter, upper, f"{one.when} 周{weekday}", Role.INK, bold=True)
         self._write(painter, upper, came, Role.WARN if one.away else Role.OK, right=True)
         self._write(painter, upper.translated(0, line), _state(one), Role.INK if one.session else Role.SECONDARY)
-        away = tr("缺 {names}").format(names="、".join(one.away)) if one.away else tr("无人缺席")
+        held = one.session is not None and one.session.held
+        nobody = tr("全部到会") if held else tr("都能参加")
+        away = tr("缺 {names}").format(names="、".join(one.away)) if one.away else nobody
         self._write(painter, upper.translated(0, 2 * line), away, Role.SECONDARY)
 
     def _write(

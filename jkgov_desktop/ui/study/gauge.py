@@ -44,7 +44,9 @@ class Gauge(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._parts, self._asked, self._whole = (0, 0, 0), (0,), 1
+        self._parts: tuple[int, int, int] = (0, 0, 0)
+        self._asked: tuple[int, ...] = ()
+        self._whole = 1
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_counts(self, held: int, arranged: int, proposed: int, *asked: int) -> None:

@@ -26,7 +26,7 @@ KEYS = {"1": Presence.PRESENT, "2": Presence.EXCUSED, "3": Presence.ABSENT, "0":
 OUTLINE_KEY = "4"
 """One key marks the chosen lines of the roll."""
 
-MADE_UP = ("person", "presence", "made_up_on", "made_up")
+MISSED = ("person", "presence", "reason", "made_up_on", "made_up")
 
 
 def _save_line(desk: Desk, loaded: Record | None, wanted: Record) -> Record:
@@ -46,7 +46,7 @@ class RollSection(PartsSection):
             columns=ROLL,
             fields=ROLL,
             save=partial(_save_line, parts.desk),
-            fresh=partial(_fresh, parts),
+            fresh=partial(_fresh, Presence.PRESENT),
         )
         super().__init__(self.roll)
         self._parts, self._session = parts, ""
@@ -74,18 +74,33 @@ class RollSection(PartsSection):
         super().show_record(record)
 
 
-def _fresh(parts: Parts, session: Id) -> StudyAttendance:
-    place = len(parts.desk.store.all(StudyAttendance, session=session)) + 1
-    return StudyAttendance(session=session, place=place, presence=Presence.PRESENT)
+def _fresh(presence: Presence, session: Id) -> StudyAttendance:
+    return StudyAttendance(session=session, place=1, presence=presence)
+
+
+class MissedList(PartList):
+    """Those who missed a session, with their make-up study."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(
+            parts,
+            StudyAttendance,
+            "session",
+            title=tr("没有参加的成员"),
+            columns=MISSED,
+            fields=MISSED,
+            save=partial(_save_line, parts.desk),
+            fresh=partial(_fresh, Presence.EXCUSED),
+            keys="",
+        )
+        self.table.set_hint(tr("没有人缺席，不必补学。"))
+
+    def _records(self) -> list[StudyAttendance]:
+        return [one for one in super()._records() if one.presence in (Presence.EXCUSED, Presence.ABSENT)]
 
 
 def _make_up(parts: Parts) -> LifeSection:
-    save = partial(_save_line, parts.desk)
-    return PartsSection(
-        PartList(
-            parts, StudyAttendance, "session", title=tr("补学"), columns=MADE_UP, fields=MADE_UP, save=save, keys=""
-        )
-    )
+    return PartsSection(MissedList(parts))
 
 
 def _session_facts(desk: Desk, session: StudySession) -> Sequence[Fact]:
