@@ -1,7 +1,8 @@
 """The main window: the tabs, what stands in each, and the strip that always tells where you are."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
@@ -23,6 +24,7 @@ from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.registers import register_of
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.ui.documents.tab import DocumentsTab
+from jkgov_desktop.ui.find import Command, FindBox
 from jkgov_desktop.ui.house.page import HousePage
 from jkgov_desktop.ui.kit.cards import EDGE, StatusStrip, Tone, label
 from jkgov_desktop.ui.kit.jobs import Jobs, JobStrip, WorkerJobs
@@ -111,6 +113,7 @@ class MainWindow(QMainWindow):
             self.tabs.addTab(title)
             self._pages.addWidget(page)
         self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
+        self.find = FindBox(self.parts, list(self._commands()))
         self._clerk = QToolButton()
         self._strip = StatusStrip(tr(NO_SECRETS))
         self._build()
@@ -136,6 +139,7 @@ class MainWindow(QMainWindow):
         self.tabs.setExpanding(False)
         row.addWidget(self.tabs)
         row.addStretch(1)
+        row.addWidget(self.find)
         self._clerk.setObjectName("clerk")
         self._clerk.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
@@ -156,6 +160,19 @@ class MainWindow(QMainWindow):
         self._strip.add_widget(JobStrip(self.parts.jobs))
         column.addWidget(self._strip)
         self.setCentralWidget(middle)
+
+    def _commands(self) -> Iterator[Command]:
+        """What the search line can do besides finding: go to a page, begin a record, back up."""
+        for place, (key, tab) in enumerate(self.subjects.items(), start=1):
+            yield Command(tr(TITLES[key]), self._tab_chooser(place))
+            for page, title in tab.entries():
+                yield Command(title, partial(self._show_page, place, tab, page))
+        yield Command(tr("撤销上一步"), self.parts.undo)
+        yield Command(tr("立即备份"), self.back_up)
+
+    def _show_page(self, place: int, tab: SubjectTab, page: str) -> None:
+        self.tabs.setCurrentIndex(place)
+        tab.show_page(page)
 
     def _fill_menu(self) -> None:
         menu = self._clerk.menu()
