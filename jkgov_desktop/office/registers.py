@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from jkgov_desktop.office import meetings
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.records import words
 from jkgov_desktop.records.fields import Clock, Day, Field, FieldError, Flag, Id, Line, Pick, Ref, Text, Whole
-from jkgov_desktop.records.meetings import Meeting
+from jkgov_desktop.records.meetings import AgendaItem, Meeting
 from jkgov_desktop.records.money import Money
 from jkgov_desktop.records.register import Record, Register
 from jkgov_desktop.records.registers import register_of
@@ -69,7 +70,8 @@ def restore(desk: Desk, table: str, record_id: Id) -> Record:
     """Take a record back out of the recycle bin."""
     register = register_of(table)
     with desk.unit(f"恢复{register.title}") as unit:
-        return unit.restore(register.record, record_id)
+        restored = unit.restore(register.record, record_id)
+        return meetings.put_at_end(unit, restored) if isinstance(restored, AgendaItem) else restored
 
 
 def copy_of(record: Record) -> Record:

@@ -23,6 +23,7 @@ from jkgov_desktop.office.meetings.attendance import (
     undo_movement,
 )
 from jkgov_desktop.office.meetings.clock import clock_now
+from jkgov_desktop.office.meetings.deadlines import material_deadlines
 from jkgov_desktop.office.meetings.holding import (
     close_meeting,
     dissent,

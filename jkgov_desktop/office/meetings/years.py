@@ -27,6 +27,7 @@ from jkgov_desktop.records.meetings import (
     Presence,
 )
 from jkgov_desktop.rulebook.edition import Frequency
+from jkgov_desktop.rulebook.people import precedence
 
 
 @dataclass
@@ -108,7 +109,7 @@ def _wanted(frequency: Frequency | None) -> str:
 def _attendance(
     desk: Desk, held: Iterable[Meeting], lines: dict[Id, list[Attendance]]
 ) -> tuple[tuple[AttendanceYear, ...], tuple[AttendanceYear, ...]]:
-    """By person and by unit, guests left out; in the order in which the newest lists name them."""
+    """By person in order of precedence and by unit in the order of the shelf, guests left out."""
     everybody = people.everybody(desk)
     persons: dict[Id, _Tally] = defaultdict(_Tally)
     units: dict[str, _Tally] = defaultdict(_Tally)
@@ -124,10 +125,11 @@ def _attendance(
                 called.setdefault(line.person, line.title + known.persons[line.person].name)
                 persons[line.person].count(line, meeting)
             units[(unit.alias or unit.name) if unit else line.title].count(line, meeting)
-    return (
-        tuple(tally.year(called[person]) for person, tally in persons.items()),
-        tuple(tally.year(name) for name, tally in units.items()),
-    )
+    ranks = {post.person: place for place, post in enumerate(sorted(everybody.posts, key=precedence, reverse=True))}
+    places = {unit.alias or unit.name: place for place, unit in enumerate(everybody.units.values())}
+    ranked = sorted(persons, key=lambda person: -ranks.get(person, -1))
+    shelved = sorted(units, key=lambda name: places.get(name, len(places)))
+    return tuple(persons[one].year(called[one]) for one in ranked), tuple(units[one].year(one) for one in shelved)
 
 
 def _conferences(desk: Desk, year: int) -> Iterator[ConferencesYear]:
@@ -135,10 +137,11 @@ def _conferences(desk: Desk, year: int) -> Iterator[ConferencesYear]:
     for one in desk.store.all(Conference):
         if one.held_on.year == year:
             by_unit[one.unit].append(one)
-    names = desk.store.names("units", by_unit)
+    units = people.everybody(desk).units
     for unit, held in sorted(by_unit.items(), key=lambda pair: -len(pair[1])):
+        known = units.get(unit)
         yield ConferencesYear(
-            unit=names.get(unit, ""),
+            unit=(known.alias or known.name) if known else "",
             held=len(held),
             half_days=sum(one.half_days or 0 for one in held),
             attendees=sum(one.attendees or 0 for one in held),

@@ -34,5 +34,6 @@ def fill(store: Store, today: date) -> None:
         recorder = Recorder(desk, unit, county, files, today)
         for plan in plans:
             recorder.enter(plan, first_number(plan, plans, files["meetings"]))
+        recorder.finish()
         enter_study(unit, county, desk.rules, today)
         enter_supervision(unit, county, desk.rules, today)

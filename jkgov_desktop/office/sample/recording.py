@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from itertools import count
 from typing import Any
 
@@ -13,6 +13,7 @@ from jkgov_desktop.office.minutes import compose_body, compose_title, roll
 from jkgov_desktop.office.people import Directory
 from jkgov_desktop.office.sample.county import County
 from jkgov_desktop.office.sample.files import read_items
+from jkgov_desktop.office.sample.matters import Preparation
 from jkgov_desktop.office.sample.plans import Plan, Progress
 from jkgov_desktop.records.meetings import (
     AbsenceReason,
@@ -20,10 +21,13 @@ from jkgov_desktop.records.meetings import (
     Attendance,
     Decision,
     DecisionKind,
+    Dissent,
+    Handout,
     Meeting,
     MeetingKind,
     MeetingRole,
     Minutes,
+    Movement,
     Presence,
     minutes_after,
 )
@@ -31,24 +35,7 @@ from jkgov_desktop.records.people import Post, PostRole, UnitKind
 from jkgov_desktop.records.register import new_id
 from jkgov_desktop.store.unit import Unit
 
-_CALLED_TO_PLENARY = {
-    MeetingRole.OBSERVER: (
-        UnitKind.WORKING,
-        UnitKind.BODY,
-        UnitKind.DISPATCHED,
-        UnitKind.INSTITUTION,
-        UnitKind.TOWNSHIP,
-        UnitKind.SUBDISTRICT,
-    ),
-    MeetingRole.INVITEE: (
-        UnitKind.CONGRESS,
-        UnitKind.JUDICIAL,
-        UnitKind.MASS,
-        UnitKind.ENTERPRISE,
-        UnitKind.SUPERIOR,
-        UnitKind.OTHER,
-    ),
-}
+_TOWNSHIPS = frozenset({UnitKind.TOWNSHIP, UnitKind.SUBDISTRICT})
 
 _DISCUSSION = 8
 """Minutes an item is discussed after it is reported."""
@@ -86,6 +73,7 @@ class Recorder:
         self._today = today
         self._working = desk.rules.calendar
         self._items = read_items()
+        self._preparation = Preparation(unit, county, desk.rules, today)
         self._turn = count()
 
     def enter(self, plan: Plan, number: int | None) -> None:
@@ -95,12 +83,22 @@ class Recorder:
         known = people.directory(self._desk, plan.held)
         for line in self._attendance(plan, meeting, agenda, known):
             self._unit.add(self._marked(line, plan))
+        begins = meeting.starts
         for place, words in enumerate(agenda, start=1):
-            item = self._unit.add(self._item(meeting, place, words, known))
+            item = self._unit.add(self._item(plan, meeting, place, words, known))
             if plan.progress is not Progress.PLANNED:
                 self._decide(plan, item, words)
+                timed = _timed(item, begins, overruns=plan.progress is Progress.CLOSED and place == 2)
+                self._unit.change(item, timed)
+                begins = minutes_after(begins, words.written["minutes"] + _DISCUSSION)
         if plan.progress is not Progress.PLANNED:
+            self._come_and_go(plan, meeting)
             self._minutes(plan, meeting)
+
+    def finish(self) -> None:
+        """Enter what waits for a meeting, and the conferences of departments."""
+        self._preparation.enter_proposals()
+        self._preparation.enter_conferences()
 
     def _words(self, plan: Plan, key: str, about: str) -> _Words:
         year = plan.season.year
@@ -123,6 +121,9 @@ class Recorder:
             notified_on=min(self._working.add(plan.held, -3), self._today),
             note=said["note"],
         )
+        if plan.kind in self._desk.rules.edition.agenda.fixed_agenda and plan.progress is not Progress.PLANNED:
+            fixed_on = self._working.add(plan.held, -4)
+            planned = replace(planned, locked_on=fixed_on, agenda_approver=planned.presider)
         if plan.progress is Progress.PLANNED:
             return self._unit.add(replace(planned, title=planned.title or planned.working_title))
         given = self._unit.give_number(planned.series, planned.id, plan.held, number)
@@ -154,11 +155,10 @@ class Recorder:
     def _others(
         self, plan: Plan, meeting: Meeting, agenda: list[_Words], known: Directory
     ) -> Iterator[tuple[MeetingRole, Post]]:
-        if plan.kind is MeetingKind.PLENARY:
-            for role, kinds in _CALLED_TO_PLENARY.items():
-                called = [unit.alias for unit in self._county.units.values() if unit.kind in kinds]
-                yield from ((role, post) for post in self._heads_of(called, known))
-        if plan.kind is MeetingKind.THEMATIC:
+        if plan.kind is MeetingKind.WORK:
+            townships = [unit.alias for unit in self._county.units.values() if unit.kind in _TOWNSHIPS]
+            yield from ((MeetingRole.OBSERVER, post) for post in self._heads_of(townships, known))
+        if plan.kind in {MeetingKind.THEMATIC, MeetingKind.WORK}:
             presiding = known.main_post(meeting.presider or "")
             reporting = self._heads_of([words.written["unit"] for words in agenda], known)
             yield from ((MeetingRole.MEMBER, post) for post in (presiding, *reporting) if post)
@@ -188,12 +188,14 @@ class Recorder:
                 reason=AbsenceReason.of(reason),
                 note=note,
                 substitute="".join(substitute),
+                in_charge=bool(substitute),
+                approved_by=self._county.persons[self._files["presider"]],
             )
         if plan.progress is Progress.PLANNED:
             return line
         return replace(line, presence=Presence.ABSENT if line.person in absent else Presence.PRESENT)
 
-    def _item(self, meeting: Meeting, place: int, words: _Words, known: Directory) -> AgendaItem:
+    def _item(self, plan: Plan, meeting: Meeting, place: int, words: _Words, known: Directory) -> AgendaItem:
         name = words.written.get("unit", "")
         reporter = self._head_of(name, known).person if name else ""
         return AgendaItem(
@@ -204,6 +206,50 @@ class Recorder:
             reporter=known.persons[reporter].name if reporter else "",
             minutes=words.written["minutes"],
             observers="、".join(words.written.get("observers", ())),
+            **self._preparation.fields(plan.items[place - 1][0], words.title, plan, meeting, words.written),
+        )
+
+    def _come_and_go(self, plan: Plan, meeting: Meeting) -> None:
+        """Somebody comes late, somebody leaves the room for an item; at the last meeting papers are out."""
+        items = self._unit.all(AgendaItem, order="place", meeting=meeting.id)
+        lines = self._unit.all(Attendance, order="place", meeting=meeting.id, presence=Presence.PRESENT)
+        observers = [line for line in lines if line.role is MeetingRole.OBSERVER]
+        if observers and meeting.opened:
+            late = observers[next(self._turn) % len(observers)]
+            self._unit.change(late, replace(late, arrived=minutes_after(meeting.opened, 6), note="会前处理突发事项"))
+        if plan.progress is not Progress.CLOSED:
+            return
+        members = [line for line in lines if line.role is MeetingRole.MEMBER and line.person != meeting.presider]
+        self._unit.add(
+            Movement(
+                attendance=members[-1].id,
+                meeting=meeting.id,
+                out_from=items[1].id,
+                back_at=items[2].id,
+                note="涉及本人分管的项目，回避",
+            )
+        )
+        names = {person: name for name, person in self._county.persons.items()}
+        for number, line in enumerate(members, start=1):
+            holder = line.title + names[line.person or ""]
+            title = f"{items[-1].title}（讨论稿）"
+            self._unit.add(
+                Handout(
+                    meeting=meeting.id,
+                    item=items[-1].id,
+                    title=title,
+                    number=number,
+                    holder=holder,
+                    returned=number % 4 != 0,
+                )
+            )
+        self._unit.add(
+            Dissent(
+                meeting=meeting.id,
+                item=items[-1].id,
+                person=members[0].person or "",
+                words="完成时限偏紧，建议给基层留出准备时间；会议决定坚决执行。",
+            )
         )
 
     def _decide(self, plan: Plan, item: AgendaItem, words: _Words) -> None:
@@ -259,10 +305,18 @@ class Recorder:
                 draft,
                 number=self._unit.give_number(series, draft.id, signed_on, meeting.number),
                 signer=meeting.presider,
+                government=self._county.house.government,
+                office=self._county.house.office,
                 signed_on=signed_on,
                 issued_on=min(self._working.add(signed_on, 1), self._today),
             )
         )
+
+
+def _timed(item: AgendaItem, begins: time, *, overruns: bool) -> AgendaItem:
+    """The item with the time its report took: as long as it was given, or three minutes more."""
+    took = (item.minutes or 0) + (3 if overruns else -1)
+    return replace(item, began=begins, ended=minutes_after(begins, took))
 
 
 def _round_day(day: date) -> date:

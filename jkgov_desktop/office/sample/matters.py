@@ -1,0 +1,184 @@
+"""What came before the items of the sample: how they were prepared, what still waits, who else conferred."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from jkgov_desktop.office.sample.county import County
+from jkgov_desktop.office.sample.files import read
+from jkgov_desktop.office.sample.plans import Plan, Progress
+from jkgov_desktop.records.fields import Id
+from jkgov_desktop.records.meetings import (
+    Conference,
+    Consultation,
+    Gate,
+    MajorMatter,
+    Meeting,
+    MeetingKind,
+    Opinion,
+    ProposedItem,
+)
+from jkgov_desktop.records.people import Portfolio, Post, PostRole
+from jkgov_desktop.rulebook.meetings.deadlines import materials_due
+from jkgov_desktop.rulebook.people import in_force
+from jkgov_desktop.rulebook.rules import Rulebook
+from jkgov_desktop.store.unit import Unit
+
+_EXEMPT = "例行工作汇报，经县长同意不再专题研究"
+_WAN = 1_000_000
+"""Fen in 万元."""
+
+
+@dataclass
+class Preparation:
+    """Prepares the items of one meeting after another; `studied` remembers who studied what beforehand."""
+
+    unit: Unit
+    county: County
+    rules: Rulebook
+    today: date
+
+    def __post_init__(self) -> None:
+        self._files = read("matters.toml")
+        self._tasks = {key: int(number) for number, keys in self._files["tasks"].items() for key in keys}
+        self._studied: dict[str, Id] = {}
+        self._last_study: Id | None = None
+        self._portfolios = self.unit.all(Portfolio)
+
+    def fields(self, key: str, title: str, plan: Plan, meeting: Meeting, written: Mapping[str, Any]) -> dict[str, Any]:
+        """What is known of an item beforehand; what the coming meeting still lacks is left out."""
+        if plan.kind is MeetingKind.THEMATIC:
+            self._studied[key] = self._last_study = meeting.id
+        if plan.kind not in self.rules.edition.agenda.tasks:
+            return {}
+        due = materials_due(self.rules, plan.held)
+        major, *amount = self._files["major"].get(key, ("",))
+        found: dict[str, Any] = {
+            "proposer": self._leader_of(written.get("unit", ""), plan.held) or meeting.presider,
+            "task": self._tasks.get(key, 1 if key in {"law", "party_study"} else self._usual_task(plan.kind)),
+            "major": MajorMatter.of(major) if major else None,
+            "amount": amount[0] * _WAN if amount else None,
+            "materials_on": min(due, self.today),
+            **self._files["texts"].get(key, {}),
+        }
+        if key not in {"law", "party_study"}:
+            found |= self._coordinated(key, title, written)
+        if plan.progress is Progress.PLANNED:
+            self._leave_gaps(found, self._files["gaps"].get(key, ()), due)
+        return found
+
+    @staticmethod
+    def _usual_task(kind: MeetingKind) -> int:
+        return {MeetingKind.EXECUTIVE: 6, MeetingKind.PLENARY: 5, MeetingKind.PARTY_GROUP: 4}.get(kind, 2)
+
+    def _coordinated(self, key: str, title: str, written: Mapping[str, Any]) -> dict[str, Any]:
+        observers = "、".join(written.get("observers", ()))
+        return {
+            "thematic": self._studied.get(key),
+            "thematic_exempt": "" if key in self._studied else _EXEMPT,
+            "consulted": Gate.DONE if observers else Gate.WAIVED,
+            "consulted_note": f"{observers}无不同意见" if observers else "不涉及其他单位职责",
+            "suggestion": f"请会议审议{title}，由{written.get('unit', '承办单位')}牵头抓好落实。",
+            "experts": Gate.DONE if key in self._files["major"] else None,
+            "experts_note": "专家论证意见书" if key in self._files["major"] else "",
+        }
+
+    def _leave_gaps(self, found: dict[str, Any], gaps: tuple[str, ...], due: date) -> None:
+        if "thematic" in gaps:
+            found |= {"thematic": None, "thematic_exempt": ""}
+        if "suggestion" in gaps:
+            found["suggestion"] = ""
+        if "materials" in gaps:
+            found["materials_on"] = None
+        if "late" in gaps:
+            found["materials_on"] = max(self.today, due + timedelta(days=1))
+
+    def _leader_of(self, unit: str, day: date) -> Id | None:
+        if unit not in self.county.units:
+            return None
+        home = self.county.units[unit].id
+        return next((one.person for one in in_force(self._portfolios, day) if one.unit == home), None)
+
+    def enter_proposals(self) -> None:
+        """Enter what waits for a meeting, as far as it has come, with what other units say of it."""
+        for entry in self._files["proposals"]:
+            on = self.rules.calendar.add(self.today - timedelta(days=entry["days"]), -1)
+            proposal = self.unit.add(self._proposal(entry, on))
+            for name, opinion, words, signer, adopted in entry["opinions"]:
+                self.unit.add(
+                    Consultation(
+                        proposal=proposal.id,
+                        unit=self.county.units[name].id,
+                        asked_on=on,
+                        answered_on=self.rules.calendar.add(on, 1),
+                        opinion=Opinion.of(opinion),
+                        words=words,
+                        signer=signer,
+                        adopted=adopted,
+                    )
+                )
+
+    def _proposal(self, entry: Mapping[str, Any], on: date) -> ProposedItem:
+        leader = self._leader_of(entry["unit"], on)
+        steps = [self.rules.calendar.add(on, days) for days in (1, 2, 3)]
+        deputy_on, director_on, head_on = (day if place < entry["passed"] else None for place, day in enumerate(steps))
+        asked = "、".join(name for name, *_ in entry["opinions"])
+        return ProposedItem(
+            kind=MeetingKind.of(entry["kind"]),
+            title=entry["title"],
+            unit=self.county.units[entry["unit"]].id,
+            observers="、".join(entry["observers"]),
+            minutes=entry["minutes"],
+            task=entry.get("task"),
+            major=MajorMatter.of(entry["major"]) if "major" in entry else None,
+            amount=entry["amount"] * _WAN if "amount" in entry else None,
+            administrative=entry.get("administrative", False),
+            **{name: entry[name] for name in ("question", "background", "content", "suggestion")},
+            **self._steps(entry, on),
+            thematic=self._last_study if entry.get("studied") else None,
+            consulted=Gate.DONE if asked else None,
+            consulted_note=asked,
+            consulted_on=self.rules.calendar.add(on, 1) if asked else None,
+            proposed_on=on,
+            proposer=leader,
+            deputy=leader,
+            deputy_on=deputy_on,
+            deputy_opinion="同意提报。" if deputy_on else "",
+            director_on=director_on,
+            director_opinion="材料齐全，拟同意上会。" if director_on else "",
+            head=self._head(head_on) if head_on else None,
+            head_on=head_on,
+            head_opinion="同意。" if head_on else "",
+        )
+
+    def _steps(self, entry: Mapping[str, Any], on: date) -> dict[str, Any]:
+        done = entry.get("steps", {})
+        gates: dict[str, Any] = dict.fromkeys(done, Gate.DONE)
+        notes = {f"{name}_note": note for name, note in done.items()}
+        days = {f"{name}_on": self.rules.calendar.add(on, -place) for place, name in enumerate(done, start=1)}
+        return {**gates, **notes, **days}
+
+    def _head(self, day: date) -> Id:
+        held = in_force(self.unit.all(Post, role=PostRole.COUNTY_HEAD), day)
+        return held[0].person
+
+    def enter_conferences(self) -> None:
+        """Enter the conferences departments held for the whole county, one of them not approved."""
+        for entry in self._files["conferences"]:
+            on = self.rules.calendar.add(self.today - timedelta(days=entry["days"]), -1)
+            approved_on = self.rules.calendar.add(on, -4) if entry.get("approved") else None
+            self.unit.add(
+                Conference(
+                    title=entry["title"],
+                    unit=self.county.units[entry["unit"]].id,
+                    held_on=on,
+                    half_days=entry["half_days"],
+                    attendees=entry["attendees"],
+                    place="县政府一楼大会议室",
+                    calls_townships=entry["townships"],
+                    reason=entry.get("reason", ""),
+                    approved_by=self._head(approved_on) if approved_on else None,
+                    approved_on=approved_on,
+                )
+            )
