@@ -1,15 +1,72 @@
 """The 领导 tab: who is here, who is away, where they go; then who holds which post."""
 
+from PySide6.QtWidgets import QWidget
+
+from jkgov_desktop.records.fields import Id
+from jkgov_desktop.records.leaders import Leave
+from jkgov_desktop.records.slots import Slot
+from jkgov_desktop.records.words import N_
 from jkgov_desktop.ui.kit.text import tr
+from jkgov_desktop.ui.leaders.leaves import LeavesRegister
+from jkgov_desktop.ui.leaders.presence import PresencePage
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.people.tab import TABLES as PEOPLE
 from jkgov_desktop.ui.people.tab import PeopleTab
 
-TABLES = ("leaves", "delegations", "activities")
+PRESENCE = "presence"
+TABLES = (
+    "leaves",
+    "delegations",
+    "activities",
+    "invitations",
+    "researches",
+    "contact_points",
+    "research_reports",
+    "receptions",
+    "visitor_days",
+    "press_releases",
+    "party_reports",
+    "congress_reports",
+)
+_TITLES = {PRESENCE: N_("在岗")}
+_BEFORE = {"leaves": (PRESENCE,)}
+"""The pages of their own, before the register they lead to."""
+
+_HEADINGS = {
+    PRESENCE: N_("日程"),
+    "researches": N_("下基层"),
+    "receptions": N_("接待和报告"),
+    PEOPLE[0]: N_("人员"),
+}
 
 
 class LeadersTab(PeopleTab):
     """The leaders' days first, then the registers of people they rest on."""
 
     def __init__(self, parts: Parts) -> None:
-        super().__init__(parts, (*TABLES, *PEOPLE), {TABLES[0]: tr("日程"), PEOPLE[0]: tr("人员")})
+        super().__init__(parts, (*TABLES, *PEOPLE), {key: tr(title) for key, title in _HEADINGS.items()})
+
+    def entries(self) -> list[tuple[str, str]]:
+        """The registers, and before them the pages that show more than one."""
+        found = []
+        for key, title in super().entries():
+            found += [(page, tr(_TITLES[page])) for page in _BEFORE.get(key, ())]
+            found.append((key, title))
+        return found
+
+    def make_page(self, key: str) -> QWidget:
+        """A page of its own, or a register."""
+        if key == PRESENCE:
+            page = PresencePage(self.parts)
+            page.leave_wanted.connect(self.begin_leave)
+            return page
+        if key == Leave.register.table:
+            return LeavesRegister(self.parts)
+        return super().make_page(key)
+
+    def begin_leave(self, person: Id, start: Slot) -> None:
+        """Type a new leave of somebody from a half-day on."""
+        self.show_page(Leave.register.table)
+        page = self.page(Leave.register.table)
+        assert isinstance(page, LeavesRegister)
+        page.begin_leave(person, start)

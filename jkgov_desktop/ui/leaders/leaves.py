@@ -1,0 +1,82 @@
+"""请假外出: who goes where, typed in a few seconds, and signed off in one."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QLineEdit
+
+from jkgov_desktop.office import leaders, registers
+from jkgov_desktop.records.fields import FieldError, Id
+from jkgov_desktop.records.leaders import Leave
+from jkgov_desktop.records.slots import Slot
+from jkgov_desktop.rulebook.leaders import Cover
+from jkgov_desktop.ui.kit.buttons import Button
+from jkgov_desktop.ui.kit.text import tr
+from jkgov_desktop.ui.parts import Parts
+from jkgov_desktop.ui.register_page import RegisterPage
+
+
+def sign_off(parts: Parts, leave: Leave) -> None:
+    """Register that somebody is back from this half-day on (销假)."""
+    now = Slot.at(parts.desk.now())
+    back = replace(leave, returned=now, return_reported_on=parts.today())
+    said = tr("已销假，自{slot}起在岗").format(slot=now.called)
+    parts.do(lambda: registers.save(parts.desk, leave, back), said)
+
+
+class LeavesRegister(RegisterPage):
+    """The register of leave. Whoever reaches the empty 代行职责 finds there whom the rules propose."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts, Leave.register)
+        self._return = Button(tr("销假"), self._on_returned, "Ctrl+R")
+        self._return.setEnabled(False)
+        self.title.add_action(self._return)
+        self.table.selected.connect(self._on_leave_selected)
+        self._acting = self.entry.form.box("acting").editor
+        self._acting.input.installEventFilter(self)
+
+    def begin_leave(self, person: Id, start: Slot) -> None:
+        """Type a new leave of somebody from a half-day on."""
+        self.table.choose_none()
+        self.entry.start(Leave(person=person, start=start, end=start))
+        self.entry.form.focus_on("kind")
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Propose who stands in as soon as the cursor comes to that field, ready to be typed over."""
+        if event.type() is QEvent.Type.FocusIn and not self._acting.typed() and not self.parts.desk.store.read_only:
+            self._propose()
+        return False
+
+    def _propose(self) -> None:
+        cover = self._cover()
+        if cover and cover.person:
+            self._acting.set_value(cover.person)
+            self._acting.edited.emit()
+            line = self._acting.input
+            assert isinstance(line, QLineEdit)
+            line.selectAll()
+            line.setToolTip(cover.why)
+
+    def _cover(self) -> Cover | None:
+        """Who would stand in for the leave as far as it is typed."""
+        form = self.entry.form
+        try:
+            person, start, end = (form.box(name).editor.value() for name in ("person", "start", "end"))
+        except FieldError:
+            return None
+        known = leaders.presence(self.parts.desk)
+        loaded = self.entry.loaded.id if self.entry.loaded else ""
+        others = (leave for leave in known.leaves if leave.id != loaded)
+        leave = Leave(id=loaded, person=person, start=start, end=end)
+        return replace(known, leaves=(*others, leave)).cover(person, start)
+
+    def _on_leave_selected(self, record_id: Id) -> None:
+        leave = self.parts.desk.store.find(Leave, record_id)
+        away = leave is not None and not leave.returned and not leave.cancelled
+        self._return.setEnabled(away and not self.parts.desk.store.read_only)
+
+    def _on_returned(self) -> None:
+        leave = self.parts.desk.store.find(Leave, self.table.current_id())
+        if leave:
+            sign_off(self.parts, leave)
