@@ -122,21 +122,23 @@ class TodaySheet:
 
 @dataclass(frozen=True)
 class WeekEvent:
-    """One thing leaders do in a week; `table` and `record` lead to it."""
+    """One thing people are due at; `table` and `record` lead to it.
+
+    `leaders` are all who are due, `names` those of them who lead the government, in their order.
+    """
 
     slot: Slot
     starts: time | None
     title: str
     place: str
     leaders: tuple[Id, ...]
-    names: tuple[str, ...]
+    names: tuple[str, ...] = ()
     host: str = ""
     staff: str = ""
     note: str = ""
     table: str = ""
     record: Id = ""
     last: Slot | None = None
-    minutes: int | None = None
 
     @property
     def at(self) -> tuple[Slot, time]:
