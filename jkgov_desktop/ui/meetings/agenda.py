@@ -118,7 +118,7 @@ class AgendaSection(Section):
         self.table.set_rows([_row(one, view) for one in sheet.items])
         opened = next((one for one in sheet.items if one.item.id == self._open), None)
         if opened and not changed:
-            self.item.show_item(opened, view.judged)
+            self._show_item(opened, view)
         elif self._open:
             self._on_left()
         if self._pages.currentWidget() is self.waiting:
@@ -156,9 +156,13 @@ class AgendaSection(Section):
         one = next((one for one in self._sheet.items if one.item.id == record_id), None) if self._sheet else None
         if one and self._view:
             self._open = record_id
-            self.item.show_item(one, self._view.judged)
+            self._show_item(one, self._view)
             self._pages.setCurrentWidget(self.item)
             self.item.begin()
+
+    def _show_item(self, one: ItemSheet, view: MeetingView) -> None:
+        body = self.parts.desk.rules.body(view.sheet.meeting.kind)
+        self.item.show_item(one, view.judged, body.article)
 
     def show_waiting(self) -> None:
         """Show what waits in the 议题库 for this meeting."""

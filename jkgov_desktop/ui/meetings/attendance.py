@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout
 
 from jkgov_desktop.office import meetings
+from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.records.meetings import (
     Attendance,
     Attendee,
@@ -25,10 +26,26 @@ from jkgov_desktop.ui.meetings.section import MeetingView, Section
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.rows import Column, Row, RowsTable
 
-LINE_FIELDS = ("role", "person", "title", "presence", "reason", "substitute", "note")
+LINE_FIELDS = (
+    "role",
+    "person",
+    "title",
+    "presence",
+    "reason",
+    "approved_by",
+    "substitute",
+    "in_charge",
+    "arrived",
+    "left",
+    "aide",
+    "note",
+)
 
 KEYS = {"1": Presence.PRESENT, "2": Presence.EXCUSED, "3": Presence.ABSENT, "0": Presence.OPEN}
 """One key marks the chosen lines."""
+
+_LATE, _LEFT = "4", "5"
+"""The keys that note the present minute as the time of coming or leaving."""
 
 _INKS = {
     Presence.PRESENT: Role.OK,
@@ -44,7 +61,7 @@ class AttendanceSection(Section):
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts)
         self._sheet: MeetingSheet | None = None
-        self._card = Card(note=tr("选中后按 1 到会  2 请假  3 缺席  0 未到  回车 填事由"))
+        self._card = Card(note=tr("1 到会  2 请假  3 缺席  0 未到  4 迟到  5 早退  回车 填事由"))
         self.table = RowsTable(
             tr("到会情况"),
             (
@@ -131,8 +148,16 @@ class AttendanceSection(Section):
         self.table.setFocus()
 
     def _on_key_pressed(self, key: str) -> None:
+        lines = [self._line(one) for one in self.table.chosen_ids()]
         if presence := KEYS.get(key):
-            self._mark([self._line(one) for one in self.table.chosen_ids()], presence)
+            self._mark(lines, presence)
+        elif key in (_LATE, _LEFT):
+            note = meetings.arrive if key == _LATE else meetings.leave_early
+            for line in filter(None, lines):
+                self._note_time(line, note)
+
+    def _note_time(self, line: Attendance, note: Callable[[Desk, Attendance], Attendance]) -> None:
+        self.parts.do(lambda: note(self.parts.desk, line))
 
     def _marker_of_all(self, role: MeetingRole) -> Callable[[], None]:
         return lambda: self._mark_all(role)
@@ -172,7 +197,11 @@ def attendance_said(sheet: MeetingSheet) -> str:
 
 def _row(one: Attendee) -> Row:
     line = one.line
-    why = [tr(line.reason.label) if line.reason else "", line.note]
+    why = [tr(line.reason.label) if line.reason else "", line.note, one.away if line.presence is Presence.OPEN else ""]
+    if line.arrived:
+        why.append(tr("{time} 到会").format(time=f"{line.arrived:%H:%M}"))
+    if line.left:
+        why.append(tr("{time} 离会").format(time=f"{line.left:%H:%M}"))
     if line.substitute:
         why.append(tr("替会 {name}").format(name=line.substitute))
     cells = (

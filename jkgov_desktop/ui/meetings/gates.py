@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from jkgov_desktop.office.findings import Judged
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.words import N_
-from jkgov_desktop.rulebook.findings import Finding, Severity
+from jkgov_desktop.rulebook.findings import Check, Finding, Severity
 from jkgov_desktop.rulebook.meetings.gates import GATES
 from jkgov_desktop.ui.kit.buttons import LinkButton, article_link
 from jkgov_desktop.ui.kit.findings import Mark
@@ -53,13 +53,13 @@ class GateList(QWidget):
         self._grid.setHorizontalSpacing(6)
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(1, 1)
-        self._shown: tuple[Judged, ...] | None = None
+        self._shown: tuple[Judged | int, ...] = ()
 
-    def show_gates(self, found: Sequence[Judged]) -> None:
-        """Show every gate with the gravest of what was `found` about it."""
-        if tuple(found) == self._shown:
+    def show_gates(self, found: Sequence[Judged], kind_article: int) -> None:
+        """Show every gate with the gravest of what was `found` about it; `kind_article` is the meeting's own."""
+        if (*found, kind_article) == self._shown:
             return
-        self._shown = tuple(found)
+        self._shown = (*found, kind_article)
         while taken := self._grid.takeAt(0):
             taken.widget().hide()
             taken.widget().deleteLater()
@@ -67,7 +67,7 @@ class GateList(QWidget):
             standing = [one.finding for one in found if one.finding.check == gate.key and one.override is None]
             waived = any(one.finding.check == gate.key and one.override for one in found)
             worst = min(standing, key=_order, default=None)
-            self._add(row, gate.key, worst, gate.articles[0], waived=waived)
+            self._add(row, gate.key, worst, _article(gate, kind_article), waived=waived)
 
     def _add(self, row: int, key: str, worst: Finding | None, article: int, *, waived: bool) -> None:
         name = tr("{gate}（准予）").format(gate=tr(NAMES[key])) if waived and not worst else tr(NAMES[key])
@@ -80,6 +80,12 @@ class GateList(QWidget):
         self._grid.addWidget(link, row, 1)
         citation = worst.article if worst else article
         self._grid.addWidget(article_link(citation, self._on_citation), row, 2)
+
+
+def _article(gate: Check, kind_article: int) -> int:
+    """The article a gate stands on: the meeting's own where the gate has one for each kind."""
+    by_kind = {50, 51} <= set(gate.articles) and kind_article in gate.articles
+    return kind_article if by_kind else gate.articles[0]
 
 
 def gates_of(item: Id, judged: Sequence[Judged]) -> list[Judged]:

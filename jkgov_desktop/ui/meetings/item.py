@@ -100,7 +100,10 @@ class ItemPanel(QWidget):
     def _build(self) -> None:
         self._card = Card(note=tr("Ctrl+Tab 换组"))
         self._card.add_action(Button(tr("返回议程 Esc"), self.left.emit))
-        self._card.body.addWidget(self._tabs)
+        tabs = QHBoxLayout()
+        tabs.addWidget(self._tabs)
+        tabs.addStretch(1)
+        self._card.body.addLayout(tabs)
         self._card.body.addWidget(self._stack, 1)
         gates = Card(tr("上会条件"))
         gates.setFixedWidth(_GATES_WIDTH)
@@ -113,12 +116,12 @@ class ItemPanel(QWidget):
         row.addWidget(self._card, 1)
         row.addWidget(gates)
 
-    def show_item(self, one: ItemSheet, judged: Sequence[Judged]) -> None:
-        """Show an item as it stands; what is being typed into it stays."""
+    def show_item(self, one: ItemSheet, judged: Sequence[Judged], article: int) -> None:
+        """Show an item as it stands, for a meeting held by `article`; what is being typed into it stays."""
         self._item = one.item
         self._findings = [each for each in judged if each.finding.subject == one.item.id]
         self._card.set_title(f"{one.item.place}. {one.item.title}")
-        self._gates.show_gates(gates_of(one.item.id, judged))
+        self._gates.show_gates(gates_of(one.item.id, judged), article)
         self._tasks.setText(tr("事项类别：{task}").format(task=one.task) if one.task else "")
         for entry in self._entries.values():
             self._fill(entry)
