@@ -5,27 +5,20 @@ from dataclasses import dataclass
 from datetime import date
 
 from jkgov_desktop.records.register import Record
-from jkgov_desktop.rulebook.working_days import WorkingCalendar
+from jkgov_desktop.rulebook.book import Book
 
 
 @dataclass(frozen=True)
 class Deadline:
-    """The day kept in the field `field` of `record`, and how it is counted by a working calendar.
+    """A day that others were told about `record`, called `name`, and how the rules count it.
 
-    It is announced: a change of the holiday table never moves it, but a person is told and may.
+    A change of the holiday table never moves a day that is kept in the `field` of the record, but a person is
+    told and may. A day that is kept nowhere (no `field`) follows the table by itself: then the paper that named it
+    has to be corrected.
     """
 
     record: Record
-    field: str
-    recount: Callable[[WorkingCalendar], date]
-
-    @property
-    def day(self) -> date:
-        """The day as announced."""
-        announced: date = getattr(self.record, self.field)
-        return announced
-
-    @property
-    def name(self) -> str:
-        """What the field is called: 办结时限."""
-        return self.record.register.fields[self.field].label
+    name: str
+    day: date
+    recount: Callable[[Book], date]
+    field: str = ""

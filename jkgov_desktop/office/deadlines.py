@@ -1,16 +1,17 @@
-"""Announced deadlines that a changed holiday table would count otherwise, and moving them when somebody says so."""
+"""Announced deadlines that a changed holiday table counts otherwise, and moving them when somebody says so."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from types import ModuleType
 from typing import Any
 
+from jkgov_desktop.office import meetings, supervision
 from jkgov_desktop.office.deadline import Deadline
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.rulebook.working_days import WorkingCalendar
 
-SUBJECTS: tuple[ModuleType, ...] = ()
+SUBJECTS: tuple[ModuleType, ...] = (meetings, supervision)
 """The subjects with deadlines counted in working days.
 
 Each lists in `DEADLINES` the functions (desk) -> iterable of Deadline that name those still open.
@@ -19,29 +20,34 @@ Each lists in `DEADLINES` the functions (desk) -> iterable of Deadline that name
 
 @dataclass(frozen=True)
 class Moved:
-    """A deadline that would fall on another day."""
+    """A deadline that the changed table puts on another day."""
 
     deadline: Deadline
     to: date
 
 
-def moved(desk: Desk, calendar: WorkingCalendar) -> tuple[Moved, ...]:
-    """The open deadlines that `calendar` counts otherwise than they were announced, the earliest first."""
-    found = (Moved(one, one.recount(calendar)) for one in _open(desk))
-    return tuple(sorted((one for one in found if one.to != one.deadline.day), key=lambda one: one.deadline.day))
+def moved(desk: Desk, before: WorkingCalendar) -> tuple[Moved, ...]:
+    """The open deadlines that fall on another day now than by the calendar `before`, the earliest first.
+
+    A day that somebody set otherwise than the rules count it is left alone.
+    """
+    then = replace(desk.rules, calendar=before)
+    found = []
+    for subject in SUBJECTS:
+        for named in subject.DEADLINES:
+            for one in named(desk):
+                counted, to = one.recount(then), one.recount(desk.rules)
+                if counted != to and one.day in (counted, to):
+                    found.append(Moved(one, to))
+    return tuple(sorted(found, key=lambda one: one.deadline.day))
 
 
 def move(desk: Desk, chosen: Sequence[Moved]) -> int:
-    """Announce the chosen deadlines anew, in one unit of work; return how many."""
-    with desk.unit(f"按新的节假日表改时限 {len(chosen)} 项") as unit:
-        for one in chosen:
+    """Announce the chosen deadlines anew, in one unit of work; return how many are kept in their records."""
+    kept = [one for one in chosen if one.deadline.field]
+    with desk.unit(f"按新的节假日表改时限 {len(kept)} 项") as unit:
+        for one in kept:
             record = one.deadline.record
             announced: dict[str, Any] = {one.deadline.field: one.to}
             unit.change(record, replace(record, **announced))
-    return len(chosen)
-
-
-def _open(desk: Desk) -> Iterator[Deadline]:
-    for subject in SUBJECTS:
-        for named in subject.DEADLINES:
-            yield from named(desk)
+    return len(kept)

@@ -13,8 +13,9 @@ from jkgov_desktop.office import holidays, meetings, rules
 from jkgov_desktop.places import resource
 from jkgov_desktop.records.house import Interpretation
 from jkgov_desktop.records.meetings import AgendaItem, Meeting, MeetingKind
-from jkgov_desktop.records.people import Post, PostRole
+from jkgov_desktop.records.people import Post, PostRole, Unit
 from jkgov_desktop.records.rules import Holiday, KeptArticle
+from jkgov_desktop.records.supervision import SupervisionItem, SupervisionSource
 from jkgov_desktop.ui.rules.look import LookDialog
 from jkgov_desktop.ui.rules.notice import NoticeDialog
 from jkgov_desktop.ui.window import MainWindow
@@ -419,3 +420,29 @@ def test_every_day_of_a_year_has_a_place_of_its_own(tab, qapp):
     spots = {(rect.x(), rect.y()) for rect in map(view.rect_of, days)}
     assert len(spots) == 365
     assert all(view.rect().contains(view.rect_of(day).center().toPoint()) for day in days)
+
+
+@pytest.fixture
+def assigned(desk):
+    """A matter whose unit reports five working days after the ninth of March."""
+    with desk.unit("交办") as unit:
+        first = unit.all(Unit)[0].id
+        return unit.add(
+            SupervisionItem(
+                source=SupervisionSource.OTHER, matter="甲事", unit=first,
+                assigned_on=date(2026, 3, 9), received_on=date(2026, 3, 9),
+                feedback_due=date(2026, 3, 16),
+            )
+        )  # fmt: skip
+
+
+@pytest.mark.parametrize(("answer", "due"), [(True, date(2026, 3, 17)), (False, date(2026, 3, 16))])
+def test_a_new_day_off_asks_whether_announced_deadlines_move(tab, desk, messages, assigned, answer, due):
+    tab.show_page("holidays")
+    page = tab.page("holidays")
+    page.open_day(None)
+    page.entry.form.set_values({"on": date(2026, 3, 11), "off": True, "festival": "县庆"})
+    messages.answers = [answer]
+    page.entry.save()
+    assert "甲事 反馈时限：2026年3月16日 变为 2026年3月17日" in messages.asked[0]
+    assert desk.store.get(SupervisionItem, assigned.id).feedback_due == due

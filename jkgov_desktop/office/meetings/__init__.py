@@ -105,6 +105,7 @@ def _this_year(desk: Desk) -> list[str]:
     return [str(year), str(year - 1)]
 
 
+DEADLINES = (material_deadlines,)
 JUDGED = {
     Meeting: lambda desk, meeting: sheet_of(desk, meeting) if meeting.id else None,
     ProposedItem: proposal_sheet_of,
@@ -120,6 +121,7 @@ PAPERS = (
 )
 
 __all__ = [
+    "DEADLINES",
     "JUDGED",
     "PAPERS",
     "Opportunity",

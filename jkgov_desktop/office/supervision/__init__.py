@@ -2,6 +2,7 @@
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.paper import Paper
+from jkgov_desktop.office.supervision.deadlines import feedback_deadlines
 from jkgov_desktop.office.supervision.items import (
     STAGES,
     close,
@@ -23,6 +24,7 @@ from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.supervision import SupervisionItem, Urging
 
 __all__ = [
+    "DEADLINES",
     "JUDGED",
     "PAPERS",
     "STAGES",
@@ -51,6 +53,7 @@ def _examples(desk: Desk) -> list[Id]:
     return [*urged[:1], *(one.id for one in desk.store.all(SupervisionItem)[:1])]
 
 
+DEADLINES = (feedback_deadlines,)
 JUDGED = {SupervisionItem: sheet}
 PAPERS = (
     Paper("supervision_items", lambda desk, item: sheet(desk, desk.store.get(SupervisionItem, item)), _examples),

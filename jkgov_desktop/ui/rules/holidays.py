@@ -16,6 +16,7 @@ from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, Card, PageTitle, Tone, label
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.parts import Parts
+from jkgov_desktop.ui.rules.moved import ask_about_deadlines
 from jkgov_desktop.ui.rules.notice import NoticeDialog
 from jkgov_desktop.ui.rules.year import YearView
 from jkgov_desktop.ui.today import day_said
@@ -33,6 +34,7 @@ class HolidaysPage(QWidget):
         self._parts = parts
         self.year = parts.today().year
         self._days: dict[date, Holiday] = {}
+        self._before = parts.desk.rules.calendar
         self._title = PageTitle("")
         self._source = label("", Tone.SECONDARY, wrap=True)
         self._estimated = label("", Tone.WARNED, wrap=True)
@@ -44,15 +46,15 @@ class HolidaysPage(QWidget):
         self.entry.saved.connect(self._on_saved)
         self.view.opened.connect(self.entry.form.focus_first)
         self._drop = Button(tr("恢复为平常日子"), self._on_dropped)
-        self._before = Button("", lambda: self.show_year(self.year - 1))
-        self._after = Button("", lambda: self.show_year(self.year + 1))
+        self._earlier = Button("", lambda: self.show_year(self.year - 1))
+        self._later = Button("", lambda: self.show_year(self.year + 1))
         self._build()
         self._show()
         parts.signals.changed.connect(self._on_changed)
 
     def _build(self) -> None:
         read_only = self._parts.desk.store.read_only
-        for button in (self._before, self._after):
+        for button in (self._earlier, self._later):
             self._title.add_action(button)
         paste = Button(tr("粘贴通知…"), self.paste_notice)
         paste.setEnabled(not read_only)
@@ -111,8 +113,8 @@ class HolidaysPage(QWidget):
         desk = self._parts.desk
         self._days = holidays.days_of(desk, self.year)
         self._title.set_title(tr("{year} 年节假日").format(year=self.year))
-        self._before.set_text(f"‹ {self.year - 1}")
-        self._after.set_text(f"{self.year + 1} ›")
+        self._earlier.set_text(f"‹ {self.year - 1}")
+        self._later.set_text(f"{self.year + 1} ›")
         estimated = desk.rules.calendar.table(self.year) is None
         pattern = tr("暂估：还没有 {year} 年的节假日安排，只按周末推算。通知印发后请粘贴进来。")
         self._estimated.setText(pattern.format(year=self.year))
@@ -139,17 +141,21 @@ class HolidaysPage(QWidget):
     def _save(self, loaded: Record | None, wanted: Record) -> Record:
         assert isinstance(wanted, Holiday)
         was = loaded.on if isinstance(loaded, Holiday) else None
+        self._before = self._parts.desk.rules.calendar
         return holidays.set_day(self._parts.desk, wanted, was)
 
     def _on_saved(self, _record_id: Id) -> None:
         """The next day may be typed at once."""
         self.entry.start()
+        ask_about_deadlines(self._parts, self._before)
 
     def _on_dropped(self) -> None:
         day, desk = self.view.day, self._parts.desk
         said = tr("{day}已恢复为平常日子").format(day=day_said(day))
+        before = desk.rules.calendar
         if self._parts.do(lambda: holidays.clear_day(desk, day), said):
             self.entry.start()
+            ask_about_deadlines(self._parts, before)
 
     def paste_notice(self) -> None:
         """Take in the State Council's notice after a person has looked at what was understood."""

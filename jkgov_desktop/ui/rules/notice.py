@@ -17,6 +17,7 @@ from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.rows import Column, Row, RowsTable
+from jkgov_desktop.ui.rules.moved import ask_about_deadlines
 
 DUE_NAMED = 3
 """How many of the deadlines that fall on a new day off are named."""
@@ -123,9 +124,11 @@ class NoticeDialog(QDialog):
             return
         source = f"国务院办公厅 {notice.year} 年节假日通知"
         said = tr("已录入 {year} 年节假日安排").format(year=notice.year)
+        before = desk.rules.calendar
         if self._parts.do(lambda: holidays.take_notice(desk, notice, source), said):
             self.taken.emit(notice.year)
             self.accept()
+            ask_about_deadlines(self._parts, before)
 
 
 def _summary(notice: HolidayNotice, changed: int) -> str:
