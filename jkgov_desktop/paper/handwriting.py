@@ -39,10 +39,10 @@ class WritingLines:
 
 @dataclass(frozen=True)
 class TickBoxes:
-    """A box with each of `labels`, `across` of them side by side; the one before `ticked` is ticked."""
+    """A box with each of `labels`, `across` of them side by side; those before `ticked` are ticked."""
 
     labels: tuple[str, ...]
-    ticked: str = ""
+    ticked: str | tuple[str, ...] = ""
     across: int = 2
 
     @property
@@ -54,11 +54,12 @@ class TickBoxes:
     def draw(self, canvas: PaperCanvas, x: float, y: float, width: float, height: float) -> None:
         """Draw the boxes row by row from the left, in the middle of the cell's height."""
         top = y + (height - self.height + _BOX_GAP) / 2
+        ticked = (self.ticked,) if isinstance(self.ticked, str) else self.ticked
         for number, label in enumerate(self.labels):
             row, column = divmod(number, self.across)
             left = x + _BOX_INSET + column * width / self.across
             middle = top + (row + 0.5) * _BOX_PITCH
-            _draw_box(canvas, left, middle - _BOX / 2, ticked=label == self.ticked)
+            _draw_box(canvas, left, middle - _BOX / 2, ticked=label in ticked)
             text = canvas.one_line(label, Role.FANG_SONG, _LABEL_SIZE)
             canvas.draw(text, left + _BOX + _BOX_GAP, middle - _LABEL_SIZE / 2)
 

@@ -7,11 +7,13 @@ from jkgov_desktop.paper.drawing import GREY, PaperCanvas
 from jkgov_desktop.paper.fonts import Role
 from jkgov_desktop.paper.grid import MM
 
-_ROOM, _LEAST = 26 * MM, 52 * MM
+_ROOM = 26 * MM
 _INSET, _SIZE, _PITCH = 3 * MM, 12.0, 18.0
 _WHO_SIZE, _HAIRLINE = 11.0, 0.35
 _DAY = "年　　月　　日"
-_SMALL = 6.0
+_SMALL, _BELOW_WHO = 6.0, 6
+_CHARACTERS = 28
+"""Fewer than ever stand in a line of what was written."""
 
 
 @dataclass(frozen=True)
@@ -25,53 +27,59 @@ class Said:
 
 @dataclass(frozen=True)
 class LeadersRoom:
-    """Room for each of `lines`, parted by hairlines: who, 26 mm to write in, the day at the lower right."""
+    """Room for each of `lines`, parted by hairlines: who, at least `room` points to write in, the day.
+
+    What was written already makes its room as tall as it needs.
+    """
 
     lines: tuple[Said, ...]
+    room: float = _ROOM
 
     @property
     def height(self) -> float:
-        """All rooms; never less than two of them."""
-        return max(_LEAST, len(self.lines) * _ROOM)
+        """All rooms."""
+        return sum(self._rooms())
+
+    def _rooms(self) -> list[float]:
+        return [max(self.room, _needed(said)) for said in self.lines]
 
     def draw(self, canvas: PaperCanvas, x: float, y: float, width: float, height: float) -> None:
-        """Draw the rooms evenly over the cell."""
-        room = height / max(1, len(self.lines))
-        for number, said in enumerate(self.lines):
-            top = y + number * room
+        """Draw the rooms; what the cell is taller than they are is shared evenly."""
+        spare = (height - self.height) / max(1, len(self.lines))
+        top = y
+        for number, (said, room) in enumerate(zip(self.lines, self._rooms(), strict=True)):
             if number:
                 _hairline(canvas, x + _INSET, top, width - 2 * _INSET)
-            canvas.draw(canvas.one_line(said.who, Role.KAI, _WHO_SIZE), x + _INSET, top + _INSET)
-            measure = Measure(width - 4 * _INSET, _SIZE, _SIZE, ragged=True)
-            for row, line in enumerate(canvas.set([Span(said.words)], measure) if said.words else ()):
-                canvas.draw(line, x + 2 * _INSET, top + _INSET + _WHO_SIZE + 6 + row * _PITCH)
-            day = canvas.one_line(said.day or _DAY, Role.FANG_SONG, _WHO_SIZE)
-            canvas.draw(day, x + width - _INSET - day.right, top + room - _INSET - _WHO_SIZE)
+            _draw_said(canvas, said, (x, top), (width, room + spare))
+            top += room + spare
 
 
 @dataclass(frozen=True)
 class CitedRoom:
-    """Room to sign in, 26 mm tall, with the rule it follows from in 6 pt grey at the upper right.
+    """Room to sign in, 26 mm tall: `said.who` at the upper left, what he wrote, the day at the lower right.
 
-    `who` stands at the upper left, the day at the lower right.
+    The rule it follows from stands in 6 pt grey at the upper right.
     """
 
-    who: str
-    cited: str
-    day: str = ""
+    said: Said
+    cited: str = ""
 
     @property
     def height(self) -> float:
-        """The room alone."""
-        return _ROOM
+        """The room, taller where much was written."""
+        return max(_ROOM, _needed(self.said))
 
     def draw(self, canvas: PaperCanvas, x: float, y: float, width: float, height: float) -> None:
-        """Draw who, the citation and the day."""
-        canvas.draw(canvas.one_line(self.who, Role.KAI, _WHO_SIZE), x + _INSET, y + _INSET)
+        """Draw who, the citation, what was written and the day."""
         cited = canvas.one_line(self.cited, Role.SONG, _SMALL)
         canvas.draw(cited, x + width - _INSET / 2 - cited.right, y + _INSET / 2, GREY)
-        day = canvas.one_line(self.day or _DAY, Role.FANG_SONG, _WHO_SIZE)
-        canvas.draw(day, x + width - _INSET - day.right, y + height - _INSET - _WHO_SIZE)
+        _draw_said(canvas, self.said, (x, y), (width, height))
+
+
+def _needed(said: Said) -> float:
+    """How tall a room must be for what was written: who above it, the day below."""
+    lines = -(-len(said.words) // _CHARACTERS)
+    return 2 * _INSET + 2 * _WHO_SIZE + _BELOW_WHO + lines * _PITCH if lines else 0
 
 
 def _hairline(canvas: PaperCanvas, x: float, y: float, width: float) -> None:
@@ -80,3 +88,14 @@ def _hairline(canvas: PaperCanvas, x: float, y: float, width: float) -> None:
     canvas.setStrokeColorRGB(*GREY)
     canvas.line(x, canvas.up(y), x + width, canvas.up(y))
     canvas.restoreState()
+
+
+def _draw_said(canvas: PaperCanvas, said: Said, corner: tuple[float, float], size: tuple[float, float]) -> None:
+    """Draw who writes, what he wrote, and the day or room for it."""
+    (x, y), (width, height) = corner, size
+    canvas.draw(canvas.one_line(said.who, Role.KAI, _WHO_SIZE), x + _INSET, y + _INSET)
+    measure = Measure(width - 4 * _INSET, _SIZE, _SIZE, ragged=True)
+    for row, line in enumerate(canvas.set([Span(said.words)], measure) if said.words else ()):
+        canvas.draw(line, x + 2 * _INSET, y + _INSET + _WHO_SIZE + _BELOW_WHO + row * _PITCH)
+    day = canvas.one_line(said.day or _DAY, Role.FANG_SONG, _WHO_SIZE)
+    canvas.draw(day, x + width - _INSET - day.right, y + height - _INSET - _WHO_SIZE)
