@@ -55,25 +55,51 @@ class Returned:
     wanted: str
 
 
+Fact = tuple[str, str] | tuple[str, str, str, str]
+"""A label and what it says, or two of them side by side."""
+
+
 @dataclass(frozen=True)
 class Signed:
-    """One step of an approval: what is done, by whom, by what rule, and what was signed already."""
+    """One step of an approval: its name, what stands in its room, the article it follows from.
+
+    `rule` is the sentence of the rules that calls for the step, printed beside it where it is given.
+    """
 
     role: str
-    who: str
-    cited: str
-    said: Said | None = None
+    said: Said
+    cited: str = ""
+    rule: str = ""
 
 
 @dataclass(frozen=True)
-class Draft:
-    """A draft on its cover sheet: labelled facts in the order of the sheet, then who signs."""
+class Approval:
+    """A form on which one after the other signs: labelled facts, then the steps of its route and no others."""
 
     issuer: Issuer
     title: str
-    facts: tuple[tuple[str, str], ...]
+    facts: tuple[Fact, ...]
     steps: tuple[Signed, ...]
-    notes: tuple[str, ...] = ()
+    closing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class FollowUp:
+    """One report that continued an urgent one."""
+
+    at: str
+    words: str
+    to: str
+
+
+@dataclass(frozen=True)
+class Urgent:
+    """An urgent report as it was taken: labelled facts, what happened, and what followed."""
+
+    issuer: Issuer
+    facts: tuple[Fact, ...]
+    happened: tuple[tuple[str, str], ...]
+    told: tuple[FollowUp, ...]
 
 
 @dataclass(frozen=True)
@@ -86,3 +112,27 @@ class Book:
     lines: tuple[tuple[str, ...], ...]
     note: str = ""
     closing: str = ""
+
+
+@dataclass(frozen=True)
+class Box:
+    """A box of archived items: fonds, year, retention period, first and last item number, number of the box."""
+
+    fonds: str
+    year: str
+    retention: str
+    first: str
+    last: str
+    number: str
+
+
+@dataclass(frozen=True)
+class Stamp:
+    """What the archive stamp on a first page says (DA/T 22)."""
+
+    fonds: str
+    year: str
+    item: str
+    division: str
+    retention: str
+    pages: str

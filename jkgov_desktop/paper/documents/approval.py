@@ -1,0 +1,56 @@
+"""Forms on which one after the other signs: 发文稿纸, 用印审批单, 经费审批表.
+
+Only the steps that this case needs are printed, each with the article it follows from.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+
+from jkgov_desktop.paper.documents.rooms import CitedRoom
+from jkgov_desktop.paper.documents.words import Approval, Fact, Signed
+from jkgov_desktop.paper.fonts import Fonts, Role
+from jkgov_desktop.paper.grid import MM
+from jkgov_desktop.paper.printed import Printed
+from jkgov_desktop.paper.rows import SHARES, halves, wide
+from jkgov_desktop.paper.tables import Cell
+from jkgov_desktop.paper.tabular import PORTRAIT, Row, TableForm, print_table_form
+
+_FRAME = replace(PORTRAIT, top=18 * MM, height=260 * MM)
+_LOW, _WIDE = 24.0, 34.0
+_LONG = 24
+"""Characters from which a fact gets a taller row."""
+
+
+def print_approval(approval: Approval, fonts: Fonts, printed_on: date | None = None) -> Printed:
+    """The facts, then a room for everybody who signs; the last signature never stands alone on a page."""
+    rows = [*fact_rows(approval.facts), *map(_step, approval.steps)]
+    rows[-2:-1] = [replace(row, heading=True) for row in rows[-2:-1]]
+    form = TableForm(
+        title=approval.title,
+        shares=SHARES,
+        head=(),
+        rows=rows,
+        closing=approval.closing,
+        office=approval.issuer.office,
+        printed_on=printed_on,
+    )
+    return print_table_form(form, _FRAME, fonts)
+
+
+def fact_rows(facts: Iterable[Fact]) -> Iterator[Row]:
+    """Every fact in a row of its own, or two side by side."""
+    for fact in facts:
+        if len(fact) == 2:
+            label, words = fact
+            yield wide(label, words, _WIDE if len(words) > _LONG else _LOW)
+        else:
+            yield halves(*fact, _LOW)
+
+
+def _step(step: Signed) -> Row:
+    """The name of the step, room to sign, and beside it the sentence that calls for it, if one is given."""
+    room = CitedRoom(step.said, step.cited)
+    if not step.rule:
+        return Row([Cell(step.role, Role.HEI), Cell(columns=3, drawing=room)])
+    return Row([Cell(step.role, Role.HEI), Cell(columns=2, drawing=room), Cell(step.rule, Role.KAI, centred=False)])
