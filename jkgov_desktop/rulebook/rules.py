@@ -9,14 +9,33 @@ from types import ModuleType
 from typing import Any
 
 from jkgov_desktop.places import resource
-from jkgov_desktop.rulebook import leaders, life_meetings, meetings, people, periods, study, supervision
+from jkgov_desktop.rulebook import (
+    leaders,
+    life_meetings,
+    meetings,
+    people,
+    periods,
+    study,
+    study_plan,
+    study_sums,
+    supervision,
+)
 from jkgov_desktop.rulebook.book import Book
 from jkgov_desktop.rulebook.data_files import DataFileError, file_text
 from jkgov_desktop.rulebook.edition import Article, Does, Edition, Reading
 from jkgov_desktop.rulebook.findings import Check, Finding, computed_articles
 from jkgov_desktop.rulebook.working_days import WorkingCalendar
 
-SUBJECTS: tuple[ModuleType, ...] = (people, *meetings.MODULES, *leaders.MODULES, study, life_meetings, supervision)
+SUBJECTS: tuple[ModuleType, ...] = (
+    people,
+    *meetings.MODULES,
+    *leaders.MODULES,
+    study,
+    study_sums,
+    study_plan,
+    life_meetings,
+    supervision,
+)
 """The modules whose checks and computations count, subject by subject."""
 
 _COMMON: tuple[ModuleType, ...] = (periods,)

@@ -12,6 +12,7 @@ from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.slots import days_said
 from jkgov_desktop.records.study import GroupMember, SelfStudyKind, SessionSheet, StudySession, StudyYear
 from jkgov_desktop.rulebook.book import Book
+from jkgov_desktop.rulebook.findings import computes
 
 QUARTERS = (1, 2, 3, 4)
 
@@ -87,6 +88,7 @@ def quarter_days(year: int, quarter: int) -> tuple[date, date]:
     return first, after - timedelta(days=1)
 
 
+@computes(91)
 def year_sum(sheet: StudyYear, rules: Book) -> YearSum:
     """What the year has, and what it can still have from today on."""
     figures = rules.edition.study
