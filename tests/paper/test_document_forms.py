@@ -1,0 +1,247 @@
+"""The forms about papers: what they say, how much room they leave for handwriting, and that they fit a page."""
+
+import io
+import os
+from dataclasses import replace
+from datetime import date
+from itertools import pairwise
+from pathlib import Path
+
+import pdfplumber
+import pytest
+
+from jkgov_desktop.paper.documents import blank_registers
+from jkgov_desktop.paper.documents.approval import print_approval
+from jkgov_desktop.paper.documents.archive import print_closing_note, print_spines, print_stamps
+from jkgov_desktop.paper.documents.books import print_book
+from jkgov_desktop.paper.documents.handling import (
+    print_circulation,
+    print_handling,
+    print_reading,
+    print_reminder,
+    print_return_slip,
+    print_transfer,
+)
+from jkgov_desktop.paper.documents.rooms import Said
+from jkgov_desktop.paper.documents.urgent import print_urgent
+from jkgov_desktop.paper.documents.words import (
+    Approval,
+    Book,
+    Box,
+    FollowUp,
+    Issuer,
+    Paper,
+    Reader,
+    Returned,
+    Signed,
+    Stamp,
+    Urgent,
+)
+from jkgov_desktop.records.house import House
+from jkgov_desktop.records.sheets import NothingToPrint
+
+MM = 72 / 25.4
+TODAY = date(2026, 3, 9)
+ISSUER = Issuer("云溪县人民政府办公室", "0000-1234567")
+PAPER = Paper(
+    ISSUER,
+    number="2026年第128号",
+    received="2026年3月5日 9:20",
+    sender="云溪县水务局",
+    reference="云水呈〔2026〕7号",
+    title="关于申请解决中心城区段防洪堤水毁修复工程资金的请示",
+    genre="请示",
+    urgency="特急",
+    amount="1份、6页",
+    contact="何静 13800000001",
+    lead="县水务局",
+    assisting="县财政局",
+    due="2026年3月26日（常务会议，15个工作日）",
+    instructions=(Said("副县长　王䶮："), Said("常务副县长　李建国："), Said("县长　张㛃：")),
+)
+POINTS = ("越级行文", "请示与报告不分", "一文多事", "缺联系人电话")
+RETURNED = Returned(POINTS, ("一文多事", "缺联系人电话"), "同时请求资金和编制。", "请分别行文。")
+APPROVAL = Approval(
+    ISSUER,
+    "经费审批表",
+    (("申请单位", "云溪县水务局", "申请金额", "500,000.00 元"), ("金额大写", "伍拾万元整")),
+    (
+        Signed("县财政局", Said("局长　高翔："), "第一百零四条", "由县财政局审核呈报"),
+        Signed(
+            "县长审签",
+            Said("县长　张㛃：", "同意。", "2026年3月6日"),
+            "第一百零四条",
+            "20万元以上至100万元，由县长审签",
+        ),
+    ),
+)
+URGENT = Urgent(
+    ISSUER,
+    (("接报时间", "2026年3月5日 14:20", "报告单位", "太平镇人民政府"),),
+    (("事件经过", "三组发生山体滑坡。"), ("发展趋势", "")),
+    (FollowUp("14:25", "电话报告", "县长 张㛃"),),
+)
+FORMS = {
+    "handling-sheet": lambda fonts: print_handling(PAPER, fonts, TODAY),
+    "reading-sheet": lambda fonts: print_reading(PAPER, fonts, TODAY),
+    "circulation-slip": lambda fonts: print_circulation(PAPER, [Reader("王䶮（副县长）", "3月6日")], fonts, TODAY),
+    "return-slip": lambda fonts: print_return_slip(PAPER, RETURNED, fonts, TODAY),
+    "transfer-slip": lambda fonts: print_transfer(PAPER, fonts, TODAY),
+    "reminder": lambda fonts: print_reminder(PAPER, fonts, TODAY),
+    "approval": lambda fonts: print_approval(APPROVAL, fonts, TODAY),
+    "urgent-report": lambda fonts: print_urgent(URGENT, fonts, TODAY),
+}
+GOLDEN = Path(__file__).parent / "golden"
+
+
+@pytest.mark.parametrize("key", FORMS)
+def test_a_form_is_as_it_was_and_fits_one_page(key, fonts, read):
+    (page,) = read(FORMS[key](fonts))
+    lines = (
+        f"{row[0][1]:6.1f} {baseline:6.1f}  {''.join(char for char, _ in row)}\n"
+        for baseline, row in page.rows(0, 297).items()
+    )
+    found, kept = "".join(lines), GOLDEN / f"{key}-first.txt"
+    if os.environ.get("JKGOV_UPDATE_GOLDEN") == "1":
+        kept.write_text(found, encoding="utf-8")
+    assert found == kept.read_text(encoding="utf-8")
+
+
+def levels(printed):
+    """The heights of all horizontal rules that cross the middle of the page, in mm from its top."""
+    with pdfplumber.open(io.BytesIO(printed.pdf)) as pdf:
+        page = pdf.pages[0]
+        rules = [line for line in page.lines if line["height"] == 0 and line["x0"] < page.width / 2 < line["x1"]]
+    return sorted({round(line["top"] / MM, 1) for line in rules})
+
+
+@pytest.mark.parametrize("print_form", [print_handling, print_reading, print_transfer])
+def test_every_leader_has_25_mm_to_write_in(print_form, fonts, read):
+    printed = print_form(PAPER, fonts, TODAY)
+    page = read(printed)[0]
+    rules = levels(printed)
+    for leader in ("王䶮", "李建国", "张㛃"):
+        baseline = page.line_with(leader)[2]
+        above = max(rule for rule in rules if rule < baseline)
+        below = min(rule for rule in rules if rule > baseline)
+        assert below - above >= 25
+
+
+def test_the_leaders_box_is_the_largest_of_the_sheet(fonts, read):
+    printed = print_handling(PAPER, fonts, TODAY)
+    with pdfplumber.open(io.BytesIO(printed.pdf)) as pdf:
+        page = pdf.pages[0]
+        left = [line for line in page.lines if line["height"] == 0 and line["x0"] < 26 * MM]
+    edges = sorted({round(line["top"] / MM, 1) for line in left})
+    baseline = read(printed)[0].line_with("领导批示")[2]
+    box = next(high - low for low, high in pairwise(edges) if low < baseline < high)
+    assert box == max(high - low for low, high in pairwise(edges))
+    assert box >= 77
+
+
+def test_what_was_written_is_printed_with_its_day(fonts, read):
+    said = (Said("县长　张㛃：", "请财政局研究提出意见。", "2026年3月6日"), *PAPER.instructions[:2])
+    (page,) = read(print_handling(replace(PAPER, instructions=said), fonts))
+    assert "请财政局研究提出意见。" in page.text
+    assert "2026年3月6日" in page.text
+
+
+def test_long_words_make_their_room_taller_and_never_touch_the_day(fonts, read):
+    said = (Said("县长　张㛃：", "研" * 200, "2026年3月6日"),)
+    page = read(print_handling(replace(PAPER, instructions=said, proposals=said), fonts))[0]
+    written = [y for char, _, y, _ in page.chars if char == "研"]
+    assert len(written) in (200, 400)
+    day = page.line_with("2026年3月6日")[2]
+    assert not any(abs(y - day) < 3 for y in written)
+
+
+def test_a_return_slip_ticks_every_point_that_failed(fonts):
+    with pdfplumber.open(io.BytesIO(print_return_slip(PAPER, RETURNED, fonts).pdf)) as pdf:
+        page = pdf.pages[0]
+        boxes = sorted(
+            (each for each in page.rects if abs(each["width"] - 3.8 * MM) < 0.2),
+            key=lambda each: (round(each["top"]), each["x0"]),
+        )
+        ticked = [
+            place
+            for place, box in enumerate(boxes)
+            if any(
+                box["x0"] <= tick["x0"] and box["top"] <= tick["top"] <= box["bottom"]
+                for tick in page.curves
+                if tick["x1"] <= box["x1"]
+            )
+        ]
+    assert len(boxes) == len(POINTS)
+    assert ticked == [2, 3]
+
+
+def test_a_circulation_slip_has_a_line_for_every_reader_and_spare_ones(fonts, read):
+    few = read(print_circulation(PAPER, [Reader("张㛃")], fonts))
+    assert len(few) == 1
+    assert "12" in few[0].text.splitlines()
+    many = read(print_circulation(PAPER, [Reader(f"读者{number}") for number in range(40)], fonts))
+    assert "读者39" in many[-1].text
+
+
+def test_an_approval_prints_only_the_steps_of_its_route_with_their_rule_and_article(fonts, read):
+    (page,) = read(print_approval(APPROVAL, fonts))
+    text = page.text.replace("\n", "")
+    assert "县长审签" in text
+    assert "常务会议" not in text
+    small = {char for char, _, _, size in page.chars if size == 6}
+    assert set("第一百零四条") <= small
+
+
+def test_the_last_signature_never_stands_alone(fonts, read):
+    for count in range(5, 16):
+        steps = tuple(Signed(f"会签{number}", Said("")) for number in range(count))
+        last = read(print_approval(replace(APPROVAL, steps=steps), fonts))[-1]
+        assert f"会签{count - 2}" in last.text
+
+
+def test_an_urgent_report_has_blank_lines_for_what_is_still_to_come(fonts, read):
+    printed = print_urgent(URGENT, fonts)
+    page = read(printed)[0]
+    head = page.line_with("报告对象或批示领导")[2]
+    assert sum(rule > head for rule in levels(printed)) == 6
+    assert page.line_with("电话报告")[2] > head
+
+
+def test_a_book_repeats_its_head_and_an_empty_one_says_so(fonts, read):
+    book = Book(ISSUER, "2026年收文登记簿", (("收文号", 1), ("标题", 4)), ())
+    assert "（没有记录）" in read(print_book(book, fonts))[0].text
+    full = read(print_book(replace(book, lines=tuple((str(at), "关于资金的请示") for at in range(60))), fonts))
+    assert len(full) > 1
+    assert all("收文号" in page.text and page.size[0] > page.size[1] for page in full)
+
+
+def test_blank_registers_are_blank_and_say_that_they_stay_on_paper(fonts, read):
+    house = House(government="云溪县人民政府", office="云溪县人民政府办公室")
+    for name in ("received", "given_out", "lent", "copied", "cleared"):
+        (page,) = read(getattr(blank_registers, f"print_{name}")(house, fonts, TODAY))
+        assert "不得录入非涉密计算机" in page.text
+        head = page.line_with("序号")[2]
+        bottom = page.line_with("本簿只供手工填写")[2]
+        assert [char for char, _, y, _ in page.chars if head + 8 < y < bottom - 6] == []
+
+
+def test_stamps_are_two_rows_of_three_boxes_on_sheets_of_thirty_six(fonts, read):
+    stamp = Stamp("J001", "2025", "0001", "BGS", "永久", "12")
+    pages = read(print_stamps([stamp] * 37, fonts))
+    assert [page.text.count("J001") for page in pages] == [36, 1]
+    row = pages[0].line_with("J001")[0]
+    assert row.startswith("J00120250001")
+
+
+def test_spines_and_the_closing_note_name_what_is_in_the_box(fonts, read):
+    box = Box("J001", "2025", "永久", "0001", "0056", "3")
+    assert [page.text.count("J001") for page in read(print_spines([box] * 5, fonts))] == [4, 1]
+    (note,) = read(print_closing_note(ISSUER, box, 56, fonts, TODAY))
+    assert "0001—0056" in note.text
+    assert "56 件" in note.text
+
+
+@pytest.mark.parametrize("print_form", [print_stamps, print_spines])
+def test_nothing_archived_says_what_to_do_first(print_form, fonts):
+    with pytest.raises(NothingToPrint, match="归档"):
+        print_form([], fonts)
