@@ -76,6 +76,9 @@ class Step:
     on: date | None
 
 
+_OR_WHY = N_("不适用的填理由")
+
+
 @dataclass(frozen=True, kw_only=True)
 class Matter(Record):
     """What is known of a matter before a meeting takes it, in the 议题库 and on the agenda alike."""
@@ -104,18 +107,18 @@ class Matter(Record):
     suggestion: str = text(N_("解决问题的建议"), longest=2000, article=58)
     administrative: bool = flag(N_("重大行政决策"), in_list=False, article=28)
     participation: Gate | None = pick(N_("公众参与"), Gate, in_list=False, article=28)
-    participation_note: str = line(N_("公众参与文号或理由"), in_list=False)
+    participation_note: str = line(N_("公众参与文号"), in_list=False, hint=_OR_WHY)
     participation_on: date | None = day(N_("公众参与日期"), in_list=False)
     experts: Gate | None = pick(N_("专家论证"), Gate, in_list=False, article=28)
-    experts_note: str = line(N_("专家论证文号或理由"), in_list=False)
+    experts_note: str = line(N_("专家论证文号"), in_list=False, hint=_OR_WHY)
     experts_on: date | None = day(N_("专家论证日期"), in_list=False)
     risk: Gate | None = pick(N_("风险评估"), Gate, in_list=False, article=28)
-    risk_note: str = line(N_("风险评估文号或理由"), in_list=False)
+    risk_note: str = line(N_("风险评估文号"), in_list=False, hint=_OR_WHY)
     risk_on: date | None = day(N_("风险评估日期"), in_list=False)
     legality: Gate | None = pick(N_("合法性审查"), Gate, in_list=False, article=28)
-    legality_note: str = line(N_("合法性审查文号或理由"), in_list=False)
+    legality_note: str = line(N_("合法性审查文号"), in_list=False, hint=_OR_WHY)
     legality_on: date | None = day(N_("合法性审查日期"), in_list=False)
-    congress_reported_on: date | None = day(N_("报告县人大常委会日期"), in_list=False, article=31)
+    congress_reported_on: date | None = day(N_("报告人大日期"), in_list=False, article=31)
     materials_on: date | None = day(N_("材料收到日期"), in_list=False, article=52)
 
     @property
@@ -177,8 +180,8 @@ class ProposedItem(Matter):
     kind: MeetingKind = pick(N_("拟上会议"), MeetingKind, required=True, article=52)
     proposed_on: date = day(N_("提报日期"), required=True)
     deputy: Id | None = ref(N_("分管副县长"), "persons", in_list=False, article=52)
-    deputy_on: date | None = day(N_("分管副县长审核日期"), in_list=False, article=52)
-    deputy_opinion: str = line(N_("分管副县长意见"), in_list=False)
+    deputy_on: date | None = day(N_("分管审核日期"), in_list=False, article=52)
+    deputy_opinion: str = line(N_("分管意见"), in_list=False)
     director_on: date | None = day(N_("主任审核日期"), in_list=False, article=51)
     director_opinion: str = line(N_("主任意见"), in_list=False)
     head: Id | None = ref(N_("审定人"), "persons", in_list=False, article=51)

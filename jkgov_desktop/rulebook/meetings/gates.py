@@ -154,7 +154,7 @@ def _procedure(step: Step, sheet: MatterSheet) -> Iterator[Finding]:
         yield procedures.finding(
             Severity.BLOCK if waived else Severity.WARN,
             f"{sheet.called}的{label}没有写明{'不适用的理由' if waived else '文号'}。",
-            remedy=f"请填写“{label}文号或理由”。",
+            remedy=f"请填写“{label}文号”；不适用的填理由。",
             field=f"{field}_note",
         )
     elif _after(step.on, sheet) and step.on and sheet.meeting:
