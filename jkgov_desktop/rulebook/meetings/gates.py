@@ -49,7 +49,7 @@ def thematic_first(sheet: MatterSheet, rules: Book) -> Iterator[Finding]:
         yield thematic_first.finding(
             severity,
             f"{sheet.called}没有专题会议研究记录。",
-            remedy="请选择研究过它的专题会议；特殊情况填写免专题研究理由。",
+            remedy="请选择研究过它的专题会议；特殊情况填写“免专题理由”。",
             field="thematic",
         )
         return
@@ -58,7 +58,7 @@ def thematic_first(sheet: MatterSheet, rules: Book) -> Iterator[Finding]:
         yield thematic_first.finding(
             severity,
             f"{sheet.called}选的是{sheet.thematic.called}，不是专题会议。",
-            remedy="请改选专题会议，或填写免专题研究理由。",
+            remedy="请改选专题会议，或填写“免专题理由”。",
             field="thematic",
         )
     elif _after(meeting.held_on, sheet) or not meeting.closed:
@@ -154,7 +154,7 @@ def _procedure(step: Step, sheet: MatterSheet) -> Iterator[Finding]:
         yield procedures.finding(
             Severity.BLOCK if waived else Severity.WARN,
             f"{sheet.called}的{label}没有写明{'不适用的理由' if waived else '文号'}。",
-            remedy=f"请填写“{label}文号”；不适用的填理由。",
+            remedy="请填写文号；不适用的填理由。",
             field=f"{field}_note",
         )
     elif _after(step.on, sheet) and step.on and sheet.meeting:
