@@ -205,7 +205,8 @@ def names_of(persons: Iterable[Id], known: Directory) -> str:
 
 
 def _post_sheet(desk: Desk, post: Post) -> rules.PostSheet | None:
-    person, unit = desk.store.find(Person, post.person), desk.store.find(Unit, post.unit)
+    known = everybody(desk)
+    person, unit = known.persons.get(post.person), known.units.get(post.unit)
     return rules.PostSheet(post, unit.kind, person.name) if person and unit else None
 
 
