@@ -171,7 +171,7 @@ def busy(desk: Desk, persons: Iterable[Id], first: Slot, last: Slot, but: Id = "
     """Who of `persons` is away or due elsewhere between two half-days; `but` is the record that asks."""
     known = presence(desk)
     found = [
-        Busy(known.names.get(one, ""), f"{leave.kind.label}外出（{leave.period}{_to(leave.place)}）", away=True)
+        Busy(known.names.get(one, ""), f"{leave.said}（{leave.period}{_to(leave.place)}）", away=True)
         for one in persons
         for leave in known.leaves_between(first, last, one)
     ]

@@ -90,6 +90,11 @@ class Leave(Record):
         return not self.cancelled and self.start <= at <= self.last
 
     @property
+    def said(self) -> str:
+        """因公外出, 因私外出, 休假, 病假."""
+        return f"{self.kind.label}外出" if self.kind in (LeaveKind.OFFICIAL, LeaveKind.PRIVATE) else self.kind.label
+
+    @property
     def period(self) -> str:
         """3月4日上午至3月6日下午."""
         return self.start.called if self.start == self.last else f"{self.start.called}至{self.last.called}"

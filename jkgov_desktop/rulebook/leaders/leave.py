@@ -254,7 +254,7 @@ def leave_clashes(sheet: LeaveSheet, _rules: Book) -> Iterator[Finding]:
     for one in sheet.overlaps:
         yield leave_clashes.finding(
             Severity.WARN,
-            f"{sheet.person.name}{one.period}已登记{one.kind.label}外出，时间重叠。",
+            f"{sheet.person.name}{one.period}已登记{one.said}，时间重叠。",
             remedy="请合并成一条，或改正时间。",
             field="start",
         )

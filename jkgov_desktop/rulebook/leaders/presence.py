@@ -330,8 +330,7 @@ class Presence:
 
     @staticmethod
     def _absence_said(leave: Leave) -> str:
-        how = f"{leave.kind.label}外出" if leave.kind in (LeaveKind.OFFICIAL, LeaveKind.PRIVATE) else leave.kind.label
-        return f"{how}（{leave.period}）"
+        return f"{leave.said}（{leave.period}）"
 
 
 def _why(said: Iterable[str]) -> str:
