@@ -1,11 +1,9 @@
 """请假外出: who goes where, typed in a few seconds, and signed off in one."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QLineEdit
 
-from jkgov_desktop.office import leaders, registers
+from jkgov_desktop.office import leaders
 from jkgov_desktop.records.fields import FieldError, Id
 from jkgov_desktop.records.leaders import Leave
 from jkgov_desktop.records.slots import Slot
@@ -19,9 +17,8 @@ from jkgov_desktop.ui.register_page import RegisterPage
 def sign_off(parts: Parts, leave: Leave) -> None:
     """Register that somebody is back from this half-day on (销假)."""
     now = Slot.at(parts.desk.now())
-    back = replace(leave, returned=now, return_reported_on=parts.today())
     said = tr("已销假，自{slot}起在岗").format(slot=now.called)
-    parts.do(lambda: registers.save(parts.desk, leave, back), said)
+    parts.do(lambda: leaders.sign_off(parts.desk, leave, now), said)
 
 
 class LeavesRegister(RegisterPage):
@@ -65,11 +62,9 @@ class LeavesRegister(RegisterPage):
             person, start, end = (form.box(name).editor.value() for name in ("person", "start", "end"))
         except FieldError:
             return None
-        known = leaders.presence(self.parts.desk)
         loaded = self.entry.loaded.id if self.entry.loaded else ""
-        others = (leave for leave in known.leaves if leave.id != loaded)
         leave = Leave(id=loaded, person=person, start=start, end=end)
-        return replace(known, leaves=(*others, leave)).cover(person, start)
+        return leaders.presence(self.parts.desk).having(leave).cover(person, start)
 
     def _on_leave_selected(self, record_id: Id) -> None:
         leave = self.parts.desk.store.find(Leave, record_id)

@@ -21,10 +21,10 @@ from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.leaders.leaves import sign_off
 from jkgov_desktop.ui.leaders.month import Look, MonthPicture, draw_look
 from jkgov_desktop.ui.leaders.picture import KIND_LOOKS, letter, month_of
+from jkgov_desktop.ui.leaders.wording import day_said
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.preview import Printer
 from jkgov_desktop.ui.rows import Column, Row, RowsTable
-from jkgov_desktop.ui.today import day_said
 
 _SHOWN = 4
 """How many of those away are seen without scrolling."""

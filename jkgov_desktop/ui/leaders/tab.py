@@ -1,5 +1,7 @@
 """The 领导 tab: who is here, who is away, where they go; then who holds which post."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
 from jkgov_desktop.records.fields import Id
@@ -7,13 +9,16 @@ from jkgov_desktop.records.leaders import Leave
 from jkgov_desktop.records.slots import Slot
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.ui.kit.text import tr
+from jkgov_desktop.ui.leaders.duties import DutiesPage
+from jkgov_desktop.ui.leaders.invitations import LIFE
 from jkgov_desktop.ui.leaders.leaves import LeavesRegister
 from jkgov_desktop.ui.leaders.presence import PresencePage
+from jkgov_desktop.ui.leaders.week import WeekPage
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.people.tab import TABLES as PEOPLE
 from jkgov_desktop.ui.people.tab import PeopleTab
 
-PRESENCE = "presence"
+PRESENCE, WEEK, DUTIES = "presence", "week", "duties"
 TABLES = (
     "leaves",
     "delegations",
@@ -28,15 +33,16 @@ TABLES = (
     "party_reports",
     "congress_reports",
 )
-_TITLES = {PRESENCE: N_("在岗")}
-_BEFORE = {"leaves": (PRESENCE,)}
+_TITLES = {PRESENCE: N_("在岗"), WEEK: N_("一周活动"), DUTIES: N_("分工与AB角")}
+_PAGES: dict[str, Callable[[Parts], QWidget]] = {WEEK: WeekPage, DUTIES: DutiesPage, "leaves": LeavesRegister}
+_BEFORE = {"leaves": (PRESENCE, WEEK), PEOPLE[0]: (DUTIES,)}
 """The pages of their own, before the register they lead to."""
 
 _HEADINGS = {
     PRESENCE: N_("日程"),
     "researches": N_("下基层"),
     "receptions": N_("接待和报告"),
-    PEOPLE[0]: N_("人员"),
+    DUTIES: N_("人员"),
 }
 
 
@@ -44,7 +50,7 @@ class LeadersTab(PeopleTab):
     """The leaders' days first, then the registers of people they rest on."""
 
     def __init__(self, parts: Parts) -> None:
-        super().__init__(parts, (*TABLES, *PEOPLE), {key: tr(title) for key, title in _HEADINGS.items()})
+        super().__init__(parts, (*TABLES, *PEOPLE), {key: tr(title) for key, title in _HEADINGS.items()}, (LIFE,))
 
     def entries(self) -> list[tuple[str, str]]:
         """The registers, and before them the pages that show more than one."""
@@ -60,8 +66,8 @@ class LeadersTab(PeopleTab):
             page = PresencePage(self.parts)
             page.leave_wanted.connect(self.begin_leave)
             return page
-        if key == Leave.register.table:
-            return LeavesRegister(self.parts)
+        if key in _PAGES:
+            return _PAGES[key](self.parts)
         return super().make_page(key)
 
     def begin_leave(self, person: Id, start: Slot) -> None:

@@ -1,14 +1,10 @@
 """The registers of people in the 领导 tab: who holds which post, cares for what and stands in for whom."""
 
-from collections.abc import Mapping, Sequence
-
 from PySide6.QtWidgets import QWidget
 
 from jkgov_desktop.records.people import Post
-from jkgov_desktop.records.registers import register_of
 from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.text import tr
-from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.register_page import RegisterPage
 from jkgov_desktop.ui.subject import SubjectTab
 
@@ -18,13 +14,11 @@ TABLES = ("posts", "portfolios", "cover_pairs", "party_seats", "persons", "units
 class PeopleTab(SubjectTab):
     """Posts first, since everything else asks for them; a roster can be pasted as a whole."""
 
-    def __init__(self, parts: Parts, tables: Sequence[str] = TABLES, headings: Mapping[str, str] | None = None) -> None:
-        super().__init__(parts, tables, headings)
-
     def make_page(self, key: str) -> QWidget:
         """Any register of people; where posts, persons and units are listed, a roster may be pasted."""
-        page = RegisterPage(self.parts, register_of(key))
+        page = super().make_page(key)
         if key in ("posts", "persons", "units"):
+            assert isinstance(page, RegisterPage)
             paste = Button(tr("粘贴名单"), self.paste_roster)
             paste.setObjectName("pasteRoster")
             paste.setEnabled(not self.parts.desk.store.read_only)
