@@ -246,7 +246,7 @@ def _out_of_reach(found: YearSum, rules: Book) -> Finding:
     lacking = days_said(found.needs - found.possible)
     left = [one.called for one in found.quarters if not one.is_over]
     if rules.reading("study_cap") == "cap" or not left:
-        remedy = f"按“3天为上限”的口径，已不可能满{rules.edition.study.year_days}天；请尽早报组长，并写明原因。"
+        remedy = f"按“{high}天为上限”的口径，已不可能满{rules.edition.study.year_days}天；请尽早报组长，并写明原因。"
     else:
         remedy = f"以后某个季度要超过{high}天，多排{lacking}（{'、'.join(left)}均可）。"
     return study_year_days.finding(

@@ -166,11 +166,13 @@ def _alone(sheet: StudyYear, person: Id) -> dict[SelfStudyKind, int]:
 
 @dataclass(frozen=True)
 class YearPapers:
-    """A year of the group with its sums: what the year's forms print."""
+    """A year of the group with its sums: what the year's forms print. `low` and `high` days are asked a quarter."""
 
     year: StudyYear
     sums: YearSum
     members: tuple[MemberSum, ...]
+    low: int
+    high: int
 
     @property
     def title(self) -> str:
@@ -180,4 +182,6 @@ class YearPapers:
 
 def year_papers(sheet: StudyYear, rules: Book) -> YearPapers:
     """The year as its forms print it."""
-    return YearPapers(sheet, year_sum(sheet, rules), member_sums(sheet, rules))
+    figures = rules.edition.study
+    sums, members = year_sum(sheet, rules), member_sums(sheet, rules)
+    return YearPapers(sheet, sums, members, figures.quarter_low, figures.quarter_high)

@@ -176,7 +176,7 @@ def test_a_year_that_cannot_be_filled_says_the_least_change(group):
     assert proposal.plan.cost.is_short
     assert proposal.remedy is not None
     assert proposal.remedy.gap is not None
-    assert planning.remedy_said(proposal.remedy) == f"把两次学习的间隔缩短到{proposal.remedy.gap}天就能排满。"
+    assert planning.remedy_said(proposal.remedy, 3) == f"把两次学习的间隔缩短到{proposal.remedy.gap}天就能排满。"
 
 
 @pytest.mark.parametrize(
@@ -188,7 +188,7 @@ def test_a_year_that_cannot_be_filled_says_the_least_change(group):
     ],
 )
 def test_the_least_change_is_said_in_a_sentence(remedy, said):
-    assert planning.remedy_said(remedy) == said
+    assert planning.remedy_said(remedy, 3) == said
 
 
 def test_next_year_is_estimated_while_it_has_no_holiday_table(group):

@@ -317,13 +317,13 @@ def move(desk: Desk, proposal: Proposal, chosen: Proposed, by: int) -> date:
     return days[at]
 
 
-def remedy_said(remedy: Remedy | None) -> str:
-    """The least change that would let everything be met, in a sentence."""
+def remedy_said(remedy: Remedy | None, high: int) -> str:
+    """The least change that would let everything be met, in a sentence; `high` days are usual a quarter."""
     if remedy is None:
         return "放开不排的日期、缩短间隔都不够：请增加每次的天数，或在合规台账写明原因。"
     if remedy.release:
         days = "、".join(f"{on.month}月{on.day}日" for on in remedy.release)
         return f"最少放开{len(remedy.release)}个不排的日子就能排满：{days}。"
     if remedy.beyond:
-        return "某个季度超过3天才能满全年天数，请到“口径”核对3天是不是上限。"
+        return f"某个季度超过{high}天才能满全年天数，请到“口径”核对{high}天是不是上限。"
     return f"把两次学习的间隔缩短到{remedy.gap}天就能排满。"

@@ -31,6 +31,7 @@ def compose(desk: Desk) -> int:
     Who took an office joins today, who left it left yesterday; observers stay as they are.
     """
     today = desk.now().date()
+    yesterday = today - timedelta(days=1)
     known = people.directory(desk, today)
     holders = dict.fromkeys([*(post.person for post in known.posts), *(seat.person for seat in known.seats)])
     wanted = {one: proposed_duty(known.role(one), known.seat(one), desk.rules.edition) for one in holders}
@@ -49,7 +50,7 @@ def compose(desk: Desk) -> int:
         raise Refused("学习组成员与现任职务一致，不必调整。")
     with desk.unit("按现任职务组成学习组") as unit:
         for one in left:
-            unit.change(one, replace(one, until=max(today - timedelta(days=1), one.since or today)))
+            unit.change(one, replace(one, until=max(yesterday, one.since or yesterday)))
         for one in fresh:
             unit.add(one)
     return len(left) + len(fresh)

@@ -82,7 +82,7 @@ def print_statistics(papers: YearPapers, fonts: Fonts, printed_on: date | None =
         head=(),
         rows=rows,
         lines=[
-            f"{sums.sentence}；每季度2—3天（第九十一条）。",
+            f"{sums.sentence}；每季度{papers.low}—{papers.high}天（第九十一条）。",
             f"常务会议{year.executive_meetings}次，会前学法{year.law_studies}次（第二十三条）。",
         ],
         closing=["应学、实学按任成员期间计算；中途任职、离任的，只计任职期间的学习。"],

@@ -259,7 +259,7 @@ def _lacks(proposal: Proposal) -> str:
     if cost.short_year:
         said.append(tr("全年还差{days}").format(days=days_said(cost.short_year)))
     return tr("排不满（第91条）：{lacks}。{remedy}").format(
-        lacks="，".join(said), remedy=planning.remedy_said(proposal.remedy)
+        lacks="，".join(said), remedy=planning.remedy_said(proposal.remedy, proposal.request.terms.high // 2)
     )
 
 
