@@ -121,7 +121,10 @@ def _working_days(first: date, last: date, rules: Book) -> int:
 
 @dataclass(frozen=True)
 class MemberSum:
-    """What one member did in a year: half-days `attended` out of those `held` while in the group, and alone."""
+    """What one member did in a year: half-days `attended` out of those `held` while in the group, and alone.
+
+    `arranged` are the half-days still to come to which the member is called.
+    """
 
     member: GroupMember
     held: int
@@ -130,7 +133,13 @@ class MemberSum:
     missed: int
     outlines: int
     sessions: int
+    arranged: int
     alone: dict[SelfStudyKind, int]
+
+    @property
+    def possible(self) -> int:
+        """Half-days the member can come to by what is arranged."""
+        return self.attended + self.arranged
 
     @property
     def share(self) -> float:
@@ -156,7 +165,13 @@ def _member_sum(sheet: StudyYear, member: GroupMember, held: Iterable[SessionShe
         made_up += learner.is_missing and learner.line.made_up_on is not None
         missed += learner.is_missing
         outlines += learner.line.outline_on is not None
-    return MemberSum(member, total, attended, made_up, missed, outlines, len(called), _alone(sheet, member.person))
+    arranged = sum(
+        counted_halves(one.session, rules)
+        for one in sheet.sessions
+        if not one.session.held and one.session.end.day >= sheet.today and member.belongs(one.session.start.day)
+    )
+    alone = _alone(sheet, member.person)
+    return MemberSum(member, total, attended, made_up, missed, outlines, len(called), arranged, alone)
 
 
 def _alone(sheet: StudyYear, person: Id) -> dict[SelfStudyKind, int]:

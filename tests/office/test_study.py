@@ -118,6 +118,13 @@ def test_everybody_not_yet_marked_came_and_a_second_time_there_is_nobody_left(gr
         steps.mark_all(group, arranged.id)
 
 
+def test_a_session_that_came_without_a_roll_gets_the_group_of_its_day(group):
+    with group.unit("导入") as unit:
+        bare = unit.add(whole_day(MONDAY))
+    steps.mark_all(group, bare.id)
+    assert [line.presence for line in roll(group, bare)] == [Presence.PRESENT] * 6
+
+
 def test_outlines_are_handed_in_one_by_one_or_all_at_once(group, arranged):
     steps.take_outlines(group, arranged.id, [roll(group, arranged)[2].id])
     assert [line.outline_on for line in roll(group, arranged)][1:4] == [None, MONDAY, None]

@@ -5,7 +5,7 @@ from datetime import date, datetime
 import pytest
 from PySide6.QtCore import Qt
 
-from jkgov_desktop.office.study import steps
+from jkgov_desktop.office.study import planning, steps
 from jkgov_desktop.records.meetings import Presence
 from jkgov_desktop.records.slots import Half, Slot
 from jkgov_desktop.records.study import (
@@ -17,8 +17,9 @@ from jkgov_desktop.records.study import (
     StudyPlan,
     StudySession,
 )
+from jkgov_desktop.rulebook.study_plan import Stopped
 from jkgov_desktop.ui.study.lives import RollSection
-from jkgov_desktop.ui.study.planner import PlannerPage
+from jkgov_desktop.ui.study.planner import PlannerPage, _search
 from jkgov_desktop.ui.study.progress import ProgressPage
 from jkgov_desktop.ui.study.tab import PLANNER, PROGRESS, MembersRegister, StudyTab
 
@@ -137,6 +138,19 @@ def test_the_plan_of_the_year_is_set_up_from_the_planner(planner, group, tab):
     assert tab.stack.currentWidget() is tab.life_page("study_plans")
 
 
+def test_without_a_group_the_planner_says_what_to_do_first(desk, open_window):
+    window = open_window(desk)
+    found = window.subjects["study"]
+    window.tabs.setCurrentIndex(window._pages.indexOf(found))
+    found.show_page(PLANNER)
+    assert "学习组还没有成员" in found.page(PLANNER)._lacks.text()
+
+
+def test_the_search_stops_between_two_steps_when_it_is_cancelled(group):
+    with pytest.raises(Stopped):
+        _search(planning.request(group, 2026), lambda _done, _total: None, lambda: True)
+
+
 def test_the_progress_shows_every_member_and_the_year(tab, group):
     session = StudySession(
         start=Slot(date(2026, 1, 5), Half.AM), end=Slot(date(2026, 1, 5), Half.PM), theme="法治政府建设"
@@ -150,7 +164,8 @@ def test_the_progress_shows_every_member_and_the_year(tab, group):
     assert page._lines[0][1].accessibleName() == "已学1天，已排0天，拟排0天，需12天"
     assert page._lines[1][2].text() == "已学1天，不足2天，差1天"
     model = page.members.model()
-    assert [model.index(0, column).data() for column in (0, 2, 3, 4, 5)] == ["龙明远", "组长", "1天", "1天", "100%"]
+    shown = [model.index(0, column).data() for column in (0, 2, 3, 4, 5, 6)]
+    assert shown == ["龙明远", "组长", "1天", "1天", "100%", "1天"]
 
 
 def test_a_roll_is_marked_by_keys_and_all_at_once(tab, group, press):

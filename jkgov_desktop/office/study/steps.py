@@ -133,13 +133,18 @@ def hold(desk: Desk, session: StudySession) -> StudySession:
 
 
 def mark_all(desk: Desk, session: Id) -> None:
-    """Everybody on the roll whom nobody marked yet came."""
-    lines = desk.store.all(StudyAttendance, session=session, presence=Presence.OPEN)
-    if not lines:
+    """Everybody on the roll whom nobody marked yet came; a session without a roll gets the group of its day."""
+    lines = desk.store.all(StudyAttendance, session=session)
+    unmarked = [line for line in lines if line.presence is Presence.OPEN]
+    kept = desk.store.get(StudySession, session)
+    called = [] if lines else _called(desk, kept)
+    if not unmarked and not called:
         raise Refused("没有未登记的人员，要改到会情况请修改那一行。")
     with desk.unit("全部到会") as unit:
-        for line in lines:
+        for line in unmarked:
             unit.change(line, replace(line, presence=Presence.PRESENT))
+        for number, member in enumerate(called, start=1):
+            unit.add(replace(_line(kept, number, member), presence=Presence.PRESENT))
 
 
 def mark(desk: Desk, lines: Collection[Id], presence: Presence) -> None:

@@ -41,6 +41,7 @@ class ProgressPage(QWidget):
                 Column(tr("应学"), 72),
                 Column(tr("实学"), 72),
                 Column(tr("出勤率"), 68),
+                Column(tr("全年可达"), 84),
                 Column(tr("缺席"), 56),
                 Column(tr("已补学"), 68),
                 Column(tr("提纲"), 56),
@@ -136,6 +137,7 @@ def _row(one: MemberSum) -> Row:
         days_said(one.held),
         days_said(one.attended),
         f"{100 * one.share:.0f}%",
+        days_said(one.possible),
         str(one.missed),
         str(one.made_up),
         str(one.outlines),
@@ -146,7 +148,7 @@ def _row(one: MemberSum) -> Row:
     if one.share < _LITTLE:
         inks.append((5, Role.WARN))
     if one.missed > one.made_up:
-        inks.append((7, Role.WARN))
+        inks.append((8, Role.WARN))
     if not alone[0] and not observer:
-        inks.append((9, Role.WARN))
+        inks.append((10, Role.WARN))
     return Row(one.member.person, cells, tuple(inks))
