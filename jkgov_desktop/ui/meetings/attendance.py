@@ -61,7 +61,7 @@ class AttendanceSection(Section):
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts)
         self._sheet: MeetingSheet | None = None
-        self._card = Card(note=tr("1 到会  2 请假  3 缺席  0 未到  4 迟到  5 早退  回车 填事由"))
+        self._card = Card(note=tr("1 到会 2 请假 3 缺席 0 未到 4 迟到 5 早退 回车填写"))
         self.table = RowsTable(
             tr("到会情况"),
             (
@@ -93,8 +93,8 @@ class AttendanceSection(Section):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(INSIDE)
-        row.addWidget(Button(tr("出席人员全部到会"), self._marker_of_all(MeetingRole.MEMBER)))
-        row.addWidget(Button(tr("列席人员全部到会"), self._marker_of_all(MeetingRole.OBSERVER)))
+        row.addWidget(Button(tr("出席全部到会"), self._marker_of_all(MeetingRole.MEMBER)))
+        row.addWidget(Button(tr("列席全部到会"), self._marker_of_all(MeetingRole.OBSERVER)))
         row.addStretch(1)
         row.addWidget(Button(tr("增加人员"), self._start_new, "Ctrl+N"))
         return row

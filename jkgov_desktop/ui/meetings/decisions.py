@@ -29,6 +29,9 @@ _DECISIONS, _DISSENT, _MOVEMENTS = range(len(PANES))
 _RESULTS = {Outcome.HEARD: N_("听取"), Outcome.PUT_OFF: N_("缓议")}
 """What became of an item without a decision, in a column's width."""
 
+_FORM_LINES = 11
+"""Lines of text that the form below is at least as tall as."""
+
 
 class DecisionsSection(Section):
     """The items at the left, what is noted of the chosen one beside them, and the line to type the next."""
@@ -41,11 +44,9 @@ class DecisionsSection(Section):
         self.items = RowsTable(tr("议题"), (Column(tr("序"), 36), Column(tr("议题")), Column(tr("结果"), 64)))
         self.items.chosen.connect(self._on_item_chosen)
         self._items.body.addWidget(self.items)
-        self._card = Card(tr("议定事项"))
+        self._card = Card()
         self._heard = Button(tr("已听取"), self._on_heard)
         self._put_off = Button(tr("缓议"), self._on_put_off)
-        for button in (self._heard, self._put_off, Button(tr("下一句"), self.begin, "Ctrl+N")):
-            self._card.add_action(button)
         self._empty = label(tr("这项议题还没有记录。"), Tone.SECONDARY, wrap=True)
         self.table = RowsTable(
             tr("议定事项"),
@@ -62,6 +63,7 @@ class DecisionsSection(Section):
         words.enter_leaves = True
         words.setPlaceholderText(tr("一句一条；回车到下一格，Shift+回车换行"))
         self.entry.saved.connect(self._on_saved)
+        self.entry.add_action(Button(tr("下一句"), self.begin, "Ctrl+N"))
         self._build()
         for keys, does in (
             ("Alt+Up", self._on_previous_item),
@@ -87,8 +89,11 @@ class DecisionsSection(Section):
         for pane in (decided, self.dissent, self.movements):
             self._panes.addWidget(pane)
         row = QHBoxLayout()
+        row.setSpacing(INSIDE)
         row.addWidget(self.tabs)
         row.addStretch(1)
+        row.addWidget(self._heard)
+        row.addWidget(self._put_off)
         self._card.body.addLayout(row)
         self._card.body.addWidget(self._panes, 1)
         tables = QHBoxLayout()
@@ -98,6 +103,7 @@ class DecisionsSection(Section):
         self._editor = Card()
         for form in (self.entry, self.dissent.entry):
             self._forms.addWidget(form)
+        self._forms.setMinimumHeight(_FORM_LINES * self.fontMetrics().height())
         self._editor.body.addWidget(self._forms)
         self.column.addWidget(self.timer)
         self.column.addLayout(tables, 1)
@@ -129,7 +135,6 @@ class DecisionsSection(Section):
 
     def _show_item(self) -> None:
         item, sheet = self._item(), self._sheet
-        self._card.set_title(f"{item.item.place}. {item.item.title}" if item else tr("议定事项"))
         open_one = item is not None and not item.settled
         for button in (self._heard, self._put_off):
             button.setVisible(open_one)

@@ -81,6 +81,7 @@ class ItemPanel(QWidget):
         self._tabs = QTabBar()
         self._tabs.setExpanding(False)
         self._tabs.setDrawBase(False)
+        self._tabs.setToolTip(tr("Ctrl+Tab 换组"))
         self._tabs.setAccessibleName(tr("议题资料"))
         self._stack = QStackedWidget()
         for name, _fields in GROUPS:
@@ -98,7 +99,7 @@ class ItemPanel(QWidget):
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _build(self) -> None:
-        self._card = Card(note=tr("Ctrl+Tab 换组"))
+        self._card = Card()
         self._card.add_action(Button(tr("返回议程 Esc"), self.left.emit))
         tabs = QHBoxLayout()
         tabs.addWidget(self._tabs)

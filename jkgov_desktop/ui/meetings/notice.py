@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from jkgov_desktop.office import meetings
 from jkgov_desktop.paper.forms import form
@@ -11,28 +11,44 @@ from jkgov_desktop.records.meetings import MeetingRole, MeetingSheet
 from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.cards import INSIDE, Card, Tone, label
 from jkgov_desktop.ui.kit.text import tr
+from jkgov_desktop.ui.meetings.seats import SeatsCard
 from jkgov_desktop.ui.meetings.section import MeetingView, Section
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.preview import Printer
 
-BEFORE = ("meeting-notice", "meeting-agenda", "sign-in-sheet")
+BEFORE = (
+    "meeting-approval",
+    "meeting-notice",
+    "meeting-agenda",
+    "standby-list",
+    "sign-in-sheet",
+    "seating-rostrum",
+    "seating-table",
+    "place-cards",
+    "handout-list",
+)
 """The forms printed before a meeting."""
+
+TOGETHER = ("meeting-approval", "meeting-notice", "meeting-agenda", "standby-list", "sign-in-sheet", "place-cards")
+"""Those printed in one go."""
+
+_ACROSS = 3
 
 
 class NoticeSection(Section):
-    """Prints notice, agenda and sign-in sheet, and notes when the notice went out."""
+    """Prints what a meeting needs beforehand, and notes when the notice went out."""
 
     def __init__(self, parts: Parts, printer: Printer) -> None:
         super().__init__(parts)
         self._sheet: MeetingSheet | None = None
         papers = Card(tr("会前要印的"))
-        row = QHBoxLayout()
-        row.setSpacing(INSIDE)
-        for key in BEFORE:
-            row.addWidget(Button(tr(form(key).title), printer.opener(key)))
-        row.addStretch(1)
-        row.addWidget(Button(tr("一次印齐"), lambda: printer.preview_all(BEFORE, tr("会前材料"))))
-        papers.body.addLayout(row)
+        papers.add_action(Button(tr("一次印齐"), lambda: printer.preview_all(TOGETHER, tr("会前材料"))))
+        grid = QGridLayout()
+        grid.setSpacing(INSIDE)
+        for place, key in enumerate(BEFORE):
+            row, column = divmod(place, _ACROSS)
+            grid.addWidget(Button(tr(form(key).title), printer.opener(key)), row, column)
+        papers.body.addLayout(grid)
         self.column.addWidget(papers)
         self._sent = Card(tr("发出通知"))
         self._words = label("", Tone.PLAIN, wrap=True)
@@ -45,6 +61,8 @@ class NoticeSection(Section):
         buttons.addStretch(1)
         self._sent.body.addLayout(buttons)
         self.column.addWidget(self._sent)
+        self._seats = SeatsCard(parts)
+        self.column.addWidget(self._seats)
         self.column.addStretch(1)
 
     def show_meeting(self, view: MeetingView) -> None:
@@ -57,6 +75,7 @@ class NoticeSection(Section):
         self._words.setText(said + (tr("通知已于 {day} 发出。").format(day=when) if when else tr("通知尚未发出。")))
         self._today.setVisible(meeting.notified_on is None)
         self._not_yet.setVisible(meeting.notified_on is not None)
+        self._seats.show_custom()
 
     def note_sent(self) -> None:
         """Note that the notice went out today, or on the day of the meeting if that is past."""

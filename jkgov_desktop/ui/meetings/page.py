@@ -4,7 +4,7 @@ from collections.abc import Callable
 from enum import IntEnum
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from jkgov_desktop.office import findings, meetings
@@ -18,11 +18,13 @@ from jkgov_desktop.store.errors import Missing
 from jkgov_desktop.ui.kit.buttons import LinkButton, PrimaryButton
 from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, INSIDE, Card, PageTitle, Tone, label, scrolling
 from jkgov_desktop.ui.kit.findings import FindingsPanel
+from jkgov_desktop.ui.kit.freshness import Freshness
 from jkgov_desktop.ui.kit.path_bar import PathBar, Step
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.meetings.agenda import AgendaSection
 from jkgov_desktop.ui.meetings.attendance import AttendanceSection, attendance_said
 from jkgov_desktop.ui.meetings.decisions import DecisionsSection
+from jkgov_desktop.ui.meetings.handover import HandoverSection, all_assigned
 from jkgov_desktop.ui.meetings.minutes import MinutesSection
 from jkgov_desktop.ui.meetings.notice import NoticeSection
 from jkgov_desktop.ui.meetings.plan import PlanSection
@@ -40,9 +42,10 @@ class At(IntEnum):
     ATTENDANCE = 3
     RECORD = 4
     MINUTES = 5
+    HANDOVER = 6
 
 
-STEPS = (N_("筹备"), N_("议题"), N_("通知"), N_("到会"), N_("记录"), N_("纪要"))
+STEPS = (N_("筹备"), N_("议题"), N_("通知"), N_("到会"), N_("记录"), N_("纪要"), N_("交办"))
 
 _LEADS = {
     At.AGENDA: N_("排议题"),
@@ -50,6 +53,7 @@ _LEADS = {
     At.ATTENDANCE: N_("核对到会"),
     At.RECORD: N_("记录议定事项"),
     At.MINUTES: N_("拟写纪要"),
+    At.HANDOVER: N_("交办议定事项"),
 }
 """What the next step leads to, seen from another stage."""
 
@@ -58,19 +62,23 @@ _PRINTS = {
     At.AGENDA: "meeting-agenda",
     At.NOTICE: "meeting-notice",
     At.ATTENDANCE: "sign-in-sheet",
-    At.RECORD: "meeting-agenda",
+    At.RECORD: "meeting-record",
     At.MINUTES: "minutes",
+    At.HANDOVER: "decision-notice",
 }
 """What Ctrl+P prints on each stage."""
+
+AFTER = ("meeting-record", "minutes", "decision-notice", "leave-slip")
+"""The forms printed after a meeting."""
 
 SIDE_LEAST, SIDE_MOST = 250, 356
 """Logical pixels of width for what the rules say."""
 
 
-def stage_of(sheet: MeetingSheet) -> int:
-    """Where a meeting is on its path; past the last stage when the minutes are signed."""
+def stage_of(sheet: MeetingSheet, *, assigned: bool) -> int:
+    """Where a meeting is on its path; past the last stage when all its signed minutes ask for is `assigned`."""
     if sheet.stage is Stage.SIGNED:
-        return len(STEPS)
+        return len(STEPS) if assigned else At.HANDOVER
     if sheet.stage is Stage.CLOSED:
         return At.MINUTES
     if sheet.stage is Stage.RUNNING:
@@ -93,7 +101,7 @@ class MeetingPage(QWidget):
         self._parts = parts
         self._id: Id = ""
         self._view: MeetingView | None = None
-        self._stale = False
+        self._at = 0
         self.shown = At.PLAN
         self._printer = Printer(parts, self, self._sheet_for)
         self._title = PageTitle("", trail=[(tr("会议台账"), self.left.emit)])
@@ -108,6 +116,7 @@ class MeetingPage(QWidget):
             At.ATTENDANCE: lambda: AttendanceSection(parts),
             At.RECORD: lambda: DecisionsSection(parts),
             At.MINUTES: lambda: MinutesSection(parts, self._printer),
+            At.HANDOVER: lambda: HandoverSection(parts, self._printer),
         }
         self._sections: dict[At, Section] = {}
         self._stack = QStackedWidget()
@@ -120,7 +129,7 @@ class MeetingPage(QWidget):
         self._findings = FindingsPanel(parts.signals.article_wanted.emit, self._on_override)
         self._rules.body.addWidget(self._findings)
         self._build()
-        parts.signals.changed.connect(self._on_changed)
+        self._fresh = Freshness(self, parts.signals.changed, self._read)
         QShortcut(QKeySequence("Ctrl+P"), self, self._on_print)
         QShortcut(QKeySequence("Ctrl+PgDown"), self, self._on_following)
         QShortcut(QKeySequence("Ctrl+PgUp"), self, self._on_previous)
@@ -159,14 +168,16 @@ class MeetingPage(QWidget):
             links.addWidget(link, row, column)
             self._print_links[form.key] = link
         card.body.addLayout(links)
+        self._after = LinkButton(tr("会后材料一次印齐"), self._print_after)
+        card.body.addWidget(self._after)
         return card
 
     def show_meeting(self, record_id: Id) -> None:
         """Open a meeting at the stage it has come to."""
         self._id = record_id
-        self._refresh()
+        self._read()
         if self._view:
-            self.show_section(min(stage_of(self._view.sheet), At.MINUTES))
+            self.show_section(min(self._at, At.HANDOVER))
 
     def show_section(self, place: int) -> None:
         """Bring one stage to the front."""
@@ -186,19 +197,9 @@ class MeetingPage(QWidget):
                 section.show_meeting(self._view)
         return self._sections[at]
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Read what happened while another page was in front."""
-        super().showEvent(event)
-        if self._stale:
-            self._refresh()
-
-    def _on_changed(self) -> None:
-        self._stale = True
-        if self.isVisible() and self._id:
-            self._refresh()
-
-    def _refresh(self) -> None:
-        self._stale = False
+    def _read(self) -> None:
+        if not self._id:
+            return
         try:
             sheet = meetings.sheet(self._parts.desk, self._id)
         except Missing:
@@ -207,6 +208,7 @@ class MeetingPage(QWidget):
             return
         judged = findings.judge_meeting(self._parts.desk, sheet)
         self._view = MeetingView(sheet, judged)
+        self._at = stage_of(sheet, assigned=all_assigned(self._parts, sheet))
         for section in self._sections.values():
             section.show_meeting(self._view)
         self._show_head(sheet)
@@ -215,8 +217,9 @@ class MeetingPage(QWidget):
     def _show_head(self, sheet: MeetingSheet) -> None:
         self._title.set_title(sheet.meeting.title)
         self._title.set_note(f"{sheet.meeting.held_on:%Y-%m-%d} {sheet.meeting.starts:%H:%M}")
-        self._path.set_path([Step(tr(name)) for name in STEPS], stage_of(sheet))
+        self._path.set_path([Step(tr(name)) for name in STEPS], self._at)
         self._show_next()
+        self._after.setEnabled(sheet.is_past(Stage.CLOSED))
         for form in forms_about(Meeting.register.table):
             if form.after:
                 ready = sheet.is_past(form.after) and (form.key != "minutes" or sheet.minutes is not None)
@@ -234,7 +237,7 @@ class MeetingPage(QWidget):
     def _due(self, sheet: MeetingSheet) -> int:
         """The stage whose step is next; where the roll is called, a planned meeting may always be opened."""
         at_the_roll = self.shown == At.ATTENDANCE and sheet.stage is Stage.PLANNED
-        return At.ATTENDANCE if at_the_roll else stage_of(sheet)
+        return At.ATTENDANCE if at_the_roll else self._at
 
     def _act(self, sheet: MeetingSheet, due: At) -> tuple[str, Callable[[], object]]:
         """What the next step is called on its own page, and what it does there."""
@@ -247,6 +250,8 @@ class MeetingPage(QWidget):
             return N_("宣布开会"), self._open_meeting
         if isinstance(section, DecisionsSection):
             return N_("登记散会"), self._close_meeting
+        if isinstance(section, HandoverSection):
+            return N_("全部交办"), section.assign_all
         assert isinstance(section, MinutesSection)
         return (N_("登记签发"), section.sign) if sheet.minutes else (N_("生成纪要"), section.compose)
 
@@ -303,6 +308,9 @@ class MeetingPage(QWidget):
         if closed:
             self.show_section(At.MINUTES)
 
+    def _print_after(self) -> None:
+        self._printer.preview_all(AFTER, tr("会后材料"))
+
     def _sheet(self) -> MeetingSheet:
         return meetings.sheet(self._parts.desk, self._id)
 
@@ -315,7 +323,7 @@ class MeetingPage(QWidget):
             self._printer.preview(key)
 
     def _on_following(self) -> None:
-        self.show_section(min(self.shown + 1, At.MINUTES))
+        self.show_section(min(self.shown + 1, At.HANDOVER))
 
     def _on_previous(self) -> None:
         self.show_section(max(self.shown - 1, At.PLAN))

@@ -11,6 +11,7 @@ from jkgov_desktop.records.register import Record
 from jkgov_desktop.records.words import spread_name
 from jkgov_desktop.rulebook.meetings.counting import out_by_item
 from jkgov_desktop.ui.entry import EntryPanel
+from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.cards import INSIDE, Tone, label
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role
@@ -44,6 +45,7 @@ class DissentPane(_Pane):
         self.entry = EntryPanel(
             parts, Dissent.register, fields=("person", "words"), save=self._save, copying=False, compact=True
         )
+        self.entry.add_action(Button(tr("下一条"), self.begin, "Ctrl+N"))
         self.entry.saved.connect(self._on_saved)
         self.entry.removed.connect(self._start_new)
         table.chosen.connect(self._on_chosen)

@@ -5,13 +5,27 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from jkgov_desktop.office import meetings
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.meetings import AgendaItem, Attendance, Decision, Meeting, Minutes
-from jkgov_desktop.records.register import Record, Register
-from jkgov_desktop.records.registers import register_of
+from jkgov_desktop.records.meetings import (
+    AgendaItem,
+    Attendance,
+    Conference,
+    Consultation,
+    Decision,
+    Dissent,
+    Handout,
+    Meeting,
+    Minutes,
+    Movement,
+    ProposedItem,
+)
+from jkgov_desktop.records.register import Record
+from jkgov_desktop.records.words import N_
 from jkgov_desktop.ui.entry import EntryPanel
 from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.meetings.page import MeetingPage
+from jkgov_desktop.ui.meetings.proposals import LIFE as PROPOSAL
+from jkgov_desktop.ui.meetings.years import PAGES
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.register_page import RegisterPage
 from jkgov_desktop.ui.subject import SubjectTab
@@ -22,8 +36,14 @@ NEW_FIELDS = ("kind", "held_on", "starts", "place", "presider", "title")
 NARROW = 1100
 """Logical pixels of width below which a meeting has the tab for itself."""
 
-PARTS = (AgendaItem, Decision, Minutes, Attendance)
+PARTS = (AgendaItem, Decision, Minutes, Attendance, Dissent, Movement, Handout)
 """Registers whose records are typed on the page of their meeting."""
+
+PART_TABLES = tuple(kind.register.table for kind in (*PARTS, Consultation))
+TABLES = tuple(kind.register.table for kind in (Meeting, ProposedItem, Conference, *PARTS, Consultation))
+
+_YEARS = "statistics"
+YEAR_PAGES = {_YEARS: N_("会议统计"), "major-matters": N_("三重一大")}
 
 
 class MeetingsRegister(RegisterPage):
@@ -52,7 +72,18 @@ class MeetingsRegister(RegisterPage):
             box = entry.form.box(field).editor.input
             assert isinstance(box, QLineEdit)
             box.setPlaceholderText(hint)
+        entry.add_action(Button(tr("按上次会议"), self._on_like_last))
         return entry
+
+    def _on_like_last(self) -> None:
+        """Plan the meeting being typed like the last one of its kind."""
+        wanted = self.entry.form.record() if self.entry.loaded is None else None
+        if isinstance(wanted, Meeting):
+            said = tr("已按上次会议筹备，请核对时间、地点和名单")
+            kept = self.parts.do(lambda: meetings.copy_last(self.parts.desk, wanted), said)
+            if kept:
+                self.entry.forget_draft()
+                self.on_saved(kept.id)
 
     def _save(self, loaded: Record | None, wanted: Record) -> Record:
         assert isinstance(wanted, Meeting)
@@ -84,25 +115,18 @@ class MeetingsRegister(RegisterPage):
             super().on_saved(record_id)
 
 
-class PartsRegister(RegisterPage):
-    """A register whose records are parts of meetings: it lists them, and opens their meeting."""
-
-    def __init__(self, parts: Parts, register: Register, tab: "MeetingsTab") -> None:
-        super().__init__(parts, register, typed=False)
-        self._tab = tab
-
-    def on_opened(self, record_id: Id) -> None:
-        """Go to the meeting this record belongs to."""
-        self._tab.open_record(self.register.table, record_id)
-
-
 class MeetingsTab(SubjectTab):
     """Registers on the shelf; a meeting's own page lies over them."""
 
     def __init__(self, parts: Parts) -> None:
-        super().__init__(parts, ("meetings", *(record.register.table for record in PARTS)))
+        headings = {Meeting.register.table: tr("会议"), AgendaItem.register.table: tr("各次会议"), _YEARS: tr("全年")}
+        super().__init__(parts, TABLES, headings, lives=(PROPOSAL,), listed=PART_TABLES)
         self._meeting: MeetingPage | None = None
         self.stack.currentChanged.connect(self._make_room)
+
+    def entries(self) -> list[tuple[str, str]]:
+        """The registers, and at the end the pages about a whole year."""
+        return [*super().entries(), *((key, tr(title)) for key, title in YEAR_PAGES.items())]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make room for a meeting in a narrow window."""
@@ -115,10 +139,10 @@ class MeetingsTab(SubjectTab):
         self.shelf.setHidden(in_front and self.width() < NARROW)
 
     def make_page(self, key: str) -> QWidget:
-        """The meetings are typed here, their parts only listed."""
+        """The meetings open as pages of their own; years are counted."""
         if key == Meeting.register.table:
             return MeetingsRegister(self.parts, self)
-        return PartsRegister(self.parts, register_of(key), self)
+        return PAGES[key](self.parts) if key in PAGES else super().make_page(key)
 
     def show_meeting(self, record_id: Id) -> None:
         """Show the page of one meeting."""
@@ -138,13 +162,10 @@ class MeetingsTab(SubjectTab):
         self.show_page(Meeting.register.table)
 
     def open_record(self, table: str, record_id: Id) -> None:
-        """Open a meeting, or the meeting a part belongs to; without an id begin a new meeting."""
-        if not record_id:
-            super().open_record(Meeting.register.table, "")
-            return
-        if table == Meeting.register.table:
+        """Open a meeting, a proposed item, or what a part belongs to; a new part begins with its meeting."""
+        if record_id and table == Meeting.register.table:
             self.show_meeting(record_id)
-            return
-        part = self.parts.desk.store.find(register_of(table).record, record_id)
-        if part is not None:
-            self.show_meeting(part.meeting)  # type: ignore[attr-defined]
+        elif not record_id and table in PART_TABLES:
+            super().open_record(Meeting.register.table, "")
+        else:
+            super().open_record(table, record_id)

@@ -34,8 +34,8 @@ class TimerStrip(Card):
         self._rang = False
         self._figures = label("", Tone.PAGE)
         self._words = ElidedLabel("", Tone.SECONDARY)
-        self._start = Button(tr("开始汇报"), self.toggle, "F8")
-        self._extend = Button(tr("准许延长 {minutes} 分钟").format(minutes=EXTENSION), self.extend, "F9")
+        self._start = Button(tr("开始"), self.toggle, "F8")
+        self._extend = Button(tr("延长 {minutes} 分钟").format(minutes=EXTENSION), self.extend, "F9")
         row = QHBoxLayout()
         row.setSpacing(INSIDE)
         row.addWidget(self._figures)
@@ -54,7 +54,7 @@ class TimerStrip(Card):
         self._keep_time(self._running)
         self.setVisible(bool(sheet.meeting.opened and not sheet.meeting.closed and sheet.items))
         running, shown = self._running, self._running or chosen
-        self._start.set_text(tr("汇报结束") if running else tr("开始汇报"))
+        self._start.set_text(tr("结束") if running else tr("开始"))
         self._start.setEnabled(bool(running or (chosen and chosen.item.minutes)))
         self._extend.setEnabled(running is not None)
         self._words.say(_words_of(shown) if shown else "")
