@@ -4,10 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from jkgov_desktop.records.meetings import MeetingKind, Presence
+from jkgov_desktop.records.meetings import MeetingKind, Presence, Stage
 from jkgov_desktop.records.people import PartySeat, PostRole
 from jkgov_desktop.rulebook.findings import Severity
 
+DECIDES_IMPORTANT = {MeetingKind.PLENARY, MeetingKind.EXECUTIVE}
 HEADED = [MeetingKind.PLENARY, MeetingKind.EXECUTIVE, MeetingKind.HEAD_OFFICE]
 
 
@@ -73,3 +74,36 @@ def test_a_presider_nobody_chose_needs_no_delegation(meeting, found):
     sheet = meeting()
     nobody = replace(sheet, meeting=replace(sheet.meeting, presider=None), presider_role=None, presider_seat=None)
     assert found("delegation", nobody) == []
+
+
+@pytest.mark.parametrize(("kind", "barred"), [(kind, kind not in DECIDES_IMPORTANT) for kind in MeetingKind])
+def test_major_administrative_decisions_are_taken_by_the_executive_or_the_plenary(
+    *, kind, barred, meeting, item_changed, found
+):
+    sheet = item_changed(meeting(kind, Stage.CLOSED), administrative=True)
+    said = [(one.article, one.severity, one.field) for one in found("important_questions", sheet)]
+    assert said == ([(6, Severity.BLOCK, "administrative")] if barred else [])
+    assert found("important_questions", meeting(kind, Stage.CLOSED)) == []
+
+
+def test_a_vacant_post_of_the_executive_deputy_counts_as_away(meeting, presided, found):
+    sheet = presided(meeting(), PostRole.DEPUTY)
+    assert len(found("presider", sheet)) == 1
+    assert found("presider", replace(sheet, vacant=(PostRole.EXECUTIVE_DEPUTY,))) == []
+
+
+@pytest.mark.parametrize(("away", "warned"), [("", 1), ("因公（3月4日上午）", 0)])
+def test_an_executive_deputy_whom_the_leave_log_has_away_counts_as_away(
+    *, away, warned, meeting, presided, attendee, found
+):
+    sheet = presided(meeting(), PostRole.DEPUTY)
+    executive = replace(attendee("e", post=PostRole.EXECUTIVE_DEPUTY), away=away)
+    assert len(found("presider", replace(sheet, attendees=(*sheet.attendees, executive)))) == warned
+
+
+def test_a_presider_whom_the_leave_log_has_away_is_a_warning(meeting, attendee, found):
+    sheet = meeting()
+    logged = replace(attendee("p0", name="张三"), away="因公（3月4日上午）")
+    (finding,) = found("presider_comes", replace(sheet, attendees=(logged, *sheet.attendees[1:])))
+    assert finding.severity is Severity.WARN
+    assert finding.says == "主持人张三开会时外出（因公（3月4日上午））。"

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from jkgov_desktop.records.meetings import MeetingKind, Presence, Stage
+from jkgov_desktop.records.meetings import MeetingKind, Movement, Presence, Stage
 from jkgov_desktop.records.people import PostRole
 from jkgov_desktop.rulebook.findings import Severity
 
@@ -84,3 +84,12 @@ def test_the_principal_of_a_unit_may_not_preside_over_a_plenary_meeting(plenary,
     assert (finding.article, finding.severity) == (50, Severity.WARN)
     assert "不在可以主持全体会议的人员之列" in finding.says
     assert found("presider", plenary()) == []
+
+
+@pytest.mark.parametrize(("out", "enough"), [(1, True), (2, False)])
+def test_two_thirds_hold_for_every_item(*, out, enough, meeting, attended, found):
+    """Nine members, six needed, seven came."""
+    sheet = attended(meeting(MeetingKind.PLENARY, Stage.RUNNING), present=7, missing=2)
+    gone = [Movement(id=f"v{one}", attendance=f"a-p{one}", meeting="m", out_from="i") for one in range(out)]
+    said = [(one.article, one.sum) for one in found("item_quorum", replace(sheet, movements=tuple(gone)))]
+    assert said == ([] if enough else [(50, "应到9 需≥6 在场5 缺1（不在场：p0、p1）")])

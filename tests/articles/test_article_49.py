@@ -1,0 +1,42 @@
+"""第四十九条: the kinds of meeting, and how they are numbered."""
+
+from dataclasses import replace
+
+import pytest
+
+from jkgov_desktop.records.meetings import MeetingKind, Stage
+from jkgov_desktop.rulebook.findings import Severity
+
+
+def termed(sheet, term):
+    return replace(sheet, meeting=replace(sheet.meeting, term=term))
+
+
+def test_the_edition_knows_the_five_kinds_and_the_work_conference(rules):
+    assert [kind.label for kind in rules.edition.bodies] == [
+        "全体会议",
+        "常务会议",
+        "党组会议",
+        "县长办公会议",
+        "专题会议",
+        "工作会议",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("reading", "term", "said"),
+    [
+        ("year", "", []),
+        ("year", "第十八届", ["会议按年编号，却填了届别，将另成一个编号系列。"]),
+        ("term", "第十八届", []),
+        ("term", "", ["会议按届编号，没有填写届别。"]),
+    ],
+)
+def test_the_term_is_named_where_meetings_are_numbered_by_term(reading, term, said, meeting, found):
+    findings = found("numbering", termed(meeting(), term), meeting_numbers=reading)
+    assert [one.says for one in findings] == said
+    assert all((one.article, one.severity, one.field) == (49, Severity.WARN, "term") for one in findings)
+
+
+def test_a_meeting_with_its_number_is_left_alone(meeting, found):
+    assert found("numbering", meeting(MeetingKind.PLENARY, Stage.RUNNING), meeting_numbers="term") == []
