@@ -15,9 +15,12 @@ SIZES = (14.0, 12.5, 11.5, 10.5, 9.5, 8.5, 7.5)
 FULL = replace(PORTRAIT, top=16 * MM, height=263 * MM, title_size=20)
 """For forms that have hardly room enough on one page beside all that is signed on them."""
 
+WALL = replace(LANDSCAPE, top=14 * MM, height=180 * MM)
+"""For tables that hang on a wall."""
+
 
 def print_on_one_page(
-    form_in: Callable[[Frame], TableForm], fonts: Fonts, frame: Frame = LANDSCAPE, largest: float = SIZES[0]
+    form_in: Callable[[Frame], TableForm], fonts: Fonts, frame: Frame = WALL, largest: float = SIZES[0]
 ) -> Printed:
     """What `form_in` makes for a frame, in the largest type in which it is one page, else in the smallest."""
     for size in (size for size in SIZES if size <= largest):

@@ -21,7 +21,7 @@ class Group:
         """Rows of cells in columns of `widths` points, set in the frame's type."""
         canvas = PaperCanvas(fonts, frame.paper, "")
         setter = TableSetter(canvas, widths, frame.size)
-        return cls(tuple(setter.row(cells, frame.size * 2) for cells in rows))
+        return cls(tuple(setter.row(cells, frame.size * 1.9) for cells in rows))
 
     @property
     def height(self) -> float:

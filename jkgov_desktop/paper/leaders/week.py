@@ -14,8 +14,8 @@ from jkgov_desktop.records.fields import chinese_day
 from jkgov_desktop.records.leaders import WeekEvent, WeekSheet
 from jkgov_desktop.records.slots import Half
 
-_SHARES = (22, 22, 84, 42, 40, 28, 23)
-_HEAD = ("日期", "时间", "活动内容", "地点", "参加领导", "主办单位", "备注")
+_SHARES = (22, 22, 72, 40, 50, 30, 25)
+_HEAD = ("日期", "时间", "活动内容", "地点", "参加领导", "主办单位", "服务人员及备注")
 _DAY, _HALF, _LEADER = 20, 11, 26
 _SATURDAY = 5
 
@@ -27,8 +27,8 @@ def print_by_event(sheet: WeekSheet, fonts: Fonts, printed_on: date | None = Non
         rows = [row for day in _days(sheet) for row in _event_rows(sheet, day, frame, fonts)]
         if sheet.following:
             rows.append(Row([Cell("下周预告", Role.HEI, columns=len(_HEAD))], heading=True))
-            mondays = (sheet.monday + timedelta(days=count) for count in range(7, 14))
-            rows += [row for day in mondays if sheet.on(day) for row in _event_rows(sheet, day, frame, fonts)]
+            days = (sheet.monday + timedelta(days=count) for count in range(7, 14))
+            rows += [_preview_row(sheet, day) for day in days if sheet.on(day)]
         return _form(sheet, _SHARES, _HEAD, rows, printed_on)
 
     return print_on_one_page(form_in, fonts)
@@ -69,8 +69,16 @@ def _event_rows(sheet: WeekSheet, day: date, frame: Frame, fonts: Fonts) -> Iter
     yield Row([_day_cell(day), Cell(columns=len(_HEAD) - 1, drawing=inner)])
 
 
+def _preview_row(sheet: WeekSheet, day: date) -> Row:
+    """What is known of one day of the next week, as one paragraph."""
+    events = sorted(sheet.on(day), key=lambda one: one.at)
+    said = "；".join(f"{_when(one, day)} {one.title}（{'、'.join(one.names)}）" for one in events)
+    called = f"{month_day(day)}（{weekday(day)[-1]}）"
+    return Row([Cell(called, Role.HEI), Cell(f"{said}。", centred=False, columns=len(_HEAD) - 1)])
+
+
 def _event_cells(one: WeekEvent, day: date) -> list[Cell]:
-    note = one.note or one.staff
+    note = "；".join(filter(None, (one.staff, one.note)))
     return [
         Cell(_when(one, day)),
         Cell(one.title, centred=False),
