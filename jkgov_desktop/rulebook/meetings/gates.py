@@ -205,7 +205,7 @@ def reported_to_congress(sheet: MatterSheet, rules: Book) -> Iterator[Finding]:
         )
 
 
-@check(52, on=MatterSheet)
+@check(52, on=MatterSheet, readings=("materials_count",))
 def materials(sheet: MatterSheet, rules: Book) -> Iterator[Finding]:
     """The papers came in time."""
     due = sheet.materials_due
