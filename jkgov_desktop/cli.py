@@ -20,6 +20,7 @@ from jkgov_desktop.records.fields import Day, FieldError, article_name, chinese_
 from jkgov_desktop.records.register import Register
 from jkgov_desktop.records.registers import REGISTERS, register_of
 from jkgov_desktop.records.sheets import LedgerSheet, NothingToPrint
+from jkgov_desktop.records.slots import Half, Slot
 
 if TYPE_CHECKING:
     from jkgov_desktop.office.desk import Desk
@@ -96,6 +97,9 @@ def _parser() -> argparse.ArgumentParser:
     due = command("due", _due, "工作日推算")
     due.add_argument("day", metavar="DATE")
     due.add_argument("count", type=int, metavar="N")
+    presides = command("presides", _presides, "某半天由谁主持县政府工作，为什么")
+    presides.add_argument("day", metavar="DATE")
+    presides.add_argument("half", choices=("am", "pm"))
     for name, does, says in (
         ("backup", _backup, "备份到文件"),
         ("restore", _restore, "从备份恢复"),
@@ -369,6 +373,18 @@ def _due(args: argparse.Namespace) -> int:
     note = "（节假日表未录入，暂估）" if calendar.is_estimated(*sorted((start, end))) else ""
     print(f"{chinese_day(end)}{note}")
     return DONE
+
+
+def _presides(args: argparse.Namespace) -> int:
+    from jkgov_desktop.office.leaders import in_charge
+
+    day = Day(label="日期", required=True).parse(args.day)
+    assert isinstance(day, date)
+    with _desk(args) as desk:
+        found = in_charge(desk, Slot(day, Half.of(args.half)))
+    print(f"{found.title}{found.name}" if found.person else "无人主持")
+    print(f"{found.why}（{article_name(found.article)}）", *found.warnings, sep="\n")
+    return DONE if found.person else REFUSED
 
 
 def _backup(args: argparse.Namespace) -> int:

@@ -1,23 +1,33 @@
-"""What a morning begins with: the meetings ahead with what they lack, and what is still to be finished."""
+"""What a morning begins with: who is in charge, who is away, the meetings ahead, what is due, what is half typed."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import chain
+from types import ModuleType
 
 from jkgov_desktop.office import meetings, people
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.findings import Judged, judge_meeting
+from jkgov_desktop.office.leaders import due as leaders_due
+from jkgov_desktop.office.leaders import in_charge, presence, today_sheet
+from jkgov_desktop.office.meetings import due as meetings_due
+from jkgov_desktop.office.paper import Paper
+from jkgov_desktop.office.study import due as study_due
+from jkgov_desktop.office.supervision import due as supervision_due
+from jkgov_desktop.records.briefing import BriefingSheet, MeetingLine, Task, Urgency
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.meetings import Meeting, MeetingKind, MeetingSheet
+from jkgov_desktop.records.leaders import InCharge
+from jkgov_desktop.records.meetings import Meeting, MeetingSheet
 from jkgov_desktop.records.registers import register_of
+from jkgov_desktop.records.slots import Slot
 from jkgov_desktop.records.words import N_
-from jkgov_desktop.rulebook.periods import Progress, progress
 
 AHEAD = 10
 """How many meetings ahead are shown."""
 
-_WHOLES = {"agenda_items": "meetings", "attendances": "meetings", "decisions": "agenda_items"}
-"""What a new record of a table is typed on the page of."""
+SUBJECTS: tuple[ModuleType, ...] = (supervision_due, meetings_due, leaders_due, study_due)
+"""The subjects that ask something of the day. Each has `tasks` and `duties`: (desk, day) -> iterator."""
 
 
 @dataclass(frozen=True)
@@ -27,14 +37,6 @@ class MeetingAhead:
     meeting: Meeting
     lacks: tuple[str, ...]
     blocked: tuple[Judged, ...]
-
-
-@dataclass(frozen=True)
-class MeetingLeft:
-    """A past meeting somebody has still to finish, and the step it waits for."""
-
-    meeting: Meeting
-    waits_for: str
 
 
 @dataclass(frozen=True)
@@ -48,61 +50,80 @@ class HalfTyped:
 
 
 @dataclass(frozen=True)
-class Duty:
-    """A kind of meeting the rules want so often, and how far that has been met in the present period."""
-
-    kind: MeetingKind
-    article: int
-    progress: Progress
-
-
-@dataclass(frozen=True)
 class Today:
-    """Everything the first page shows of one day."""
+    """Everything the first page shows: what the day asks, the meetings ahead, and forms nobody saved."""
 
-    day: date
+    sheet: BriefingSheet
     ahead: tuple[MeetingAhead, ...]
-    left: tuple[MeetingLeft, ...]
-    duties: tuple[Duty, ...]
     half_typed: tuple[HalfTyped, ...]
+
+    @property
+    def day(self) -> date:
+        """The day it is."""
+        return self.sheet.day
 
 
 def today(desk: Desk) -> Today:
     """What the first page shows now."""
     day = desk.now().date()
-    ahead = meetings.next_meetings(desk, day)[:AHEAD]
-    everybody = people.everybody(desk)
-    return Today(
+    ahead = _meetings_ahead(desk, day)
+    return Today(_briefing(desk, day, ahead), ahead, tuple(_half_typed(desk)))
+
+
+def briefing(desk: Desk, day: date) -> BriefingSheet:
+    """今日要情 of a day."""
+    return _briefing(desk, day, _meetings_ahead(desk, day))
+
+
+def _briefing(desk: Desk, day: date, ahead: tuple[MeetingAhead, ...]) -> BriefingSheet:
+    here = today_sheet(desk, day)
+    return BriefingSheet(
+        house=here.house,
         day=day,
-        ahead=tuple(_ahead(desk, meeting, everybody) for meeting in ahead),
-        left=tuple(MeetingLeft(meeting, _next_step(meeting)) for meeting in meetings.unfinished(desk, day)),
-        duties=tuple(_duties(desk, day)),
-        half_typed=tuple(_half_typed(desk)),
+        in_charge=here.in_charge,
+        away=tuple(one for one in here.lines if one.away),
+        meetings=tuple(_line(one, day) for one in ahead),
+        tasks=tasks(desk, day),
+        duties=tuple(chain.from_iterable(subject.duties(desk, day) for subject in SUBJECTS)),
     )
 
 
+def in_charge_now(desk: Desk) -> tuple[InCharge, int]:
+    """Who is in charge in this half-day, and how many of the leaders are away."""
+    now, known = Slot.at(desk.now()), presence(desk)
+    return in_charge(desk, now), sum(known.away(person, now) is not None for person in known.team(now.day))
+
+
+def tasks(desk: Desk, day: date) -> tuple[Task, ...]:
+    """What every subject waits for, the gravest first, then by limit; what has no limit last."""
+    found = chain.from_iterable(subject.tasks(desk, day) for subject in SUBJECTS)
+    order = list(Urgency)
+    return tuple(sorted(found, key=lambda one: (order.index(one.urgency(day)), one.due or date.max)))
+
+
 def _half_typed(desk: Desk) -> Iterator[HalfTyped]:
-    """The drafts, newest first; a new part of a meeting is typed on the page of what it belongs to."""
+    """The drafts, newest first; a new part of something is typed on the page of what it belongs to."""
     for draft in desk.store.drafts.all():
+        register = register_of(draft.table)
         table, record = draft.table, draft.id
         place = draft.key.partition("#")[0].rpartition("/new/")[2] if not record else ""
         if place:
-            table, record = _WHOLES.get(table, table), place
-        yield HalfTyped(register_of(draft.table).title, draft.at, table, record)
+            table, record = _TYPED_ON.get(table) or (register.whole.target if register.whole else table), place
+        yield HalfTyped(register.title, draft.at, table, record)
 
 
-def _duties(desk: Desk, day: date) -> Iterator[Duty]:
-    """The meetings the rules want every month, quarter or half-year (第50、51、53条)."""
-    for kind, body in desk.rules.edition.bodies.items():
-        if body.frequency:
-            held = [meeting.held_on for meeting in desk.store.all(Meeting, kind=kind) if meeting.opened]
-            yield Duty(kind, body.article, progress(body.frequency, held, day))
+_TYPED_ON = {"decisions": "agenda_items"}
+"""Parts typed beside another record than the one they belong to."""
 
 
-def _ahead(desk: Desk, meeting: Meeting, everybody: people.Everybody) -> MeetingAhead:
-    sheet = meetings.sheet(desk, meeting.id, everybody)
-    judged = judge_meeting(desk, sheet)
-    return MeetingAhead(meeting, tuple(_lacks(sheet)), tuple(one for one in judged if one.blocks))
+def _meetings_ahead(desk: Desk, day: date) -> tuple[MeetingAhead, ...]:
+    everybody = people.everybody(desk)
+    found = []
+    for meeting in meetings.next_meetings(desk, day)[:AHEAD]:
+        sheet = meetings.sheet(desk, meeting.id, everybody)
+        blocked = tuple(one for one in judge_meeting(desk, sheet) if one.blocks)
+        found.append(MeetingAhead(meeting, tuple(_lacks(sheet)), blocked))
+    return tuple(found)
 
 
 def _lacks(sheet: MeetingSheet) -> list[str]:
@@ -118,7 +139,17 @@ def _lacks(sheet: MeetingSheet) -> list[str]:
     return lacks
 
 
-def _next_step(unfinished: Meeting) -> str:
-    if unfinished.closed:
-        return N_("纪要未签发")
-    return N_("未登记散会") if unfinished.opened else N_("未登记开会")
+def _line(one: MeetingAhead, day: date) -> MeetingLine:
+    meeting = one.meeting
+    on = "今日" if meeting.held_on == day else f"{meeting.held_on.month}月{meeting.held_on.day}日"
+    against = (f"{len(one.blocked)}处不合规则",) if one.blocked else ()
+    return MeetingLine(f"{on} {meeting.starts:%H:%M}", meeting.title, meeting.place, "、".join((*one.lacks, *against)))
+
+
+PAPERS = (
+    Paper(
+        "briefing",
+        lambda desk, day: briefing(desk, date.fromisoformat(day)),
+        lambda desk: [desk.now().date().isoformat()],
+    ),
+)

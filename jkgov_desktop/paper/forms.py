@@ -19,6 +19,7 @@ SUBJECTS: tuple[ModuleType, ...] = (meetings, documents, leaders, study, supervi
 
 FORMS: tuple[Form, ...] = (
     *(form for subject in SUBJECTS for form in subject.FORMS),
+    Form("briefing", N_("今日要情"), None, "briefing", None, "briefing:print_briefing"),
     Form("ledger", N_("台账"), None, "ledger", None, "ledger:print_ledger"),
 )
 

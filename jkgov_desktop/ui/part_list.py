@@ -86,7 +86,8 @@ class PartList(Card):
         self.entry.form.focus_first()
 
     def _records(self) -> list[Any]:
-        return self._parts.desk.store.all(self._kind, order="id", **{self._whole: self._whole_id})
+        belonging: dict[str, Any] = {self._whole: self._whole_id}
+        return self._parts.desk.store.all(self._kind, order="id", **belonging)
 
     def _plain(self, whole_id: Id) -> Record:
         return self._kind(**{self._whole: whole_id})

@@ -2,21 +2,30 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from jkgov_desktop.office import house
 from jkgov_desktop.office.house import FirstSteps
-from jkgov_desktop.office.today import MeetingAhead, MeetingLeft, Today, today
+from jkgov_desktop.office.papers import PAPERS
+from jkgov_desktop.office.today import MeetingAhead, Today, today
+from jkgov_desktop.paper.forms import Form
+from jkgov_desktop.records.briefing import Duty, Task, Urgency
+from jkgov_desktop.records.leaders import InCharge, PresenceLine
 from jkgov_desktop.records.meetings import Meeting
+from jkgov_desktop.records.slots import Slot
 from jkgov_desktop.records.words import N_, excerpt
 from jkgov_desktop.ui.kit.buttons import Button, LinkButton, PrimaryButton, article_link
-from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, INSIDE, Card, PageTitle, Tone, label
-from jkgov_desktop.ui.kit.findings import FindingsPanel
+from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, INSIDE, Card, ElidedLabel, PageTitle, Tone, label
+from jkgov_desktop.ui.kit.freshness import Freshness
 from jkgov_desktop.ui.kit.text import tr
+from jkgov_desktop.ui.kit.theme import Role, colour
 from jkgov_desktop.ui.parts import Parts
+from jkgov_desktop.ui.preview import Printer
+from jkgov_desktop.ui.rows import Column, Row, RowsTable
 
 WEEKDAYS = (N_("星期一"), N_("星期二"), N_("星期三"), N_("星期四"), N_("星期五"), N_("星期六"), N_("星期日"))
 QUARTERS = (N_("第一季度"), N_("第二季度"), N_("第三季度"), N_("第四季度"))
@@ -24,48 +33,175 @@ QUARTERS = (N_("第一季度"), N_("第二季度"), N_("第三季度"), N_("第�
 TITLE_SHOWN = 18
 """How many letters of a meeting's title a line shows."""
 
+_INKS = {Urgency.LATE: Role.ACCENT, Urgency.TODAY: Role.WARN, Urgency.SOON: Role.INK, Urgency.OPEN: Role.SECONDARY}
+_SIGNS = {Urgency.LATE: "✕ ", Urgency.TODAY: "! ", Urgency.SOON: "", Urgency.OPEN: ""}
+
 
 class TodayPage(QScrollArea):
-    """First steps while the office is new; afterwards the meetings ahead and what waits to be finished."""
+    """First steps while the office is new; then who is in charge, who is out, and what the day asks.
+
+    A line of what is to be done opens its record. Ctrl+P prints 今日要情.
+    """
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
         self._parts = parts
-        self._stale = True
+        self._tasks: tuple[Task, ...] = ()
+        self._printer = Printer(parts, self, self._sheet_for)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
-        parts.signals.changed.connect(self._on_changed)
+        QShortcut(QKeySequence("Ctrl+P"), self, self._printer.opener("briefing"))
+        self._fresh = Freshness(self, parts.signals.changed, self._read)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Read what happened while another tab was in front."""
-        super().showEvent(event)
-        self._refresh()
-
-    def _on_changed(self) -> None:
-        self._stale = True
-        if self.isVisible():
-            self._refresh()
-
-    def _refresh(self) -> None:
-        if not self._stale:
-            return
-        self._stale = False
+    def _read(self) -> None:
+        now = today(self._parts.desk)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(EDGE, BETWEEN, EDGE, BETWEEN)
         column.setSpacing(BETWEEN)
-        now = today(self._parts.desk)
         title = PageTitle(day_said(now.day))
         title.set_note(week_said(now.day))
+        title.add_action(Button(tr("打印今日要情"), self._printer.opener("briefing")))
         column.addWidget(title)
         steps = house.first_steps(self._parts.desk)
         if not steps.done:
             column.addWidget(self._first_steps(steps))
         if now.half_typed:
             column.addWidget(self._half_typed(now))
-        column.addLayout(self._cards(now))
-        column.addStretch(1)
+        column.addLayout(self._upper(now))
+        column.addLayout(self._lower(now), 1)
         self.setWidget(page)
+
+    def _upper(self, now: Today) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(BETWEEN)
+        row.addWidget(self._in_charge(now), 4)
+        row.addWidget(self._away(now), 5)
+        row.addWidget(self._ahead(now), 5)
+        return row
+
+    def _lower(self, now: Today) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(BETWEEN)
+        row.addWidget(self._to_do(now), 9)
+        row.addWidget(self._duties(now), 5)
+        return row
+
+    def _in_charge(self, now: Today) -> Card:
+        card = Card(tr("谁在主持"))
+        morning, afternoon = now.sheet.in_charge
+        for said, one in _halves(morning, afternoon):
+            line = QHBoxLayout()
+            line.setSpacing(INSIDE)
+            who = f"{one.title} {one.name}" if one.person else tr("无人主持")
+            line.addWidget(label(who, Tone.BLOCKED if one.alarm else Tone.PAGE))
+            line.addWidget(label(said, Tone.SECONDARY))
+            line.addStretch(1)
+            line.addWidget(article_link(one.article, self._parts.signals.article_wanted.emit))
+            card.body.addLayout(line)
+            card.body.addWidget(label(one.why, Tone.SECONDARY, wrap=True))
+            for warning in one.warnings:
+                card.body.addWidget(label(warning, Tone.WARNED, wrap=True))
+        card.body.addStretch(1)
+        return card
+
+    def _away(self, now: Today) -> Card:
+        away = now.sheet.away
+        card = Card(tr("在外 {count} 人").format(count=len(away)) if away else tr("在外"))
+        if not away:
+            card.body.addWidget(label(tr("领导都在岗。"), Tone.MET))
+        for one in away:
+            card.body.addLayout(self._away_line(one))
+        card.body.addStretch(1)
+        return card
+
+    def _away_line(self, one: PresenceLine) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(INSIDE)
+        row.addWidget(LinkButton(one.leader.printed, self._opener("leaves", one.leave)))
+        state = one.morning if one.morning.value != "here" else one.afternoon
+        said = [tr(state.label), one.place]
+        if one.back:
+            said.append(tr("{when}回").format(when=_short(one.back)))
+        if one.cover:
+            said.append(tr("代管 {name}").format(name=one.cover.name))
+        row.addWidget(ElidedLabel("，".join(part for part in said if part), Tone.SECONDARY), 1)
+        return row
+
+    def _ahead(self, now: Today) -> Card:
+        card = Card(tr("今日和近期会议"), tr("{count} 次").format(count=len(now.ahead)) if now.ahead else "")
+        if not now.ahead:
+            none = tr("近期没有已登记的会议，可在“会议”页按 Ctrl+N 登记。")
+            card.body.addWidget(label(none, Tone.SECONDARY, wrap=True))
+        for one in now.ahead:
+            card.body.addLayout(self._ahead_row(one, now.day))
+        card.body.addStretch(1)
+        return card
+
+    def _ahead_row(self, one: MeetingAhead, day: date) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(INSIDE)
+        when = tr("今日") if one.meeting.held_on == day else short_day(one.meeting.held_on)
+        row.addWidget(label(f"{when} {one.meeting.starts:%H:%M}", Tone.STRONG))
+        row.addWidget(self._link(one.meeting))
+        row.addStretch(1)
+        lacks = "、".join(tr(lack) for lack in one.lacks)
+        if one.blocked:
+            against = label(tr("✕ {count} 处不合规则").format(count=len(one.blocked)), Tone.BLOCKED)
+            against.setToolTip("\n".join(f"{judged.finding.says}{judged.finding.citation}" for judged in one.blocked))
+            row.addWidget(against)
+        if lacks or not one.blocked:
+            row.addWidget(label(lacks or tr("齐备"), Tone.WARNED if lacks else Tone.MET))
+        return row
+
+    def _to_do(self, now: Today) -> Card:
+        self._tasks = now.sheet.tasks
+        counts = {urgency: sum(one.urgency(now.day) is urgency for one in self._tasks) for urgency in Urgency}
+        said = [f"{tr(urgency.label)} {count}" for urgency, count in counts.items() if count]
+        card = Card(tr("要办的 {count} 件").format(count=len(self._tasks)), "  ".join(said))
+        columns = (
+            Column(tr("时限"), 96),
+            Column(tr("事项")),
+            Column(tr("来自"), 140),
+            Column(tr("在谁手里"), 120),
+            Column(tr("依据"), 110),
+        )
+        table = RowsTable(tr("要办的"), columns)
+        table.setObjectName("tasks")
+        table.set_hint(tr("没有逾期和近日到期的事项。"))
+        table.set_rows([_row(place, one, now.day) for place, one in enumerate(self._tasks)])
+        table.opened.connect(self._on_task_opened)
+        card.body.addWidget(table, 1)
+        return card
+
+    def _on_task_opened(self, place: str) -> None:
+        task = self._tasks[int(place)]
+        self._parts.open_record(task.table, task.record)
+
+    def _duties(self, now: Today) -> Card:
+        card = Card(tr("按期应做"))
+        for duty in now.sheet.duties:
+            card.body.addWidget(self._duty(duty))
+        card.body.addStretch(1)
+        return card
+
+    def _duty(self, duty: Duty) -> QWidget:
+        line = QWidget()
+        grid = QGridLayout(line)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(INSIDE)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(2, 1)
+        grid.addWidget(label(duty.name), 0, 0)
+        grid.addWidget(label(duty.period, Tone.SECONDARY), 0, 1)
+        if duty.note:
+            grid.addWidget(ElidedLabel(duty.note, Tone.SECONDARY if duty.met else Tone.WARNED), 0, 2)
+        grid.addWidget(label(f"{duty.done} / {duty.wanted}", Tone.MET if duty.met else Tone.STRONG), 0, 3)
+        grid.addWidget(article_link(duty.article, self._parts.signals.article_wanted.emit), 0, 4)
+        bar = ShareBar(duty.share, met=duty.met)
+        bar.setAccessibleName(f"{duty.name} {duty.done} / {duty.wanted}")
+        grid.addWidget(bar, 1, 0, 1, 5)
+        return line
 
     def _first_steps(self, steps: FirstSteps) -> Card:
         card = Card(tr("开始使用"), tr("三步就能排第一次会议"))
@@ -118,82 +254,57 @@ class TodayPage(QScrollArea):
         return card
 
     def _opener(self, table: str, record_id: str = "") -> Callable[[], None]:
-        return lambda: self._parts.open_record(table, record_id)
-
-    def _cards(self, now: Today) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(BETWEEN)
-        side = QVBoxLayout()
-        side.setSpacing(BETWEEN)
-        side.addWidget(self._left(now))
-        side.addWidget(self._duties(now))
-        row.addWidget(self._ahead(now), 3, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(side, 2)
-        return row
-
-    def _duties(self, now: Today) -> Card:
-        card = Card(tr("按期应开的会"))
-        for duty in now.duties:
-            row = QHBoxLayout()
-            row.setSpacing(BETWEEN)
-            progress = duty.progress
-            row.addWidget(label(tr(duty.kind.label)))
-            row.addWidget(label(progress.period.called, Tone.SECONDARY))
-            row.addStretch(1)
-            wanted = f"{progress.wanted}—{progress.usual}" if progress.usual else str(progress.wanted)
-            said = tr("已开 {done} 次，应开 {wanted} 次").format(done=progress.done, wanted=wanted)
-            tone = Tone.WARNED if not progress.met else Tone.TOLD if progress.more_than_usual else Tone.MET
-            row.addWidget(label(said, tone))
-            row.addWidget(article_link(duty.article, self._parts.signals.article_wanted.emit))
-            card.body.addLayout(row)
-        return card
-
-    def _ahead(self, now: Today) -> Card:
-        card = Card(tr("今日和近期会议"), tr("{count} 次").format(count=len(now.ahead)) if now.ahead else "")
-        if not now.ahead:
-            card.body.addWidget(label(tr("近期没有已登记的会议，可在“会议”页按 Ctrl+N 登记。"), Tone.SECONDARY))
-        for one in now.ahead:
-            card.body.addLayout(self._ahead_row(one, now.day))
-            if one.blocked:
-                panel = FindingsPanel(self._parts.signals.article_wanted.emit)
-                panel.set_findings([judged.finding for judged in one.blocked])
-                card.body.addWidget(panel)
-        return card
-
-    def _ahead_row(self, one: MeetingAhead, day: date) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(BETWEEN)
-        when = tr("今日") if one.meeting.held_on == day else short_day(one.meeting.held_on)
-        row.addWidget(label(f"{when} {one.meeting.starts:%H:%M}", Tone.STRONG))
-        row.addWidget(self._link(one.meeting))
-        row.addWidget(label(one.meeting.place, Tone.SECONDARY))
-        row.addStretch(1)
-        lacks = "、".join(tr(lack) for lack in one.lacks)
-        if lacks or not one.blocked:
-            row.addWidget(label(lacks or tr("齐备"), Tone.WARNED if lacks else Tone.MET))
-        return row
-
-    def _left(self, now: Today) -> Card:
-        card = Card(tr("待办结的会议"), tr("{count} 次").format(count=len(now.left)) if now.left else "")
-        if not now.left:
-            card.body.addWidget(label(tr("开过的会都已散会、纪要都已签发。"), Tone.MET))
-        for one in now.left:
-            card.body.addLayout(self._left_row(one))
-        return card
-
-    def _left_row(self, one: MeetingLeft) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(BETWEEN)
-        row.addWidget(label(short_day(one.meeting.held_on), Tone.SECONDARY))
-        row.addWidget(self._link(one.meeting))
-        row.addStretch(1)
-        row.addWidget(label(tr(one.waits_for), Tone.WARNED))
-        return row
+        return partial(self._parts.open_record, table, record_id)
 
     def _link(self, meeting: Meeting) -> LinkButton:
         link = LinkButton(excerpt(meeting.title, TITLE_SHOWN), self._opener("meetings", meeting.id))
         link.setToolTip(meeting.title)
         return link
+
+    def _sheet_for(self, form: Form) -> object:
+        return PAPERS[form.about].sheet(self._parts.desk, self._parts.today().isoformat())
+
+
+class ShareBar(QWidget):
+    """A thin bar: how much of something is done."""
+
+    def __init__(self, share: float, *, met: bool) -> None:
+        super().__init__()
+        self._share, self._met = share, met
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Six pixels high."""
+        return QSize(80, 6)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the part done over the whole."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        parts = ((1.0, Role.LINE), (self._share, Role.OK if self._met else Role.WARN))
+        for share, role in parts:
+            painter.setBrush(colour(role, self.palette()))
+            if share > 0:
+                painter.drawRoundedRect(QRectF(0, 0, self.width() * share, self.height()), 3, 3)
+        painter.end()
+
+
+def _halves(morning: InCharge, afternoon: InCharge) -> list[tuple[str, InCharge]]:
+    """One line for the whole day where the same person is in charge for the same reason."""
+    if (morning.person, morning.why) == (afternoon.person, afternoon.why):
+        return [(tr("全天"), morning)]
+    return [(tr("上午"), morning), (tr("下午"), afternoon)]
+
+
+def _row(place: int, task: Task, day: date) -> Row:
+    urgency = task.urgency(day)
+    cells = (_SIGNS[urgency] + task.when(day), task.matter, task.source, task.holder, task.why)
+    return Row(str(place), cells, ((0, _INKS[urgency]),))
+
+
+def _short(slot: Slot) -> str:
+    return f"{slot.day.month}月{slot.day.day}日{tr(slot.half.label)}"
 
 
 def day_said(day: date) -> str:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from jkgov_desktop.office import house
 from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.today import in_charge_now
 from jkgov_desktop.paper.fonts import Fonts
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.registers import register_of
@@ -113,7 +114,7 @@ class MainWindow(QMainWindow):
             self.tabs.addTab(title)
             self._pages.addWidget(page)
         self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
-        self.find = FindBox(self.parts, list(self._commands()))
+        self.finder = FindBox(self.parts, list(self._commands()))
         self._clerk = QToolButton()
         self._strip = StatusStrip(tr(NO_SECRETS))
         self._build()
@@ -139,7 +140,7 @@ class MainWindow(QMainWindow):
         self.tabs.setExpanding(False)
         row.addWidget(self.tabs)
         row.addStretch(1)
-        row.addWidget(self.find)
+        row.addWidget(self.finder)
         self._clerk.setObjectName("clerk")
         self._clerk.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
@@ -272,8 +273,14 @@ class MainWindow(QMainWindow):
             self._on_new_clerk()
 
     def _show_status(self) -> None:
-        store, found = self.parts.desk.store, self.parts.desk.house
-        self._strip.set_left(found.government if found else tr("尚未填写本单位"))
+        desk, store, found = self.parts.desk, self.parts.desk.store, self.parts.desk.house
+        if found:
+            one, away = in_charge_now(desk)
+            said = tr("在外 {count} 人").format(count=away) if away else tr("领导都在岗")
+            who = f"{one.title} {one.name}" if one.person else tr("无人")
+            self._strip.set_left(tr("今日主持工作："), who, f"  {said}")
+        else:
+            self._strip.set_left(tr("尚未填写本单位"))
         self._strip.set_right(_backup_said(store.last_backup, self.parts.desk.now()))
 
     def back_up(self) -> None:

@@ -13,10 +13,10 @@ def look(window, press, type_cn):
 
     def look(text):
         press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-        assert QApplication.focusWidget() is window.find
-        type_cn(window.find, text)
-        window.find.look()
-        return window.find.shown()
+        assert QApplication.focusWidget() is window.finder
+        type_cn(window.finder, text)
+        window.finder.look()
+        return window.finder.shown()
 
     return look
 
@@ -46,7 +46,7 @@ def test_enter_opens_what_is_chosen(ready, look, press, desk):
     press(Qt.Key.Key_Return)
     page = ready.subjects["leaders"].page("units")
     assert page.entry.loaded == desk.store.all(Unit, name="江口县财政局")[0]
-    assert ready.find.text() == ""
+    assert ready.finder.text() == ""
 
 
 def test_an_article_opens_in_the_rules(ready, look, press):
@@ -67,11 +67,11 @@ def test_what_finds_nothing_says_so_and_opens_nothing(ready, look, press):
     press(Qt.Key.Key_Return)
     assert ready.tabs.currentIndex() == here
     press(Qt.Key.Key_Escape)
-    assert (ready.find.text(), ready.find.popup.isVisible()) == ("", False)
+    assert (ready.finder.text(), ready.finder.popup.isVisible()) == ("", False)
 
 
 @pytest.mark.usefixtures("ready")
-def test_what_is_typed_is_looked_for_when_the_typing_pauses(window, press, type_cn, qtbot):
+def test_what_is_typed_is_looked_for_when_the_typing_pauses(window, press, qtbot):
     press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    qtbot.keyClicks(window.find, "czj")
-    qtbot.waitUntil(lambda: "江口县财政局" in window.find.shown())
+    qtbot.keyClicks(window.finder, "czj")
+    qtbot.waitUntil(lambda: "江口县财政局" in window.finder.shown())

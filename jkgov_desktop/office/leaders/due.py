@@ -26,7 +26,9 @@ def tasks(desk: Desk, day: date) -> Iterator[Task]:
     for leave in desk.store.all(Leave, order="start"):
         if leave.returned is None and leave.took_place and day - _LOOKED_BACK <= leave.end.day < day:
             name = persons[leave.person].name
-            yield Task(f"{name}{leave.kind.label}外出", Leave.register.table, leave.id, leave.end.day, name, name, "未销假")
+            yield Task(
+                f"{name}{leave.kind.label}外出", Leave.register.table, leave.id, leave.end.day, name, name, "未销假"
+            )
 
 
 def duties(desk: Desk, day: date) -> Iterator[Duty]:
