@@ -196,6 +196,18 @@ def test_next_year_is_estimated_while_it_has_no_holiday_table(group):
     assert planning.request(group, 2027).is_estimated
 
 
+def test_before_there_is_a_table_the_holidays_of_every_year_are_kept_free(group):
+    candidates = {one.first.day for one in planning.request(group, 2027).blocks}
+    assert date(2027, 1, 1) not in candidates
+    assert {date(2027, 10, 1), date(2027, 10, 4)} & candidates == {date(2027, 10, 4)}
+
+
+def test_a_day_says_how_many_choices_its_quarter_has(group):
+    calm = proposed(group).sessions[0]
+    assert calm.choices > 50
+    assert calm.better == 0
+
+
 def test_a_year_gone_by_has_nothing_left_to_propose(group):
     proposal = proposed(group, 2025)
     assert proposal.sessions == ()

@@ -41,6 +41,9 @@ from jkgov_desktop.rulebook.study_sums import counted_halves
 UNNAMED = "专题待定"
 """The theme of a session for which the plan names none yet."""
 
+_SOLAR = frozenset({(1, 1), (5, 1), (5, 2), (10, 1), (10, 2), (10, 3)})
+"""Month and day of the holidays that lie on the same days every year, known before the year has its table."""
+
 _WEEKDAYS = tuple(Weekday)
 _SHOWN = 3
 
@@ -68,6 +71,7 @@ class Request:
 class Proposed:
     """One session of a proposal: where it lies, who cannot come and why, and what else it could be.
 
+    Of the `choices` its quarter has, more members could come to `better` ones that are too near other sessions.
     `session` is the one it stands for when it is arranged already.
     """
 
@@ -77,6 +81,8 @@ class Proposed:
     away: tuple[str, ...]
     others: tuple[Block, ...] = ()
     others_coming: tuple[int, ...] = ()
+    choices: int = 0
+    better: int = 0
     session: StudySession | None = None
     is_pinned: bool = False
 
@@ -158,11 +164,17 @@ def _candidates(desk: Desk, plan: StudyPlan, first: date, marks: Mapping[date, S
             start = Slot(on, half)
             end = start.after(plan.halves - 1)
             days = {slot.day for slot in slots(start, end)}
-            if all(map(desk.rules.calendar.is_working, days)) and quarter_of(on) == quarter_of(end.day):
+            if all(_is_open(desk, day) for day in days) and quarter_of(on) == quarter_of(end.day):
                 pinned = half is Half.AM and on in marks and marks[on].mark is DayMark.PINNED
                 closed = any(day in marks and marks[day].mark is DayMark.FORBIDDEN for day in days)
                 yield Block(start, end, plan.halves, fixed=pinned, forbidden=closed, shift=abs(on.day - 15))
         on += timedelta(days=1)
+
+
+def _is_open(desk: Desk, on: date) -> bool:
+    """Whether the office works on a day, as far as that can be known."""
+    calendar = desk.rules.calendar
+    return calendar.is_working(on) and (calendar.table(on.year) is not None or (on.month, on.day) not in _SOLAR)
 
 
 def _missed(
@@ -227,6 +239,7 @@ def propose(wanted: Request, tick: Tick | None = None) -> Proposal:
 def _proposed(wanted: Request, plan: Plan, block: Block) -> Proposed:
     session = wanted.sessions.get(block)
     others = [] if session or block.fixed else alternatives(plan, block, wanted.blocks, wanted.terms)[:_SHOWN]
+    choices = [one for one in wanted.blocks if one.quarter == block.quarter and not (one.fixed or one.forbidden)]
     names = {one.person: one.name for one in _called(wanted, block)}
     busy = dict(reversed(_missed(block, wanted.members, wanted.busy)))
     said = wanted.missed[session.id] if session and session.held else busy
@@ -239,6 +252,8 @@ def _proposed(wanted: Request, plan: Plan, block: Block) -> Proposed:
         away=tuple(f"{names[person]}（{reason}）" for person, reason in away.items()),
         others=tuple(others),
         others_coming=tuple(coming(wanted, one) for one in others),
+        choices=len(choices),
+        better=sum(one.absent < block.absent for one in choices),
         session=session,
         is_pinned=block.fixed and session is None,
     )

@@ -181,9 +181,13 @@ class PlannerPage(QWidget):
             found.append(tr("由您指定，重排时不动。"))
         elif one.session is None:
             gap = self.proposal.request.terms.gap if self.proposal else 0
+            better = tr("{count}个能多到人，但离相邻的学习太近").format(count=one.better)
             found.append(
-                tr("与前后两次至少相隔{gap}天，满足每季度和全年天数；人数相同时取靠近月中的一天。").format(gap=gap)
+                tr("本季有{choices}个日子可排，{better}。").format(
+                    choices=one.choices, better=better if one.better else tr("没有哪个能到更多人")
+                )
             )
+            found.append(tr("两次至少相隔{gap}天，满足季度和全年天数；人数相同取靠近月中的。").format(gap=gap))
         if self.proposal and self.proposal.request.is_estimated:
             found.append(tr("暂估：这一年还没有节假日表。"))
         return found
