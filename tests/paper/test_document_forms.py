@@ -18,7 +18,7 @@ from jkgov_desktop.paper.documents.handling import (
     print_circulation,
     print_handling,
     print_reading,
-    print_reminder,
+    print_reminders,
     print_return_slip,
     print_transfer,
 )
@@ -87,7 +87,7 @@ FORMS = {
     "circulation-slip": lambda fonts: print_circulation(PAPER, [Reader("王䶮（副县长）", "3月6日")], fonts, TODAY),
     "return-slip": lambda fonts: print_return_slip(PAPER, RETURNED, fonts, TODAY),
     "transfer-slip": lambda fonts: print_transfer(PAPER, fonts, TODAY),
-    "reminder": lambda fonts: print_reminder(PAPER, fonts, TODAY),
+    "reminder": lambda fonts: print_reminders([PAPER], fonts, TODAY),
     "approval": lambda fonts: print_approval(APPROVAL, fonts, TODAY),
     "urgent-report": lambda fonts: print_urgent(URGENT, fonts, TODAY),
 }
@@ -153,6 +153,18 @@ def test_long_words_make_their_room_taller_and_never_touch_the_day(fonts, read):
     assert len(written) in (200, 400)
     day = page.line_with("2026年3月6日")[2]
     assert not any(abs(y - day) < 3 for y in written)
+
+
+def test_every_paper_that_is_due_has_a_slip_of_its_own(fonts, read):
+    papers = [replace(PAPER, number=f"2026年第{number}号") for number in range(1, 31)]
+    pages = read(print_reminders(papers, fonts))
+    assert [paper.number in page.text for paper, page in zip(papers, pages, strict=True)] == [True] * 30
+    assert all("第 1 页 共 1 页" in page.text.replace("　", " ") for page in pages)
+
+
+def test_no_slip_is_printed_when_nothing_is_due(fonts):
+    with pytest.raises(NothingToPrint, match="不需要催办"):
+        print_reminders([], fonts)
 
 
 def test_a_return_slip_ticks_every_point_that_failed(fonts):

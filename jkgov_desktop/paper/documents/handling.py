@@ -12,7 +12,8 @@ from jkgov_desktop.paper.handwriting import SigningRoom, TickBoxes, WritingLines
 from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.paper.rows import SHARES, TALL, drawn, halves, wide
 from jkgov_desktop.paper.tables import Cell
-from jkgov_desktop.paper.tabular import PORTRAIT, Row, TableForm, print_table_form
+from jkgov_desktop.paper.tabular import PORTRAIT, Row, TableForm, print_table_form, print_table_forms
+from jkgov_desktop.records.sheets import NothingToPrint
 
 _FRAME = replace(PORTRAIT, top=18 * MM, height=260 * MM)
 _LOW, _ROOMY, _PROPOSAL = 24.0, 78 * MM, 17 * MM
@@ -22,7 +23,8 @@ _PROPOSERS = (Said("承办人："), Said("负责人："))
 _READERS = (("序号", 12), ("姓名（职务）", 44), ("送阅时间", 26), ("阅退时间", 26), ("签名", 26), ("意见", 31))
 _READER_ROW, _LEAST_READERS = 11 * MM, 12
 _STRAIGHT = "传阅件直送直取，阅后退回机要人员再送下一位，不得横传。"
-_SIX_POINTS = "退文后，本件的办理时限暂停计算；请按要求改正后重新报送。"
+_HURRY = "请抓紧办理并在限办日期前答复；不能按时办结的，请书面说明进展、原因和预计办结日期。"
+_STOPPED = "退文后，本件的办理时限暂停计算；请按要求改正后重新报送。"
 
 
 def print_handling(paper: Paper, fonts: Fonts, printed_on: date | None = None) -> Printed:
@@ -81,7 +83,7 @@ def print_return_slip(paper: Paper, returned: Returned, fonts: Fonts, printed_on
         drawn("审核人", SigningRoom(_DAY)),
         drawn("来文单位\n签　　收", _SIGNED_FOR),
     ]
-    return _print("退文单", paper.issuer, rows, fonts, printed_on, [_SIX_POINTS])
+    return _print("退文单", paper.issuer, rows, fonts, printed_on, [_STOPPED])
 
 
 def print_transfer(paper: Paper, fonts: Fonts, printed_on: date | None = None) -> Printed:
@@ -98,16 +100,24 @@ def print_transfer(paper: Paper, fonts: Fonts, printed_on: date | None = None) -
     )
 
 
-def print_reminder(paper: Paper, fonts: Fonts, printed_on: date | None = None) -> Printed:
-    """文件催办单: what is due or overdue, and room for the unit to say how it stands."""
+def print_reminders(papers: Sequence[Paper], fonts: Fonts, printed_on: date | None = None) -> Printed:
+    """文件催办单 for each of `papers` on a page of its own; raises NothingToPrint when none is due."""
+    if not papers:
+        raise NothingToPrint("没有临近或超过限办日期的文件，不需要催办。")
+    slips = [_reminder(paper, printed_on) for paper in papers]
+    return print_table_forms(slips, _FRAME, fonts)
+
+
+def _reminder(paper: Paper, printed_on: date | None) -> TableForm:
+    """What is due or overdue, and room for the unit to say how it stands."""
     rows = [
         *_head(paper),
-        wide("催办事项", "请抓紧办理并在限办日期前答复；不能按时办结的，请书面说明进展、原因和预计办结日期。", TALL),
+        wide("催办事项", _HURRY, TALL),
         drawn("签　　收", _SIGNED_FOR),
         drawn("承办单位\n办理进展", WritingLines(6)),
         drawn("承办单位\n负责人", SigningRoom(f"（盖章）　　{_DAY}")),
     ]
-    return _print("文件催办单", paper.issuer, rows, fonts, printed_on, [_phone(paper.issuer)])
+    return _form("文件催办单", paper.issuer, rows, printed_on, [_phone(paper.issuer)])
 
 
 def _head(paper: Paper) -> Iterator[Row]:
@@ -137,7 +147,13 @@ def _phone(issuer: Issuer) -> str:
 def _print(
     title: str, issuer: Issuer, rows: Sequence[Row], fonts: Fonts, printed_on: date | None, closing: Sequence[str]
 ) -> Printed:
-    form = TableForm(
+    return print_table_form(_form(title, issuer, rows, printed_on, closing), _FRAME, fonts)
+
+
+def _form(
+    title: str, issuer: Issuer, rows: Sequence[Row], printed_on: date | None, closing: Sequence[str]
+) -> TableForm:
+    return TableForm(
         title=title,
         shares=SHARES,
         head=(),
@@ -146,4 +162,3 @@ def _print(
         office=issuer.office,
         printed_on=printed_on,
     )
-    return print_table_form(form, _FRAME, fonts)
