@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from jkgov_desktop.office import meetings
 from jkgov_desktop.office.desk import Desk
@@ -22,6 +22,7 @@ from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.cards import INSIDE, Card
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role
+from jkgov_desktop.ui.meetings.handouts import HandoutsPanel
 from jkgov_desktop.ui.meetings.section import MeetingView, Section
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.rows import Column, Row, RowsTable
@@ -78,7 +79,12 @@ class AttendanceSection(Section):
         self.table.opened.connect(self._on_opened)
         self._card.body.addLayout(self._buttons())
         self._card.body.addWidget(self.table, 1)
-        self.column.addWidget(self._card, 1)
+        self.handouts = HandoutsPanel(parts)
+        self.handouts.left.connect(self._on_left)
+        self._pages = QStackedWidget()
+        for page in (self._card, self.handouts):
+            self._pages.addWidget(page)
+        self.column.addWidget(self._pages, 1)
         self._editor = Card()
         register = Attendance.register
         self.entry = EntryPanel(parts, register, fields=LINE_FIELDS, save=self._save, copying=False, compact=True)
@@ -96,6 +102,7 @@ class AttendanceSection(Section):
         row.addWidget(Button(tr("出席全部到会"), self._marker_of_all(MeetingRole.MEMBER)))
         row.addWidget(Button(tr("列席全部到会"), self._marker_of_all(MeetingRole.OBSERVER)))
         row.addStretch(1)
+        row.addWidget(Button(tr("材料"), self.show_handouts))
         row.addWidget(Button(tr("增加人员"), self._start_new, "Ctrl+N"))
         return row
 
@@ -104,6 +111,7 @@ class AttendanceSection(Section):
         changed = self._sheet is None or self._sheet.meeting.id != view.sheet.meeting.id
         self._sheet = view.sheet
         self._card.set_title(attendance_said(view.sheet))
+        self.handouts.show_meeting(view.sheet)
         self.table.set_rows([_row(one) for one in view.sheet.attendees])
         if changed:
             self._show_new()
@@ -113,8 +121,19 @@ class AttendanceSection(Section):
 
     def begin(self) -> None:
         """Start at the first line."""
+        self._pages.setCurrentWidget(self._card)
         if self._sheet and self._sheet.attendees and not self.table.current_id():
             self.table.choose(self._sheet.attendees[0].line.id)
+        self.table.setFocus()
+
+    def show_handouts(self) -> None:
+        """Show which papers were handed out, and which came back."""
+        self._editor.hide()
+        self._pages.setCurrentWidget(self.handouts)
+        self.handouts.begin()
+
+    def _on_left(self) -> None:
+        self._pages.setCurrentWidget(self._card)
         self.table.setFocus()
 
     def _show_new(self) -> None:
