@@ -210,7 +210,7 @@ def long_absence(sheet: LeaveSheet, rules: Book) -> Iterator[Finding]:
     yield long_absence.finding(
         Severity.WARN,
         "副县长外出时间较长，由AB角代管，尚未确认工作衔接。",
-        sum=f"外出{days_said(sheet.working_halves)}工作日，满{long}个工作日",
+        sum=f"外出{sheet.working_halves / 2:g}个工作日，满{long}个工作日",
         remedy="请由代行人确认，并勾选“代行人已确认”。",
         field="confirmed",
     )
