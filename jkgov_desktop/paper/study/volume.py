@@ -32,15 +32,15 @@ def print_volume(papers: YearPapers, fonts: Fonts, printed_on: date | None = Non
     from pypdfium2 import PdfDocument
 
     parts = list(_parts(papers, fonts, printed_on))
-    notes = dict.fromkeys(note for part in parts for note in part.printed.notes)
-    contents = _contents(papers, parts, fonts, printed_on)
+    printed_parts = [_contents(papers, parts, fonts, printed_on), *(part.printed for part in parts)]
+    notes = dict.fromkeys(note for printed in printed_parts for note in printed.notes)
     with PdfDocument.new() as whole:
-        for printed in (contents, *(part.printed for part in parts)):
+        for printed in printed_parts:
             with PdfDocument(printed.pdf) as pages:
                 whole.import_pages(pages)
         kept = io.BytesIO()
         whole.save(kept)
-        return Printed(kept.getvalue(), len(whole), (*contents.notes, *notes))
+        return Printed(kept.getvalue(), len(whole), tuple(notes))
 
 
 def _parts(papers: YearPapers, fonts: Fonts, printed_on: date | None) -> Iterator[_Part]:

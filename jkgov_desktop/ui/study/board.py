@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from jkgov_desktop.office.study.planning import Proposed
 from jkgov_desktop.records.slots import days_said
+from jkgov_desktop.records.words import N_
 from jkgov_desktop.rulebook.study_sums import QuarterSum
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role, colour
 from jkgov_desktop.ui.study.gauge import HEIGHT, paint_gauge
 
-_WEEKDAYS = "一二三四五六日"
+_WEEKDAYS = (N_("周一"), N_("周二"), N_("周三"), N_("周四"), N_("周五"), N_("周六"), N_("周日"))
 _COLUMNS = 4
-_GAP, _INSET, _HEAD, _TILE, _TILE_GAP = 12, 10, 62, 68, 6
+_GAP, _INSET, _TILE_GAP, _PAD = 12, 10, 6, 5
 _KEYS = {
     Qt.Key.Key_P: "pin",
     Qt.Key.Key_F: "forbid",
@@ -92,10 +93,24 @@ class YearBoard(QWidget):
             (column, row, one) for column, each in enumerate(self._quarters) for row, one in enumerate(each.sessions)
         ]
 
+    @property
+    def _line(self) -> int:
+        return self.fontMetrics().height()
+
+    @property
+    def _head(self) -> int:
+        """Logical pixels from the top of a block to its first tile: the name, then the bar."""
+        return 2 * _INSET + self._line + 2 * HEIGHT
+
+    @property
+    def _tall(self) -> int:
+        """Logical pixels a tile is tall: three lines."""
+        return 3 * self._line + 2 * _PAD
+
     def sizeHint(self) -> QSize:
         """Room for the fullest quarter."""
         rows = max((len(each.sessions) for each in self._quarters), default=3)
-        return QSize(_COLUMNS * 190, _HEAD + max(3, rows) * (_TILE + _TILE_GAP) + _INSET)
+        return QSize(_COLUMNS * 190, self._head + max(3, rows) * (self._tall + _TILE_GAP) + _INSET)
 
     def minimumSizeHint(self) -> QSize:
         """As tall as it wants, as narrow as four short days."""
@@ -107,8 +122,8 @@ class YearBoard(QWidget):
 
     def _tile(self, column: int, row: int) -> QRectF:
         block = self._block(column)
-        top = block.top() + _HEAD + row * (_TILE + _TILE_GAP)
-        return QRectF(block.left() + _INSET, top, block.width() - 2 * _INSET, _TILE)
+        top = block.top() + self._head + row * (self._tall + _TILE_GAP)
+        return QRectF(block.left() + _INSET, top, block.width() - 2 * _INSET, self._tall)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose what is under the mouse."""
@@ -162,14 +177,12 @@ class YearBoard(QWidget):
         inner = block.adjusted(_INSET, _INSET, -_INSET, 0)
         total = each.sums.total + each.proposed
         lacking = total < each.low and not each.sums.is_over
-        self._write(
-            painter, QRectF(inner.left(), inner.top(), inner.width(), 22), each.sums.called, Role.INK, bold=True
-        )
         ink = Role.ACCENT if total < each.low else Role.SECONDARY
         said = tr("{days}／{low}—{high}天").format(days=days_said(total), low=each.low // 2, high=each.high // 2)
-        box = QRectF(inner.left(), inner.top(), inner.width(), 22)
-        self._write(painter, box, ("! " if lacking else "") + said, ink, right=True)
-        bar = QRectF(inner.left(), inner.top() + 30, inner.width(), HEIGHT)
+        line = QRectF(inner.left(), inner.top(), inner.width(), self._line)
+        taken = self._write(painter, line, ("! " if lacking else "") + said, ink, right=True)
+        self._write(painter, line.adjusted(0, 0, -taken, 0), each.sums.called.removeprefix("第"), Role.INK, bold=True)
+        bar = QRectF(inner.left(), line.bottom() + HEIGHT, inner.width(), HEIGHT)
         counts = (each.sums.held, each.sums.arranged, each.proposed)
         paint_gauge(painter, bar, palette, counts, (each.low, each.high), max(each.high, total) + 1)
 
@@ -182,22 +195,23 @@ class YearBoard(QWidget):
         painter.setPen(pen)
         painter.setBrush(colour(ground, palette))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        text = box.adjusted(8, 4, -8, -4)
-        line = text.height() / 3
-        upper = QRectF(text.left(), text.top(), text.width(), line)
-        weekday = _WEEKDAYS[one.block.first.day.weekday()]
+        line = self._line
+        upper = QRectF(box.left() + 8, box.top() + _PAD, box.width() - 16, line)
+        weekday = tr(_WEEKDAYS[one.block.first.day.weekday()])
         came = tr("{coming}/{of}人").format(coming=one.coming, of=one.of)
-        self._write(painter, upper, f"{one.when} 周{weekday}", Role.INK, bold=True)
-        self._write(painter, upper, came, Role.WARN if one.away else Role.OK, right=True)
+        taken = self._write(painter, upper, came, Role.WARN if one.away else Role.OK, right=True)
+        day = upper.adjusted(0, 0, -taken, 0)
+        self._write(painter, day, one.when, Role.INK, bold=True)
         self._write(painter, upper.translated(0, line), _state(one), Role.INK if one.session else Role.SECONDARY)
         held = one.session is not None and one.session.held
         nobody = tr("全部到会") if held else tr("都能参加")
         away = tr("缺 {names}").format(names="、".join(one.away)) if one.away else nobody
-        self._write(painter, upper.translated(0, 2 * line), away, Role.SECONDARY)
+        self._write(painter, upper.translated(0, 2 * line), f"{weekday}　{away}", Role.SECONDARY)
 
     def _write(
         self, painter: QPainter, box: QRectF, text: str, ink: Role, *, bold: bool = False, right: bool = False
-    ) -> None:
+    ) -> int:
+        """Write one line into `box`, as much as there is room for; return the room it takes, a gap included."""
         font = self.font()
         font.setBold(bold)
         if not bold:
@@ -205,10 +219,10 @@ class YearBoard(QWidget):
         painter.setFont(font)
         painter.setPen(colour(ink, self.palette()))
         metrics = painter.fontMetrics()
-        room = box.width() - (46 if bold else 0)
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, round(room))
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, round(box.width()))
         painter.drawText(box, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
+        return metrics.horizontalAdvance(shown) + _TILE_GAP
 
 
 def _state(one: Proposed) -> str:

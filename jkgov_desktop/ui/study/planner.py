@@ -13,7 +13,7 @@ from jkgov_desktop.records.study import DayMark, StudyPlan, StudySession, span_s
 from jkgov_desktop.rulebook.study_plan import Block
 from jkgov_desktop.rulebook.study_sums import YearSum, year_sum
 from jkgov_desktop.ui.kit.buttons import Button, LinkButton, PrimaryButton
-from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, Card, PageTitle, Tone, label, scrolling
+from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, INSIDE, Card, PageTitle, Tone, label, scrolling
 from jkgov_desktop.ui.kit.findings import FindingsPanel
 from jkgov_desktop.ui.kit.freshness import Freshness
 from jkgov_desktop.ui.kit.jobs import Cancelled, Progress
@@ -168,8 +168,7 @@ class PlannerPage(QWidget):
         for block, coming in zip(one.others, one.others_coming, strict=True):
             said = tr("次优：{when}，{coming}人能到").format(when=span_said(block.first, block.last), coming=coming)
             self._why.body.addWidget(LinkButton(said, partial(self._move_to, block)))
-        for name, deed in self._deeds(one):
-            self._why.body.addWidget(Button(name, partial(self.act, deed)))
+        self._why.body.addWidget(self._buttons(one))
 
     def _reasons(self, one: Proposed) -> list[str]:
         found = [tr("{coming}人能到，共{of}人").format(coming=one.coming, of=one.of)]
@@ -192,12 +191,19 @@ class PlannerPage(QWidget):
             found.append(tr("暂估：这一年还没有节假日表。"))
         return found
 
-    @staticmethod
-    def _deeds(one: Proposed) -> list[tuple[str, str]]:
-        if one.session:
-            return [(tr("打开"), "open")]
-        pin = tr("取消指定") if one.is_pinned else tr("指定这一天")
-        return [(pin, "pin"), (tr("这一天不排"), "forbid")]
+    def _buttons(self, one: Proposed) -> QWidget:
+        """What can be done with the chosen session, side by side."""
+        deeds = [(tr("取消指定") if one.is_pinned else tr("指定"), "pin"), (tr("不排"), "forbid")]
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(INSIDE)
+        for name, deed in [(tr("打开"), "open")] if one.session else deeds:
+            button = Button(name, partial(self.act, deed))
+            button.setEnabled(deed == "open" or not self._parts.desk.store.read_only)
+            row.addWidget(button)
+        row.addStretch(1)
+        return line
 
     def act(self, deed: str) -> None:
         """Pin, forbid, move or open the chosen session."""
