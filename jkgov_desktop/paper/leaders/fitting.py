@@ -15,7 +15,7 @@ SIZES = (14.0, 12.5, 11.5, 10.5, 9.5, 8.5, 7.5)
 FULL = replace(PORTRAIT, top=16 * MM, height=263 * MM, title_size=20)
 """For forms that have hardly room enough on one page beside all that is signed on them."""
 
-WALL = replace(LANDSCAPE, top=14 * MM, height=180 * MM)
+WALL = replace(LANDSCAPE, top=12 * MM, height=184 * MM)
 """For tables that hang on a wall."""
 
 

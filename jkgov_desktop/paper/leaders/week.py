@@ -1,6 +1,7 @@
 """领导一周活动安排表: by event and by leader, one landscape page to hang on the wall."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from jkgov_desktop.paper.fonts import Fonts, Role
@@ -21,17 +22,16 @@ _SATURDAY = 5
 
 
 def print_by_event(sheet: WeekSheet, fonts: Fonts, printed_on: date | None = None) -> Printed:
-    """One row for every event, grouped by day; then what is known of the next week."""
+    """One row for every event, grouped by day; then what is known of the next week, where there is room for it."""
 
     def form_in(frame: Frame) -> TableForm:
         rows = [row for day in _days(sheet) for row in _event_rows(sheet, day, frame, fonts)]
-        if sheet.following:
-            rows.append(Row([Cell("下周预告", Role.HEI, columns=len(_HEAD))], heading=True))
-            days = (sheet.monday + timedelta(days=count) for count in range(7, 14))
-            rows += [_preview_row(sheet, day) for day in days if sheet.on(day)]
-        return _form(sheet, _SHARES, _HEAD, rows, printed_on)
+        return _form(sheet, _SHARES, _HEAD, [*rows, *_preview(sheet)], printed_on)
 
-    return print_on_one_page(form_in, fonts)
+    printed = print_on_one_page(form_in, fonts)
+    if printed.pages > 1 and sheet.following:
+        return print_by_event(replace(sheet, following=()), fonts, printed_on)
+    return printed
 
 
 def print_by_leader(sheet: WeekSheet, fonts: Fonts, printed_on: date | None = None) -> Printed:
@@ -67,6 +67,16 @@ def _event_rows(sheet: WeekSheet, day: date, frame: Frame, fonts: Fonts) -> Iter
     rows = [_event_cells(one, day) for one in events]
     inner = Group.of(rows, widths_of(_SHARES, frame)[1:], frame, fonts)
     yield Row([_day_cell(day), Cell(columns=len(_HEAD) - 1, drawing=inner)])
+
+
+def _preview(sheet: WeekSheet) -> Iterator[Row]:
+    """The next week, a paragraph for each day on which something happens."""
+    if sheet.following:
+        yield Row([Cell("下周预告", Role.HEI, columns=len(_HEAD))], heading=True)
+    for count in range(7, 14):
+        day = sheet.monday + timedelta(days=count)
+        if sheet.on(day):
+            yield _preview_row(sheet, day)
 
 
 def _preview_row(sheet: WeekSheet, day: date) -> Row:

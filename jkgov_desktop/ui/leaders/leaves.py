@@ -28,7 +28,7 @@ class LeavesRegister(RegisterPage):
         super().__init__(parts, Leave.register)
         self._return = Button(tr("销假"), self._on_returned, "Ctrl+R")
         self._return.setEnabled(False)
-        self.title.add_action(self._return)
+        self.entry.add_action(self._return)
         self.table.selected.connect(self._on_leave_selected)
         self._acting = self.entry.form.box("acting").editor
         self._acting.input.installEventFilter(self)

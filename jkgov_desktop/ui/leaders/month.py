@@ -86,7 +86,7 @@ class Month:
 
 
 class MonthPicture(QWidget):
-    """Paints a month. The arrows move a cursor, PgUp and PgDn ask for another month, Enter or a click opens a cell.
+    """Paints a month. The arrows move a cursor, Enter or a click opens a cell.
 
     `opened` carries the leave under the cursor, else an empty id, the person and the half-day; `pointed` the
     sentence about the cell under the cursor.
@@ -94,7 +94,6 @@ class MonthPicture(QWidget):
 
     opened = Signal(str, str, object)
     pointed = Signal(str)
-    stepped = Signal(int)
 
     def __init__(self, today: date) -> None:
         super().__init__()
@@ -138,7 +137,7 @@ class MonthPicture(QWidget):
         return QSize(_NAMES + 62 * _LEAST_HALF, _HEAD + _LEAST_ROW * max(1, len(self._month.lines)) + 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the cursor, step through the months, open."""
+        """Move the cursor, open."""
         row, column = self._row, self._column
         moves = {
             Qt.Key.Key_Left: (row, column - 1),
@@ -151,8 +150,6 @@ class MonthPicture(QWidget):
         key = Qt.Key(event.key())
         if key in moves:
             self._move_to(*moves[key])
-        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
-            self.stepped.emit(-1 if key == Qt.Key.Key_PageUp else 1)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._open()
         else:

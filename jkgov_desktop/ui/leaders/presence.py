@@ -57,7 +57,6 @@ class PresencePage(QWidget):
         self._month = Card()
         self.picture = MonthPicture(parts.today())
         self.picture.opened.connect(self._on_cell_opened)
-        self.picture.stepped.connect(self.step)
         self._pointed = label("", Tone.SECONDARY)
         self.picture.pointed.connect(self._pointed.setText)
         self._build()
@@ -72,8 +71,11 @@ class PresencePage(QWidget):
         self._away.add_action(self._return)
         self._away.body.addWidget(self.away, 1)
         self._away.body.addWidget(self._nobody)
-        for name, months in ((tr("‹ 上月"), -1), (tr("本月"), 0), (tr("下月 ›"), 1)):
-            self._month.add_action(Button(name, partial(self.step, months)))
+        for name, months, keys in ((tr("‹ 上月"), -1, "PgUp"), (tr("本月"), 0, ""), (tr("下月 ›"), 1, "PgDown")):
+            button = Button(name, partial(self.step, months))
+            button.setToolTip(keys)
+            QShortcut(QKeySequence(keys), self, button.click)
+            self._month.add_action(button)
         self._month.add_action(Button(tr("打印"), self._printer.opener("month-picture"), "Ctrl+P"))
         self._month.body.addWidget(self.picture, 1)
         foot = QHBoxLayout()

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from jkgov_desktop.exchange.files import write_whole
 from jkgov_desktop.office.leaders import week
 from jkgov_desktop.paper.forms import Form
 from jkgov_desktop.records.leaders import WeekEvent, WeekSheet
@@ -71,23 +72,19 @@ class WeekPage(QWidget):
         self._fresh = Freshness(self, parts.signals.changed, self._read)
 
     def _build(self) -> None:
-        for name, weeks in ((tr("‹ 上周"), -1), (tr("本周"), 0), (tr("下周 ›"), 1)):
-            self._title.add_action(Button(name, partial(self.step, weeks)))
+        for name, weeks, keys in ((tr("‹ 上周"), -1, "PgUp"), (tr("本周"), 0, "Home"), (tr("下周 ›"), 1, "PgDown")):
+            button = Button(name, partial(self.step, weeks))
+            button.setToolTip(keys)
+            QShortcut(QKeySequence(keys), self, button.click)
+            self._title.add_action(button)
         self._title.add_action(self._switch)
+        self._title.add_action(Button(tr("导出日历"), self._on_export))
         self._title.add_action(Button(tr("打印"), self._on_print, "Ctrl+P"))
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, BETWEEN, EDGE, BETWEEN)
         column.setSpacing(BETWEEN)
         column.addWidget(self._title)
         column.addWidget(self._card, 1)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Step through the weeks."""
-        steps = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
-        if Qt.Key(event.key()) in steps:
-            self.step(steps[Qt.Key(event.key())])
-        else:
-            super().keyPressEvent(event)
 
     def step(self, weeks: int) -> None:
         """Show an earlier or a later week; 0 goes back to this one."""
@@ -130,6 +127,15 @@ class WeekPage(QWidget):
 
     def _on_print(self) -> None:
         self._printer.preview("week-by-leader" if self._by_leader else "week")
+
+    def _on_export(self) -> None:
+        from jkgov_desktop.exchange.ics import week_calendar
+
+        sheet = week(self._parts.desk, self._day)
+        path = self._parts.messages.choose_save_file(tr("导出日历"), f"{sheet.title}.ics", "iCalendar (*.ics)")
+        if path:
+            said = tr("已导出 {path}").format(path=path.name)
+            self._parts.do_outside(lambda: write_whole(path, week_calendar(sheet, self._parts.desk.now())), said)
 
 
 class LeadersWeek(QTableWidget):
