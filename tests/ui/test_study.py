@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from jkgov_desktop.office.study import planning, steps
 from jkgov_desktop.records.meetings import Presence
@@ -18,6 +19,7 @@ from jkgov_desktop.records.study import (
     StudySession,
 )
 from jkgov_desktop.rulebook.study_plan import Stopped
+from jkgov_desktop.ui.kit.buttons import LinkButton
 from jkgov_desktop.ui.study.lives import RollSection
 from jkgov_desktop.ui.study.planner import PlannerPage, _search
 from jkgov_desktop.ui.study.progress import ProgressPage
@@ -57,11 +59,7 @@ def days(page):
 
 
 def said(card):
-    return "\n".join(
-        card.body.itemAt(place).widget().text()
-        for place in range(card.body.count())
-        if card.body.itemAt(place).widget()
-    )
+    return "\n".join(one.text() for one in card.findChildren(QLabel))
 
 
 def test_the_planner_opens_with_a_year_proposed_and_says_why_the_day(planner):
@@ -97,8 +95,7 @@ def test_a_session_is_moved_by_the_brackets(planner, group, press):
 
 def test_the_next_best_day_is_one_click_away(planner, group):
     other = planner.proposal.sessions[0].others[0]
-    links = [planner._why.body.itemAt(place).widget() for place in range(planner._why.body.count())]
-    next(link for link in links if link.text().startswith("次优")).click()
+    next(link for link in planner._why.findChildren(LinkButton) if link.text().startswith("次优")).click()
     assert [one.on for one in group.store.all(StudyDay)] == [other.first.day]
 
 
