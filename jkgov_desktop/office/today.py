@@ -6,7 +6,7 @@ from datetime import date, datetime
 from itertools import chain
 from types import ModuleType
 
-from jkgov_desktop.office import meetings, people
+from jkgov_desktop.office import meetings, people, pledges
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.findings import Judged, judge_meeting
 from jkgov_desktop.office.leaders import due as leaders_due
@@ -26,7 +26,7 @@ from jkgov_desktop.records.words import N_
 AHEAD = 10
 """How many meetings ahead are shown."""
 
-SUBJECTS: tuple[ModuleType, ...] = (supervision_due, meetings_due, leaders_due, study_due)
+SUBJECTS: tuple[ModuleType, ...] = (supervision_due, meetings_due, leaders_due, study_due, pledges)
 """The subjects that ask something of the day. Each has `tasks` and `duties`: (desk, day) -> iterator."""
 
 

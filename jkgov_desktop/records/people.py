@@ -125,6 +125,22 @@ class Portfolio(Record):
         yield from period_problems(self.since, self.until)
 
 
+@record("pledges", title=N_("党风廉政责任书"), name="unit", sorted_by="-year", article=86)
+class Pledge(Record):
+    """The yearly pledge of clean government that a deputy head signs with a unit in his care."""
+
+    year: int = whole(N_("年度"), required=True, low=1990, high=2099)
+    leader: Id = ref(N_("副县长"), "persons", required=True)
+    unit: Id = ref(N_("签订单位"), "units", required=True)
+    signed_on: date | None = day(N_("签订日期"), article=86)
+    heard_on: date | None = day(N_("听取汇报日期"), article=86)
+
+    def problems(self) -> Iterator[FieldError]:
+        """A report heard before the year it is about."""
+        if self.heard_on and self.heard_on.year < self.year:
+            yield FieldError("heard_on", f"听取汇报早于 {self.year} 年，请核对年度和日期。")
+
+
 @record("cover_pairs", title=N_("AB角"), name="first", article=5)
 class CoverPair(Record):
     """Two leaders who stand in for each other from one day to another."""

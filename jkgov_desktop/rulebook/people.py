@@ -7,7 +7,7 @@ from typing import Protocol, TypeVar
 
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.meetings import MeetingKind
-from jkgov_desktop.records.people import PartyGroupSeat, PartySeat, Post, PostRole, UnitKind
+from jkgov_desktop.records.people import PartyGroupSeat, PartySeat, Pledge, Post, PostRole, UnitKind
 from jkgov_desktop.rulebook.book import Book
 from jkgov_desktop.rulebook.edition import Edition, MemberGroup, Standing
 from jkgov_desktop.rulebook.findings import Finding, Severity, check
@@ -144,3 +144,46 @@ def government_membership(sheet: PostSheet, rules: Book) -> Iterator[Finding]:
         subject=sheet.post.id,
         field="government_member",
     )
+
+
+@dataclass(frozen=True)
+class PledgeSheet:
+    """A pledge with what its ids stand for; `cares` says whether the leader has the unit in his care that year."""
+
+    pledge: Pledge
+    leader: str
+    unit: str
+    cares: bool
+    today: date
+
+    @property
+    def day(self) -> date:
+        """The day whose rules apply."""
+        return self.pledge.signed_on or self.today
+
+
+@check(86, on=PledgeSheet)
+def pledge(sheet: PledgeSheet, _rules: Book) -> Iterator[Finding]:
+    """A deputy head signs with a unit in his care, and signs within the year."""
+    one = sheet.pledge
+    if not sheet.cares:
+        yield pledge.finding(
+            Severity.HINT,
+            f"“分管”中没有登记{sheet.leader}分管{sheet.unit}。",
+            remedy="请核对签订的领导和单位，或补登分管。",
+            field="unit",
+        )
+    if one.signed_on is None and sheet.today.year >= one.year:
+        yield pledge.finding(
+            Severity.WARN if sheet.today.year > one.year else Severity.HINT,
+            f"{one.year}年党风廉政责任书尚未签订：{sheet.leader}与{sheet.unit}。",
+            remedy="请安排签订，并填写签订日期。",
+            field="signed_on",
+        )
+    elif one.signed_on and one.signed_on.year != one.year:
+        yield pledge.finding(
+            Severity.HINT,
+            f"{one.year}年的责任书签订于 {one.signed_on.isoformat()}，不在当年。",
+            remedy="请核对年度和签订日期。",
+            field="signed_on",
+        )

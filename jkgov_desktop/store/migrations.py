@@ -17,6 +17,7 @@ from jkgov_desktop.store.steps import m0007_supervision as m0007
 from jkgov_desktop.store.steps import m0008_rules as m0008
 from jkgov_desktop.store.steps import m0009_seating as m0009
 from jkgov_desktop.store.steps import m0010_search as m0010
+from jkgov_desktop.store.steps import m0011_pledges as m0011
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -89,6 +90,12 @@ def m0010_search(db: "Database") -> None:
         db.execute(m0010.INSERT, (number, m0010.pairs_of(words)))
 
 
+def m0011_pledges(db: "Database") -> None:
+    """The yearly pledges of clean government."""
+    for statement in m0011.STATEMENTS:
+        db.execute(statement)
+
+
 STEPS: tuple[Callable[["Database"], None], ...] = (
     m0001_first_registers,
     m0002_rules,
@@ -100,6 +107,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     m0008_rules,
     m0009_seating,
     m0010_search,
+    m0011_pledges,
 )
 
 

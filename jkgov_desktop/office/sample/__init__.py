@@ -11,6 +11,7 @@ from jkgov_desktop.office.sample.county import enter_county
 from jkgov_desktop.office.sample.files import read
 from jkgov_desktop.office.sample.leaders import enter_leaders
 from jkgov_desktop.office.sample.plans import first_number, make_plans
+from jkgov_desktop.office.sample.pledges import enter_pledges
 from jkgov_desktop.office.sample.recording import Recorder
 from jkgov_desktop.office.sample.study import enter_study
 from jkgov_desktop.office.sample.supervision import enter_supervision
@@ -36,6 +37,7 @@ def fill(store: Store, today: date) -> None:
         for plan in plans:
             recorder.enter(plan, first_number(plan, plans, files["meetings"]))
         recorder.finish()
+        enter_pledges(unit, desk, today)
         enter_study(unit, county, desk.rules, today)
         enter_leaders(unit, county, desk.rules.calendar, today)
         enter_supervision(unit, county, desk.rules, today)

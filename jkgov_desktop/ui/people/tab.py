@@ -2,13 +2,14 @@
 
 from PySide6.QtWidgets import QWidget
 
-from jkgov_desktop.records.people import Post
+from jkgov_desktop.office import pledges
+from jkgov_desktop.records.people import Pledge, Post
 from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.register_page import RegisterPage
 from jkgov_desktop.ui.subject import SubjectTab
 
-TABLES = ("posts", "portfolios", "cover_pairs", "party_seats", "persons", "units")
+TABLES = ("posts", "portfolios", "cover_pairs", "party_seats", "persons", "units", "pledges")
 
 
 class PeopleTab(SubjectTab):
@@ -23,7 +24,20 @@ class PeopleTab(SubjectTab):
             paste.setObjectName("pasteRoster")
             paste.setEnabled(not self.parts.desk.store.read_only)
             page.title.add_action(paste)
+        if key == Pledge.register.table:
+            assert isinstance(page, RegisterPage)
+            listing = Button(tr("列出本年应签"), self.list_pledges)
+            listing.setObjectName("listPledges")
+            listing.setEnabled(not self.parts.desk.store.read_only)
+            page.title.add_action(listing)
         return page
+
+    def list_pledges(self) -> None:
+        """Enter this year's pledges: every deputy head with every unit in his care."""
+        desk, year = self.parts.desk, self.parts.today().year
+        count = self.parts.do(lambda: pledges.begin_year(desk, year))
+        if count is not None:
+            self.parts.toasts.show(tr("已列出 {count} 份").format(count=count), undo=self.parts.undo)
 
     def paste_roster(self) -> None:
         """Take in a roster from the clipboard after a person has looked through it."""
