@@ -23,16 +23,16 @@ class AgendaTable(RowsTable):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose a row; it may be the beginning of a drag."""
         super().mousePressEvent(event)
-        on_row = event.button() is Qt.MouseButton.LeftButton and self.indexAt(event.pos()).isValid()
-        self._pressed = event.pos() if on_row else None
+        on_row = event.button() is Qt.MouseButton.LeftButton and self.indexAt(event.position().toPoint()).isValid()
+        self._pressed = event.position().toPoint() if on_row else None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show where the row would go."""
         if self._pressed is None:
             return
-        far = (event.pos() - self._pressed).manhattanLength() >= QApplication.startDragDistance()
+        far = (event.position().toPoint() - self._pressed).manhattanLength() >= QApplication.startDragDistance()
         if self._target is not None or far:
-            self._target = self._gap(event.pos())
+            self._target = self._gap(event.position().toPoint())
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
             self.viewport().update()
 
