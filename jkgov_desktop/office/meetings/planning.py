@@ -129,8 +129,9 @@ def change(desk: Desk, loaded: Meeting, wanted: Meeting) -> Meeting:
     moved = (loaded.held_on, loaded.kind) != (wanted.held_on, wanted.kind)
     if not wanted.title or (moved and wanted.title == loaded.working_title):
         wanted = replace(wanted, title=wanted.numbered_title)
-    if (moved or wanted.number != loaded.number) and desk.store.all(IssuedNumber, given_to=loaded.id, void_reason=""):
-        raise Refused("会议已编号，不能再改会议类别、日期和次数；如系误登，请删除后重新登记。")
+    renumbered = (wanted.number, wanted.term) != (loaded.number, loaded.term)
+    if (moved or renumbered) and desk.store.all(IssuedNumber, given_to=loaded.id, void_reason=""):
+        raise Refused("会议已编号，不能再改会议类别、日期、届别和次数；如系误登，请删除后重新登记。")
     if loaded.held_on != wanted.held_on or loaded.kind is not wanted.kind:
         refuse_if_signed(desk.store, loaded.id)
     if bool(wanted.opened) != bool(loaded.opened) or bool(wanted.closed) != bool(loaded.closed):

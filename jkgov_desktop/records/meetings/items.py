@@ -3,7 +3,7 @@
 # ruff: noqa: RUF009 - the calls declare fields, as in every register; Matter only is no register itself
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, time
 
 from jkgov_desktop.records.fields import Choice, FieldError, Id
@@ -138,7 +138,7 @@ class Matter(Record):
         return {name: getattr(self, name) for name in MATTER_FIELDS}
 
 
-MATTER_FIELDS = tuple(name for name in Matter.__dataclass_fields__ if name != "id")
+MATTER_FIELDS = tuple(one.name for one in fields(Matter) if one.name != "id")
 """The fields an agenda item and a proposed item have in common."""
 
 
