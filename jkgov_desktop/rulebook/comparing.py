@@ -139,21 +139,21 @@ def _figures(old: Edition, new: Edition) -> Iterator[Change]:
 
 def _facts(edition: Edition) -> dict[tuple[str, ...], str]:
     fields = [field.name for field in dataclasses.fields(edition) if field.name not in _TOLD_APART]
-    return {place: said for name in fields for place, said in _leaves(getattr(edition, name), (name_of(name),))}
+    return {place: said for name in fields for place, said in _leaves(getattr(edition, name), (name_of(name),), name)}
 
 
-def _leaves(value: Any, place: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str]]:
-    """Every single fact inside `value`, with the names that lead to it."""
+def _leaves(value: Any, place: tuple[str, ...], table: str = "") -> Iterator[tuple[tuple[str, ...], str]]:
+    """Every single fact inside `value`, kept under the key `table`, with the names that lead to it."""
     if isinstance(value, Mapping):
         for key, inner in value.items():
-            yield from _leaves(inner, (*place, key.label if isinstance(key, Choice) else str(key)))
+            yield from _leaves(inner, (*place, key.label if isinstance(key, Choice) else str(key)), table)
     elif isinstance(value, Reading):
         others = "、".join(said for key, said in value.options.items() if key != value.default)
         yield (*place[:-1], value.question), f"默认：{value.options[value.default]}；也可：{others or '无'}"
     elif dataclasses.is_dataclass(value) and not isinstance(value, _SAID_WHOLE):
         for field in dataclasses.fields(value):
             if field.name != "kind":
-                yield from _leaves(getattr(value, field.name), (*place, name_of(field.name)))
+                yield from _leaves(getattr(value, field.name), (*place, name_of(field.name, table)), field.name)
     else:
         yield place, _said(value)
 

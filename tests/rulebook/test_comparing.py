@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jkgov_desktop.records.meetings import MeetingKind
-from jkgov_desktop.rulebook.comparing import Change, PieceKind, changes, marked, pieces
+from jkgov_desktop.rulebook.comparing import Change, PieceKind, _facts, changes, marked, pieces
 from jkgov_desktop.rulebook.rules import load
 
 OURS = load().edition
@@ -89,3 +89,9 @@ def test_either_wording_can_be_read_out_of_the_pieces(old, new):
 
     assert side(PieceKind.ADDED) == tidy(old)
     assert side(PieceKind.REMOVED) == tidy(new)
+
+
+def test_everything_that_can_differ_has_a_name_people_read():
+    """A new figure is named in rulebook/figure_names.py."""
+    keys = {part for place in _facts(OURS) for part in place if part.isascii()}
+    assert keys == set()
