@@ -99,6 +99,10 @@ def test_saving_a_field_of_a_meeting(window, meeting_page, sample, held, took):
 
 
 def test_marking_presence(window, meeting_page, sample, held, took):
+    minutes = meetings.sheet(sample, held.id).minutes
+    if minutes and minutes.signed_on:
+        meetings.reopen_minutes(sample, minutes)
+
     def mark():
         lines = [one.line for one in meetings.sheet(sample, held.id).members()]
         turned = Presence.EXCUSED if lines[0].presence is Presence.PRESENT else Presence.PRESENT
