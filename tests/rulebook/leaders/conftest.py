@@ -51,25 +51,25 @@ def _entrusted(delegate, start, end, **fields):
     )
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def at():
     """Reads `3-2 上`."""
     return _at
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def leave():
     """Makes a leave."""
     return _leave
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def entrusted():
     """Makes a delegation."""
     return _entrusted
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def presence():
     """Makes the presence of the small county with some leaves; `without` names the vacant posts."""
 
