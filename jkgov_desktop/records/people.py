@@ -125,7 +125,7 @@ class Portfolio(Record):
         yield from period_problems(self.since, self.until)
 
 
-@record("pledges", title=N_("党风廉政责任书"), name="unit", sorted_by="-year", article=86)
+@record("pledges", title=N_("廉政责任书"), name="unit", sorted_by="-year", article=86)
 class Pledge(Record):
     """The yearly pledge of clean government that a deputy head signs with a unit in his care."""
 
