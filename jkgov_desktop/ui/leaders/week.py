@@ -76,7 +76,7 @@ class WeekPage(QWidget):
             button = Button(name, partial(self.step, weeks))
             button.setToolTip(keys)
             QShortcut(QKeySequence(keys), self, button.click)
-            self._title.add_action(button)
+            self._card.add_action(button)
         self._title.add_action(self._switch)
         self._title.add_action(Button(tr("导出日历"), self._on_export))
         self._title.add_action(Button(tr("打印"), self._on_print, "Ctrl+P"))
@@ -104,7 +104,7 @@ class WeekPage(QWidget):
         sheet = self._sheet
         assert sheet is not None
         sunday = sheet.monday + timedelta(days=6)
-        self._title.set_note(f"{short_day(sheet.monday)}—{short_day(sunday)}")
+        self._card.set_title(f"{short_day(sheet.monday)}—{short_day(sunday)}")
         self._switch.set_text(tr("按活动看") if self._by_leader else tr("按领导看"))
         if self._by_leader:
             self.by_leader.set_week(sheet)

@@ -29,7 +29,7 @@ class PeopleTab(SubjectTab):
             listing = Button(tr("列出本年应签"), self.list_pledges)
             listing.setObjectName("listPledges")
             listing.setEnabled(not self.parts.desk.store.read_only)
-            page.title.add_action(listing)
+            page.entry.add_action(listing)
         return page
 
     def list_pledges(self) -> None:
