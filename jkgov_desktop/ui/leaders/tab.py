@@ -14,11 +14,12 @@ from jkgov_desktop.ui.leaders.invitations import LIFE
 from jkgov_desktop.ui.leaders.leaves import LeavesRegister
 from jkgov_desktop.ui.leaders.presence import PresencePage
 from jkgov_desktop.ui.leaders.week import WeekPage
+from jkgov_desktop.ui.leaders.year import LeaderYearPage
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.people.tab import TABLES as PEOPLE
 from jkgov_desktop.ui.people.tab import PeopleTab
 
-PRESENCE, WEEK, DUTIES = "presence", "week", "duties"
+PRESENCE, WEEK, DUTIES, YEAR = "presence", "week", "duties", "leader-year"
 TABLES = (
     "leaves",
     "delegations",
@@ -33,14 +34,19 @@ TABLES = (
     "party_reports",
     "congress_reports",
 )
-_TITLES = {PRESENCE: N_("在岗"), WEEK: N_("一周活动"), DUTIES: N_("分工与AB角")}
-_PAGES: dict[str, Callable[[Parts], QWidget]] = {WEEK: WeekPage, DUTIES: DutiesPage, "leaves": LeavesRegister}
-_BEFORE = {"leaves": (PRESENCE, WEEK), PEOPLE[0]: (DUTIES,)}
+_TITLES = {PRESENCE: N_("在岗"), WEEK: N_("一周活动"), DUTIES: N_("分工与AB角"), YEAR: N_("全年履职")}
+_PAGES: dict[str, Callable[[Parts], QWidget]] = {
+    WEEK: WeekPage,
+    DUTIES: DutiesPage,
+    YEAR: LeaderYearPage,
+    "leaves": LeavesRegister,
+}
+_BEFORE = {"leaves": (PRESENCE, WEEK), "researches": (YEAR,), PEOPLE[0]: (DUTIES,)}
 """The pages of their own, before the register they lead to."""
 
 _HEADINGS = {
     PRESENCE: N_("日程"),
-    "researches": N_("下基层"),
+    YEAR: N_("下基层"),
     "receptions": N_("接待和报告"),
     DUTIES: N_("人员"),
 }

@@ -1,0 +1,176 @@
+"""全年履职: one leader's year in numbers and small charts, against what the rules want."""
+
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from jkgov_desktop.office import leaders
+from jkgov_desktop.office.judging import judge
+from jkgov_desktop.paper.forms import Form
+from jkgov_desktop.records.fields import Id
+from jkgov_desktop.records.leaders import LeaderYearSheet, LeaveKind, PointYear
+from jkgov_desktop.records.people import Person
+from jkgov_desktop.records.slots import days_said
+from jkgov_desktop.rulebook.leaders.research import wanted
+from jkgov_desktop.ui.kit.buttons import Button
+from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, INSIDE, Card, PageTitle, Tone, label, scrolling
+from jkgov_desktop.ui.kit.charts import Bar, Columns, Meter, Ranks
+from jkgov_desktop.ui.kit.findings import FindingsPanel
+from jkgov_desktop.ui.kit.freshness import Freshness
+from jkgov_desktop.ui.kit.text import tr
+from jkgov_desktop.ui.parts import Parts
+from jkgov_desktop.ui.preview import Printer
+from jkgov_desktop.ui.rows import Column, Row, RowsTable
+
+_LIST = 190
+_QUARTERS = "一二三四"
+
+
+class LeaderYearPage(QWidget):
+    """The leaders at the left, the year of the chosen one beside them."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self._parts = parts
+        self._year = parts.today().year
+        self._printer = Printer(parts, self, self._sheet_for)
+        self._title = PageTitle(tr("全年履职"))
+        for name, by in ((tr("‹ 上年"), -1), (tr("下年 ›"), 1)):
+            self._title.add_action(Button(name, partial(self.step, by)))
+        self._title.add_action(Button(tr("打印"), self._printer.opener("leader-year"), "Ctrl+P"))
+        self.leaders = RowsTable(tr("领导"), (Column(tr("领导")),))
+        self.leaders.setFixedWidth(_LIST)
+        self.leaders.chosen.connect(self._on_chosen)
+        self._shown = QWidget()
+        self._grid = QGridLayout(self._shown)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(BETWEEN)
+        self._build()
+        self._fresh = Freshness(self, parts.signals.changed, self._read)
+
+    def _build(self) -> None:
+        listed = Card()
+        listed.body.addWidget(self.leaders, 1)
+        row = QHBoxLayout()
+        row.setSpacing(BETWEEN)
+        row.addWidget(listed)
+        row.addWidget(scrolling(self._shown), 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(EDGE, BETWEEN, EDGE, BETWEEN)
+        column.setSpacing(BETWEEN)
+        column.addWidget(self._title)
+        column.addLayout(row, 1)
+
+    def step(self, years: int) -> None:
+        """Show an earlier or a later year."""
+        self._year += years
+        self._read()
+
+    @property
+    def chosen(self) -> Id:
+        """The leader whose year is shown."""
+        return self.leaders.current_id()
+
+    def _read(self) -> None:
+        self._title.set_note(tr("{year}年").format(year=self._year))
+        day = min(self._parts.today(), date(self._year, 12, 31))
+        team = leaders.team(self._parts.desk, day)
+        self.leaders.set_rows([Row(one.person, (one.name,)) for one in team])
+        if team and not self.chosen:
+            self.leaders.choose(team[0].person)
+        else:
+            self._on_chosen(self.chosen)
+
+    def _on_chosen(self, person: Id) -> None:
+        while taken := self._grid.takeAt(0):
+            if widget := taken.widget():
+                widget.hide()
+                widget.deleteLater()
+        if not person:
+            return
+        sheet = leaders.leader_year(self._parts.desk, person, self._year)
+        cards = (self._grassroots(sheet), self._findings(sheet), _away(sheet), _activities(sheet))
+        for place, card in enumerate(cards):
+            self._grid.addWidget(card, *divmod(place, 2))
+
+    def _grassroots(self, sheet: LeaderYearSheet) -> Card:
+        card = Card(tr("下基层调研"), sheet.leader.printed)
+        want = wanted(sheet, self._parts.desk.rules)
+        said = f"{_days(want.done)} / {_days(want.halves)} {tr(want.unit)}"
+        card.body.addWidget(Meter(tr("到基层天数"), want.done, want.halves, said))
+        reports = tr("{done} / {wanted} 篇").format(done=len(sheet.reports), wanted=want.reports)
+        card.body.addWidget(Meter(tr("调研报告"), len(sheet.reports), want.reports, reports))
+        for point in sheet.points:
+            card.body.addLayout(_point_line(point))
+        if not sheet.points:
+            card.body.addWidget(label(tr("还没有登记基层联系点。"), Tone.SECONDARY))
+        card.body.addWidget(_months(tr("每月到基层天数"), sheet.grassroots_by_month), 1)
+        return card
+
+    def _findings(self, sheet: LeaderYearSheet) -> Card:
+        card = Card(tr("规则提示"))
+        panel = FindingsPanel(self._parts.signals.article_wanted.emit)
+        person = self._parts.desk.store.find(Person, sheet.leader.person)
+        this_year = sheet.year == self._parts.today().year
+        panel.set_findings([one.finding for one in judge(self._parts.desk, person)] if person and this_year else [])
+        card.body.addWidget(panel, 0, Qt.AlignmentFlag.AlignTop)
+        card.body.addStretch(1)
+        return card
+
+    def _sheet_for(self, _form: Form) -> LeaderYearSheet:
+        return leaders.leader_year(self._parts.desk, self.chosen, self._year)
+
+
+def _away(sheet: LeaderYearSheet) -> Card:
+    total = sum(sheet.leave_halves.values())
+    card = Card(tr("请假外出"), days_said(total) if total else "")
+    ranks = Ranks(tr("请假外出"))
+    halves = [(kind, sheet.leave_halves.get(kind, 0)) for kind in LeaveKind]
+    ranks.set_bars([Bar(tr(kind.label), count, days_said(count) if count else "0") for kind, count in halves])
+    card.body.addWidget(ranks)
+    card.body.addWidget(_months(tr("每月外出天数"), sheet.leave_by_month), 1)
+    return card
+
+
+def _activities(sheet: LeaderYearSheet) -> Card:
+    card = Card(tr("会议和活动"))
+    counts = {
+        tr("政府会议"): sheet.meetings,
+        **{tr(kind): count for kind, count in sheet.activities.items()},
+        tr("来宾接待"): sheet.receptions,
+        tr("接访"): sheet.visitor_days,
+    }
+    ranks = Ranks(tr("会议和活动"))
+    ranks.set_bars([Bar(name, count, tr("{count} 次").format(count=count)) for name, count in counts.items()])
+    card.body.addWidget(ranks)
+    if sheet.study_halves is not None:
+        card.body.addWidget(label(tr("理论学习 {days}").format(days=days_said(sheet.study_halves)), Tone.SECONDARY))
+    card.body.addStretch(1)
+    return card
+
+
+def _months(name: str, halves: tuple[int, ...]) -> Columns:
+    chart = Columns(name)
+    chart.setToolTip(name)
+    chart.set_bars([Bar(str(month), count, _days(count)) for month, count in enumerate(halves, start=1)])
+    return chart
+
+
+def _point_line(point: PointYear) -> QHBoxLayout:
+    """A contact point with its four quarters; a quarter that lacks its visit is marked."""
+    row = QHBoxLayout()
+    row.setSpacing(INSIDE)
+    row.addWidget(label(point.name))
+    row.addStretch(1)
+    for quarter, count, wanted in zip(_QUARTERS, point.visits, point.wanted, strict=True):
+        missed = wanted and not count
+        said = tr("{quarter}季 {count} 次").format(quarter=quarter, count=count)
+        row.addWidget(label(f"! {said}" if missed else said, Tone.WARNED if missed else Tone.SECONDARY))
+    return row
+
+
+def _days(halves: int) -> str:
+    """Half-days as a number of days: 3, 3.5."""
+    return f"{halves / 2:g}"
