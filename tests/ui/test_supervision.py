@@ -79,7 +79,8 @@ def test_an_urging_is_numbered_and_the_ladder_is_shown(page, desk, press, type_c
     assert any("全县通报批评" in finding.says for finding, _reason in page._findings._shown)
 
 
-def test_the_overview_puts_the_nearest_limit_first_and_says_what_is_late(tab, window, item, desk):
+@pytest.mark.usefixtures("item")
+def test_the_overview_puts_the_nearest_limit_first_and_says_what_is_late(tab, window):
     window.tabs.setCurrentIndex(window._pages.indexOf(tab))
     tab.show_page("overview")
     overview = tab.page("overview")
@@ -98,7 +99,8 @@ def test_a_part_leads_to_its_matter(window, tab, item, desk):
     assert tab.life_page("supervision_items").record.id == item.id
 
 
-def test_a_matter_that_is_gone_leads_back_to_the_register(window, tab, page, item, desk):
+@pytest.mark.usefixtures("page")
+def test_a_matter_that_is_gone_leads_back_to_the_register(window, tab, item, desk):
     supervision.remove_item(desk, item)
     window.parts.signals.changed.emit()
     assert tab.stack.currentWidget() is tab.page("supervision_items")
