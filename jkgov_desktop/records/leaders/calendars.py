@@ -164,9 +164,8 @@ class WeekSheet:
 
     def on(self, day: date) -> tuple[WeekEvent, ...]:
         """What happens on one day of this week or the next."""
-        return tuple(
-            one for one in (*self.events, *self.following) if one.slot.day <= day <= (one.last or one.slot).day
-        )
+        once = dict.fromkeys((*self.events, *self.following))
+        return tuple(one for one in once if one.slot.day <= day <= (one.last or one.slot).day)
 
     def of(self, leader: Id, day: date) -> tuple[WeekEvent, ...]:
         """What one leader does on one day."""
