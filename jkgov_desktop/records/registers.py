@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from types import ModuleType
 
 from jkgov_desktop.records import house, people, rules, study, supervision
-from jkgov_desktop.records.documents import funds, incoming, outgoing
+from jkgov_desktop.records.documents import archive, funds, incoming, outgoing, reporting, seals
 from jkgov_desktop.records.leaders import activities, leave, research
 from jkgov_desktop.records.meetings import attendance, conferences, items, meeting, minutes
 from jkgov_desktop.records.register import Record, Register
@@ -20,6 +20,9 @@ SUBJECTS: tuple[ModuleType, ...] = (
     incoming,
     outgoing,
     funds,
+    seals,
+    reporting,
+    archive,
     leave,
     activities,
     research,
