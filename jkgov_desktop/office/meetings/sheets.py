@@ -30,7 +30,6 @@ from jkgov_desktop.records.meetings import (
     Movement,
     ProposedItem,
     ThematicStudy,
-    minutes_after,
 )
 from jkgov_desktop.records.people import PostRole
 from jkgov_desktop.rulebook.meetings.counting import quorum_sum
@@ -101,7 +100,7 @@ def _items(desk: Desk, meeting: Meeting, known: Directory) -> tuple[ItemSheet, .
     figures = desk.rules.on(meeting.held_on).edition.agenda
     studies: dict[Id, ThematicStudy | None] = {}
     found: list[ItemSheet] = []
-    elapsed = 0
+    begins = meeting.opened or meeting.starts
     for item in desk.store.all(AgendaItem, order="place", meeting=meeting.id):
         if item.thematic and item.thematic not in studies:
             studies[item.thematic] = _study(desk, item.thematic)
@@ -109,7 +108,7 @@ def _items(desk: Desk, meeting: Meeting, known: Directory) -> tuple[ItemSheet, .
             ItemSheet(
                 item=item,
                 unit=_unit_name(item.unit, known),
-                expected=minutes_after(meeting.opened or meeting.starts, elapsed),
+                expected=item.began or begins,
                 decisions=tuple(one for one in decisions if one.item == item.id),
                 dissents=tuple(DissentSheet(one, _name(one.person, known)) for one in dissents if one.item == item.id),
                 principal=_principal(item.unit, known),
@@ -119,7 +118,7 @@ def _items(desk: Desk, meeting: Meeting, known: Directory) -> tuple[ItemSheet, .
                 thematic=studies.get(item.thematic or ""),
             )
         )
-        elapsed += (item.minutes or 0) + (item.extension or 0)
+        begins = found[-1].ends
     return tuple(found)
 
 

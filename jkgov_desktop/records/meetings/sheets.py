@@ -57,7 +57,7 @@ class DissentSheet:
 
 @dataclass(frozen=True)
 class ItemSheet:
-    """One agenda item with its unit's name, the time it is expected to begin, and its decisions.
+    """One agenda item with its unit's name, the time it began or is expected to begin, and its decisions.
 
     `principal` is the name of who leads the unit on the day of the meeting, `task` what the rules call the
     task it falls under.
@@ -83,6 +83,12 @@ class ItemSheet:
     def put_off(self) -> bool:
         """Whether it was put off to another meeting."""
         return self.item.outcome is Outcome.PUT_OFF
+
+    @property
+    def ends(self) -> time:
+        """When its report ended, or ends if it keeps to its minutes and what the chair granted."""
+        item = self.item
+        return item.ended or minutes_after(item.began or self.expected, (item.minutes or 0) + (item.extension or 0))
 
     @property
     def overrun(self) -> int:
@@ -151,8 +157,10 @@ class MeetingSheet:
 
     @property
     def expected_end(self) -> time:
-        """When the meeting ends if every item keeps to its minutes."""
-        return minutes_after(self.meeting.opened or self.meeting.starts, self.total_minutes)
+        """When the meeting ends if every item still to come keeps to its minutes."""
+        timed = max((place for place, one in enumerate(self.items) if one.item.began), default=-1)
+        now = self.items[timed].ends if timed >= 0 else self.meeting.opened or self.meeting.starts
+        return minutes_after(now, sum(one.item.minutes or 0 for one in self.items[timed + 1 :]))
 
     @property
     def stage(self) -> Stage:
