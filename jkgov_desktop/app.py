@@ -76,6 +76,7 @@ def _starter(window: MainWindow) -> Callable[[], None]:
         if window.parts.desk.store.backup_due and not window.parts.desk.store.read_only:
             window.back_up()
         window.ask_clerk()
+        window.reminders.start()
 
     return start
 

@@ -1,4 +1,4 @@
-"""Several forms of one thing as one print job."""
+"""Several forms as one print job."""
 
 import io
 from collections.abc import Callable, Sequence
@@ -12,13 +12,12 @@ from jkgov_desktop.records.sheets import NothingToPrint
 
 
 def print_batch(
-    forms: Sequence[Form],
-    sheet: Any,
+    pages: Sequence[tuple[Form, Any]],
     fonts: Fonts,
     printed_on: date | None = None,
     progress: Callable[[int, int], object] | None = None,
 ) -> Printed:
-    """`sheet` on all of `forms`, one after the other in one PDF, each with its own page numbers.
+    """Every sheet on the form beside it, one after the other in one PDF, each with its own page numbers.
 
     A form that finds nothing to print is left out; raises NothingToPrint when all do. `progress` is told how
     many forms are done and how many there are.
@@ -28,7 +27,7 @@ def print_batch(
     notes: dict[str, None] = {}
     nothing: NothingToPrint | None = None
     with PdfDocument.new() as whole:
-        for done, form in enumerate(forms, start=1):
+        for done, (form, sheet) in enumerate(pages, start=1):
             try:
                 printed = form.print(sheet, fonts, printed_on)
             except NothingToPrint as empty:
@@ -38,7 +37,7 @@ def print_batch(
                 with PdfDocument(printed.pdf) as part:
                     whole.import_pages(part)
             if progress:
-                progress(done, len(forms))
+                progress(done, len(pages))
         if nothing and not len(whole):
             raise nothing
         content = io.BytesIO()

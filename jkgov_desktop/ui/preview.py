@@ -59,10 +59,18 @@ class Printer:
         """Draw several forms of one thing as one print job, with progress."""
         forms = [form(key) for key in keys]
         sheet = self._sheet(forms[0])
+        self._preview_pages([(one, sheet) for one in forms], _named(sheet, title))
+
+    def preview_sheets(self, key: str, sheets: Sequence[Any]) -> None:
+        """Draw one form for each of several things as one print job, with progress."""
+        wanted = form(key)
+        self._preview_pages([(wanted, sheet) for sheet in sheets], tr(wanted.title))
+
+    def _preview_pages(self, pages: Sequence[tuple[Form, Any]], title: str) -> None:
         today = self._parts.desk.now().date()
         self._parts.jobs.run(
-            lambda progress, _cancelled: print_batch(forms, sheet, self._parts.load_fonts(), today, progress),
-            on_done=lambda printed: self._open(_named(sheet, title), self._viewer(printed, title)),
+            lambda progress, _cancelled: print_batch(pages, self._parts.load_fonts(), today, progress),
+            on_done=lambda printed: self._open(title, self._viewer(printed, title)),
             on_error=self._on_failed,
             title=tr("正在排版{form}").format(form=title),
         )

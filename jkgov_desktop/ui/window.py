@@ -36,6 +36,7 @@ from jkgov_desktop.ui.kit.toasts import Toasts
 from jkgov_desktop.ui.leaders.tab import LeadersTab
 from jkgov_desktop.ui.meetings.tab import MeetingsTab
 from jkgov_desktop.ui.parts import Parts, Signals
+from jkgov_desktop.ui.reminders import Reminders
 from jkgov_desktop.ui.rules.tab import RulesTab
 from jkgov_desktop.ui.study.tab import StudyTab
 from jkgov_desktop.ui.subject import SubjectTab
@@ -120,6 +121,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._add_shortcuts()
         self._undo_key = UndoKey(self)
+        self.reminders = Reminders(self.parts)
         signals = self.parts.signals
         signals.changed.connect(self._show_status)
         signals.record_wanted.connect(self.open_record)

@@ -35,6 +35,8 @@ class SupervisionOverview(QWidget):
         self._title = PageTitle(tr("督查一览"))
         assign = PrimaryButton(tr("交办新事项"), self._on_assign)
         assign.setEnabled(not parts.desk.store.read_only)
+        self._title.add_action(Button(tr("打印今日通知单"), self._on_print_notices))
+        self._title.add_action(Button(tr("打印催办单"), self._on_print_urgings))
         self._title.add_action(Button(tr("督查通报"), self._printer.opener("supervision-bulletin"), "Ctrl+P"))
         self._title.add_action(assign)
         self._open = Card(tr("未办结"))
@@ -113,6 +115,25 @@ class SupervisionOverview(QWidget):
 
     def _sheet_for(self, form: Form) -> object:
         return PAPERS[form.about].sheet(self._parts.desk, str(self._parts.today().year))
+
+    def _on_print_notices(self) -> None:
+        """The notices of everything assigned today, as one job."""
+        desk = self._parts.desk
+        today = [one for one in supervision.open_items(desk) if one.assigned_on == self._parts.today()]
+        self._print_all("supervision-notice", today, tr("今天没有交办事项，没有需要打印的通知单。"))
+
+    def _on_print_urgings(self) -> None:
+        """The newest urging of every matter beyond its limit, as one job."""
+        items = supervision.open_items(self._parts.desk)
+        lights = supervision.lights(self._parts.desk, items)
+        late = [one for one in items if lights[one.id] is Light.RED]
+        self._print_all("urging-notice", late, tr("没有超期的事项，没有需要打印的催办单。"))
+
+    def _print_all(self, key: str, items: list[SupervisionItem], nothing: str) -> None:
+        if items:
+            self._printer.preview_sheets(key, list(supervision.sheets(self._parts.desk, items)))
+        else:
+            self._parts.toasts.show(nothing)
 
     def _on_opened(self, record_id: str) -> None:
         self._parts.open_record(SupervisionItem.register.table, record_id)
