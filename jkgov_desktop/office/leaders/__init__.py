@@ -6,6 +6,7 @@ from datetime import date
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.leaders.away import presence
 from jkgov_desktop.office.leaders.calendars import in_charge, month, portfolios, team, today_sheet, week, whereabouts
+from jkgov_desktop.office.leaders.care import care_sheet
 from jkgov_desktop.office.leaders.diary import events
 from jkgov_desktop.office.leaders.invitations import (
     accept,
@@ -49,7 +50,7 @@ from jkgov_desktop.records.leaders import (
     Reception,
     Research,
 )
-from jkgov_desktop.records.people import Person
+from jkgov_desktop.records.people import Person, Portfolio
 from jkgov_desktop.records.register import Record
 
 __all__ = [
@@ -94,6 +95,7 @@ JUDGED = {
     PartyReport: party_report_sheet,
     CongressReport: congress_report_sheet,
     Person: leader_now,
+    Portfolio: care_sheet,
 }
 
 

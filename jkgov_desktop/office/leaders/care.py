@@ -1,0 +1,29 @@
+"""One portfolio before the rules (第7条)."""
+
+from jkgov_desktop.office import people
+from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.leaders.away import presence
+from jkgov_desktop.records.people import Portfolio
+from jkgov_desktop.rulebook.leaders.portfolios import CareSheet
+
+
+def care_sheet(desk: Desk, portfolio: Portfolio) -> CareSheet | None:
+    """A portfolio as kept or just being typed; None while it names no unit or no leader."""
+    unit = people.everybody(desk).units.get(portfolio.unit or "")
+    if unit is None or not portfolio.person:
+        return None
+    known = presence(desk)
+    others = (
+        known.names.get(one.person, "")
+        for one in known.portfolios
+        if one.unit == portfolio.unit and one.person != portfolio.person and _meet(one, portfolio)
+    )
+    name = known.names.get(portfolio.person, "")
+    return CareSheet(portfolio, name, unit.alias or unit.name, tuple(dict.fromkeys(others)))
+
+
+def _meet(one: Portfolio, other: Portfolio) -> bool:
+    """Whether there is a day on which both hold."""
+    starts = [day for day in (one.since, other.since) if day]
+    ends = [day for day in (one.until, other.until) if day]
+    return not starts or not ends or max(starts) <= min(ends)
