@@ -29,7 +29,7 @@ def test_five_papers_are_registered_without_the_mouse(desk, fill, press):
     for number in range(1, 6):
         if number > 1:
             press(Qt.Key.Key_Return)
-        fill("请示" if number == 1 else "", f"江水呈〔2026〕{number}号", f"关于第{number}项工程资金的请示", "")
+        fill("请示" if number == 1 else "", f"江水呈〔2026〕{number}号", f"关于第{number}项工程资金的请示", "", "")
     kept = desk.store.all(IncomingDocument, order="id")
     assert titles(desk) == [f"关于第{number}项工程资金的请示" for number in range(1, 6)]
     assert {(one.sender, one.genre, one.received_on) for one in kept} == {
@@ -50,14 +50,14 @@ def test_ctrl_s_keeps_a_paper_at_any_field_and_begins_the_next(incoming, desk, f
 
 @pytest.mark.usefixtures("incoming")
 def test_another_sender_is_typed_over_the_repeated_one(desk, fill):
-    fill("江口县水务局", "请示", "江水呈〔2026〕1号", "关于防洪堤的请示", "")
-    fill("太平镇人民政府", "", "太府呈〔2026〕1号", "关于道路的请示", "")
+    fill("江口县水务局", "请示", "江水呈〔2026〕1号", "关于防洪堤的请示", "", "")
+    fill("太平镇人民政府", "", "太府呈〔2026〕1号", "关于道路的请示", "", "")
     assert [one.sender for one in desk.store.all(IncomingDocument, order="id")] == ["江口县水务局", "太平镇人民政府"]
 
 
 def test_the_search_box_finds_a_paper_by_any_part(incoming, fill, type_cn, qtbot):
-    fill("江口县水务局", "请示", "江水呈〔2026〕1号", "关于防洪堤的请示", "")
-    fill("太平镇人民政府", "", "太府呈〔2026〕9号", "关于村组道路的请示", "")
+    fill("江口县水务局", "请示", "江水呈〔2026〕1号", "关于防洪堤的请示", "", "")
+    fill("太平镇人民政府", "", "太府呈〔2026〕9号", "关于村组道路的请示", "", "")
     search, model = incoming.table.search, incoming.table.view.model()
     for text in ("防洪堤", "江水呈", "水务局", "fhd"):
         search.clear()

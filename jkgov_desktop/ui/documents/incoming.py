@@ -1,39 +1,46 @@
 """收文: a pile of papers registered at typing speed, one after the other."""
 
-from jkgov_desktop.records.documents.incoming import IncomingDocument
+from collections.abc import Callable
+from functools import partial
+
+from jkgov_desktop.records.documents.incoming import Book, IncomingDocument
 from jkgov_desktop.records.fields import Id
+from jkgov_desktop.ui.documents.incoming_life import LIFE
 from jkgov_desktop.ui.entry import EntryPanel
 from jkgov_desktop.ui.parts import Parts
-from jkgov_desktop.ui.register_page import RegisterPage
+from jkgov_desktop.ui.subject import LifeRegister
 
-TYPED = ("received_on", "sender", "genre", "reference", "title", "unit")
-"""What is typed to register a paper, in the order it stands on its first page."""
+TYPED = ("book", "received_on", "sender", "genre", "reference", "title", "contact", "urgency")
+"""What is typed of a pile, in the order it stands on a first page; the rest is typed on the paper's own page."""
 
-REPEATED = ("received_on", "sender", "genre")
+REPEATED = ("book", "received_on", "sender", "genre")
 """What the next paper of a pile has in common with the last, until something else is typed."""
 
 
-class IncomingRegister(RegisterPage):
+class IncomingRegister(LifeRegister):
     """Enter leads through the fields and keeps the paper; the next begins with what the last one had in common."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, parts: Parts, open_page: Callable[[Id], None]) -> None:
         self._last: IncomingDocument | None = None
-        super().__init__(parts, IncomingDocument.register)
+        super().__init__(parts, LIFE, open_page)
 
     def make_entry(self) -> EntryPanel:
         """The few fields a pile needs."""
+        desk = self.parts.desk
         return EntryPanel(
             self.parts,
-            IncomingDocument.register,
+            self.register,
             fields=TYPED,
+            save=partial(LIFE.save, desk),
+            remove=partial(LIFE.remove, desk),
             judge=self.judge,
         )
 
     def begin_new(self) -> None:
         """Type the next paper, from what the last one had in common with it."""
         self.table.choose_none()
-        repeated = {name: getattr(self._last, name) for name in REPEATED} if self._last else {}
-        self.entry.start(IncomingDocument(**{"received_on": self.parts.today(), **repeated}))
+        last = self._last or IncomingDocument(book=Book.UNITS, received_on=self.parts.today())
+        self.entry.start(IncomingDocument(**{name: getattr(last, name) for name in REPEATED}))
         self.entry.form.focus_on("sender")
 
     def on_saved(self, record_id: Id) -> None:

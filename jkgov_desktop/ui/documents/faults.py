@@ -1,0 +1,68 @@
+"""初审: the points a paper may fail, as boxes to tick."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QGridLayout
+
+from jkgov_desktop.office import registers
+from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.records.documents.incoming import DocumentFault, Fault, IncomingDocument
+from jkgov_desktop.records.fields import Id
+from jkgov_desktop.ui.kit.cards import INSIDE, Card
+from jkgov_desktop.ui.kit.inputs import CheckBox
+from jkgov_desktop.ui.kit.text import tr
+from jkgov_desktop.ui.life import LifeSection
+from jkgov_desktop.ui.parts import Parts
+
+_ACROSS = 2
+
+
+class FaultsSection(LifeSection):
+    """A box for every point of the first check; a tick is kept at once and stands on the 退文单."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self._parts = parts
+        self._document: Id = ""
+        self.boxes = {fault: CheckBox(tr(fault.label)) for fault in Fault}
+        card = Card(tr("初审不合格之处"), tr("有勾选的，退文单按勾选打印"))
+        grid = QGridLayout()
+        grid.setVerticalSpacing(INSIDE)
+        for place, (fault, box) in enumerate(self.boxes.items()):
+            box.clicked.connect(partial(self._on_clicked, fault))
+            box.setEnabled(not parts.desk.store.read_only)
+            grid.addWidget(box, place // _ACROSS, place % _ACROSS)
+        card.body.addLayout(grid)
+        card.body.addStretch(1)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(card)
+
+    def show_record(self, record: IncomingDocument) -> None:
+        """Tick what the paper failed."""
+        self._document = record.id
+        failed = {one.fault for one in self._faults()}
+        for fault, box in self.boxes.items():
+            box.setChecked(fault in failed)
+
+    def start(self) -> None:
+        """Go to the first box."""
+        next(iter(self.boxes.values())).setFocus()
+
+    def _faults(self) -> list[DocumentFault]:
+        return self._parts.desk.store.all(DocumentFault, document=self._document)
+
+    def _on_clicked(self, fault: Fault, ticked: bool) -> None:  # noqa: FBT001 - a signal's argument
+        desk = self._parts.desk
+        if ticked:
+            failed = DocumentFault(document=self._document, fault=fault)
+            self._parts.do(lambda: registers.save(desk, None, failed))
+            return
+        for one in self._faults():
+            if one.fault is fault:
+                self._parts.do(partial(_remove, desk, one))
+
+
+def _remove(desk: Desk, fault: DocumentFault) -> bool:
+    registers.remove(desk, fault)
+    return True

@@ -1,0 +1,60 @@
+"""The life of a request for money: 申请, 审签, 批准, 拨付."""
+
+from functools import partial
+
+from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.records.documents.funds import FundChange, FundReport, FundRequest, FundRole, FundStep
+from jkgov_desktop.records.fields import Id
+from jkgov_desktop.records.words import N_
+from jkgov_desktop.ui.life import Life, LifeSection, Step
+from jkgov_desktop.ui.part_list import PartList, PartsSection
+from jkgov_desktop.ui.parts import Parts
+
+ASKED = (
+    "unit",
+    "matter",
+    "amount",
+    "nature",
+    "project",
+    "attraction",
+    "listed_matter",
+    "asked_on",
+    "basis",
+    "purpose",
+    "document",
+)
+
+
+def _steps(parts: Parts) -> LifeSection:
+    return PartsSection(
+        PartList(parts, FundStep, "request", fresh=partial(_fresh_step, parts)),
+        PartList(parts, FundChange, "request", keys=""),
+    )
+
+
+def _fresh_step(parts: Parts, request: Id) -> FundStep:
+    return FundStep(request=request, role=FundRole.FINANCE, signed_on=parts.today())
+
+
+def _reports(parts: Parts) -> LifeSection:
+    return PartsSection(PartList(parts, FundReport, "request", fresh=partial(_fresh_report, parts)))
+
+
+def _fresh_report(parts: Parts, request: Id) -> FundReport:
+    return FundReport(request=request, reported_on=parts.today())
+
+
+def at(desk: Desk, request: FundRequest) -> int:
+    """The stage a request has come to."""
+    signed = bool(desk.store.all(FundStep, request=request.id))
+    done = (True, signed, bool(request.approved_on), bool(request.paid_on))
+    return next((place for place, one in enumerate(done) if not one), len(done))
+
+
+STEPS = (
+    Step(N_("申请"), ASKED),
+    Step(N_("审签"), action=N_("登记签署"), section=_steps),
+    Step(N_("批准"), ("approved_amount", "approved_on", "meeting")),
+    Step(N_("拨付"), ("paid_on",), section=_reports),
+)
+LIFE = Life(register=FundRequest.register, steps=STEPS, at=at)

@@ -1,0 +1,171 @@
+"""The life of a paper that came in: 签收登记, 初审, 拟办, 批示, 承办, 传阅, 答复, 归档."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import partial
+
+from jkgov_desktop.office import registers
+from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.records.documents.incoming import (
+    ClassChange,
+    DocumentPause,
+    DocumentStep,
+    IncomingDocument,
+    IncomingUnit,
+    StepKind,
+)
+from jkgov_desktop.records.fields import Id, chinese_day
+from jkgov_desktop.records.register import Record
+from jkgov_desktop.records.words import N_
+from jkgov_desktop.ui.documents.faults import FaultsSection
+from jkgov_desktop.ui.kit.cards import Tone
+from jkgov_desktop.ui.kit.text import tr
+from jkgov_desktop.ui.life import Fact, Life, LifeSection, Step
+from jkgov_desktop.ui.part_list import PartList, PartsSection
+from jkgov_desktop.ui.parts import Parts
+
+REGISTERED = (
+    "book",
+    "received_on",
+    "sender",
+    "genre",
+    "reference",
+    "title",
+    "contact",
+    "urgency",
+    "received_at",
+    "copies",
+    "pages",
+    "platform_number",
+)
+CHECKED = ("signer", "signer_post", "direct", "consulted", "checked_on", "returned_on", "return_note")
+PROPOSED = ("unit", "assisting", "reply_class", "due_on", "for_reading", "important", "proposal")
+NEAR = 3
+"""Working days before its limit at which a paper turns yellow."""
+
+STEP_COLUMNS = ("kind", "person", "unit", "sent_on", "returned_on", "signature", "words")
+STEP_FIELDS = ("kind", "person", "unit", "sent_on", "returned_on", "signature", "signed_on", "words")
+
+
+def _units(parts: Parts) -> LifeSection:
+    return PartsSection(PartList(parts, IncomingUnit, "document"))
+
+
+def _steps(kind: StepKind, parts: Parts) -> LifeSection:
+    """The stops of a paper; a new one begins as what this stage is about, sent today."""
+    fresh = partial(_fresh_step, parts, kind)
+    return PartsSection(
+        PartList(parts, DocumentStep, "document", columns=STEP_COLUMNS, fields=STEP_FIELDS, fresh=fresh)
+    )
+
+
+def _fresh_step(parts: Parts, kind: StepKind, document: Id) -> DocumentStep:
+    return DocumentStep(document=document, kind=kind, sent_on=parts.today())
+
+
+def _urging(parts: Parts) -> LifeSection:
+    """What stops the clock, and what sets it anew."""
+    return PartsSection(
+        PartList(parts, DocumentPause, "document", fresh=partial(_fresh_pause, parts)),
+        PartList(parts, ClassChange, "document", fresh=partial(_fresh_change, parts), keys=""),
+    )
+
+
+def _fresh_pause(parts: Parts, document: Id) -> DocumentPause:
+    return DocumentPause(document=document, paused_on=parts.today())
+
+
+def _fresh_change(parts: Parts, document: Id) -> ClassChange:
+    paper = parts.desk.store.get(IncomingDocument, document)
+    return ClassChange(document=document, changed_on=parts.today(), before=paper.reply_class, due_before=paper.due_on)
+
+
+def at(desk: Desk, paper: IncomingDocument) -> int:
+    """The stage a paper has come to; past the last when it is archived or was sent back."""
+    if paper.archived_on or paper.returned_on:
+        return len(STEPS)
+    steps = desk.store.all(DocumentStep, document=paper.id)
+    instructed = any(step.signature or step.words for step in steps if step.kind is StepKind.INSTRUCTION)
+    readers = [step for step in steps if step.kind is StepKind.READING]
+    read = all(step.returned_on for step in readers)
+    done = (
+        True,
+        bool(paper.checked_on),
+        bool(paper.proposal or paper.reply_class),
+        instructed or paper.for_reading,
+        read and bool(readers or not paper.for_reading),
+        bool(paper.result) or paper.for_reading,
+        not paper.open,
+    )
+    return len(STEPS) - 1 if not paper.open else next((place for place, one in enumerate(done) if not one), len(done))
+
+
+def _check(desk: Desk, paper: IncomingDocument) -> Record:
+    return registers.save(desk, paper, replace(paper, checked_on=desk.now().date()))
+
+
+def _answer(desk: Desk, paper: IncomingDocument) -> Record:
+    today = desk.now().date()
+    return registers.save(desk, paper, replace(paper, replied_on=today, closed_on=today))
+
+
+def _archive(desk: Desk, paper: IncomingDocument) -> Record:
+    return registers.save(desk, paper, replace(paper, archived_on=desk.now().date()))
+
+
+def _facts(desk: Desk, paper: IncomingDocument) -> Sequence[Fact]:
+    return tuple(_lines(desk, paper))
+
+
+def _lines(desk: Desk, paper: IncomingDocument) -> Iterator[Fact]:
+    if paper.receipt:
+        yield Fact(N_("收文号"), paper.receipt)
+    if paper.returned_on:
+        yield Fact(N_("状态"), tr("已退文（{day}）").format(day=chinese_day(paper.returned_on)), Tone.SECONDARY)
+    elif paper.open and (holder := _holder(desk, paper)):
+        yield Fact(N_("现在"), holder)
+    if paper.due_on:
+        yield Fact(N_("应办结"), chinese_day(paper.due_on) + _left(desk, paper), _tone(desk, paper))
+
+
+def _holder(desk: Desk, paper: IncomingDocument) -> str:
+    """Who has the paper now, and since when."""
+    out = [one for one in desk.store.all(DocumentStep, document=paper.id, order="id") if not one.returned_on]
+    if not out:
+        return tr("办公室")
+    last = out[-1]
+    table, holder = ("persons", last.person) if last.person else ("units", last.unit)
+    called = desk.store.names(table, [holder]).get(holder, "") if holder else ""
+    since = tr("（{day}送出）").format(day=chinese_day(last.sent_on)) if last.sent_on else ""
+    return f"{called}{since}"
+
+
+def _left(desk: Desk, paper: IncomingDocument) -> str:
+    today = desk.now().date()
+    if not paper.open or not paper.due_on:
+        return ""
+    if today > paper.due_on:
+        return tr("（超 {days} 天）").format(days=(today - paper.due_on).days)
+    return tr("（剩 {days} 个工作日）").format(days=desk.rules.calendar.between(today, paper.due_on))
+
+
+def _tone(desk: Desk, paper: IncomingDocument) -> Tone:
+    today = desk.now().date()
+    if not paper.open or not paper.due_on:
+        return Tone.FAINT
+    if today > paper.due_on:
+        return Tone.BLOCKED
+    return Tone.WARNED if desk.rules.calendar.between(today, paper.due_on) <= NEAR else Tone.MET
+
+
+STEPS = (
+    Step(N_("登记"), REGISTERED),
+    Step(N_("初审"), CHECKED, N_("登记今天初审合格"), _check, FaultsSection),
+    Step(N_("拟办"), PROPOSED, section=_units),
+    Step(N_("批示"), action=N_("登记批示"), section=partial(_steps, StepKind.INSTRUCTION)),
+    Step(N_("传阅"), action=N_("登记传阅"), section=partial(_steps, StepKind.READING)),
+    Step(N_("承办"), ("result",), section=partial(_steps, StepKind.HANDLING)),
+    Step(N_("答复"), ("replied_on", "closed_on"), N_("登记今天答复"), _answer, _urging),
+    Step(N_("归档"), ("archived_on",), N_("登记今天归档"), _archive),
+)
+LIFE = Life(register=IncomingDocument.register, steps=STEPS, at=at, facts=_facts, pile=True)

@@ -1,0 +1,89 @@
+"""The life of a paper that goes out: 拟稿, 正文, 审签, 给号, 印发, 归档."""
+
+from dataclasses import replace
+from functools import partial
+
+from jkgov_desktop.office import registers
+from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.records.documents.outgoing import IssueCopy, IssueRole, IssueStep, OutgoingDocument, OutgoingUnit
+from jkgov_desktop.records.fields import Id
+from jkgov_desktop.records.register import Record
+from jkgov_desktop.records.words import N_
+from jkgov_desktop.ui.documents.text import TextSection
+from jkgov_desktop.ui.life import Life, LifeSection, Step
+from jkgov_desktop.ui.part_list import PartList, PartsSection
+from jkgov_desktop.ui.parts import Parts
+
+DRAFTED = (
+    "issuer",
+    "genre",
+    "case",
+    "title",
+    "drafted_on",
+    "unit",
+    "drafter",
+    "phone",
+    "urgency",
+    "copies",
+    "openness",
+    "closed_reason",
+    "normative",
+    "legal_reviewer",
+    "three_no",
+    "joint",
+    "meeting",
+    "answers",
+    "fund",
+)
+
+
+def _units(parts: Parts) -> LifeSection:
+    return PartsSection(PartList(parts, OutgoingUnit, "document"))
+
+
+def _steps(parts: Parts) -> LifeSection:
+    return PartsSection(PartList(parts, IssueStep, "document", fresh=partial(_fresh_step, parts)))
+
+
+def _fresh_step(parts: Parts, document: Id) -> IssueStep:
+    return IssueStep(document=document, role=IssueRole.REVIEW, signed_on=parts.today())
+
+
+def _copies(parts: Parts) -> LifeSection:
+    return PartsSection(PartList(parts, IssueCopy, "document", fresh=partial(_fresh_copy, parts)))
+
+
+def _fresh_copy(parts: Parts, document: Id) -> IssueCopy:
+    return IssueCopy(document=document, copies=1, sent_on=parts.today())
+
+
+def at(_desk: Desk, document: OutgoingDocument) -> int:
+    """The stage a draft has come to."""
+    done = (
+        True,
+        bool(document.body),
+        bool(document.signed_on),
+        bool(document.issue_number),
+        bool(document.distributed_on),
+        bool(document.archived_on),
+    )
+    return next((place for place, one in enumerate(done) if not one), len(done))
+
+
+def _distribute(desk: Desk, document: OutgoingDocument) -> Record:
+    return registers.save(desk, document, replace(document, distributed_on=desk.now().date()))
+
+
+def _archive(desk: Desk, document: OutgoingDocument) -> Record:
+    return registers.save(desk, document, replace(document, archived_on=desk.now().date()))
+
+
+STEPS = (
+    Step(N_("拟稿"), DRAFTED),
+    Step(N_("正文"), section=TextSection),
+    Step(N_("审签"), ("signer", "signed_on"), section=_steps),
+    Step(N_("给号"), ("issue_number",)),
+    Step(N_("印发"), ("distributed_on", "published_on", "filed_on"), N_("登记今天印发"), _distribute, _copies),
+    Step(N_("归档"), ("archived_on",), N_("登记今天归档"), _archive),
+)
+LIFE = Life(register=OutgoingDocument.register, steps=STEPS, at=at)
