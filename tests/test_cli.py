@@ -188,7 +188,7 @@ def test_coverage_lists_every_article_and_fails_while_one_lacks_its_check(capsys
     status, out, err = run(capsys, "rules", "coverage")
     lines = [line.split("\t") for line in out.splitlines()]
     assert [number for number, _, _ in lines] == [str(number) for number in range(1, 110)]
-    assert lines[55] == ["56", "TE", "minutes_signer"]
+    assert lines[55] == ["56", "TEGP", "minutes_signer"]
     assert lines[0] == ["1", "-", "-"]
     missing = [article_name(one.article.number) for one in load().coverage() if one.is_missing]
     assert status == bool(missing)
