@@ -59,12 +59,12 @@ class LeavesRegister(RegisterPage):
         """Who would stand in for the leave as far as it is typed."""
         form = self.entry.form
         try:
-            person, start, end = (form.box(name).editor.value() for name in ("person", "start", "end"))
+            typed = {name: form.box(name).editor.value() for name in ("person", "kind", "start", "end")}
         except FieldError:
             return None
         loaded = self.entry.loaded.id if self.entry.loaded else ""
-        leave = Leave(id=loaded, person=person, start=start, end=end)
-        return leaders.presence(self.parts.desk).having(leave).cover(person, start)
+        leave = Leave(id=loaded, **typed)
+        return leaders.presence(self.parts.desk).having(leave).cover(leave.person, leave.start)
 
     def _on_leave_selected(self, record_id: Id) -> None:
         leave = self.parts.desk.store.find(Leave, record_id)

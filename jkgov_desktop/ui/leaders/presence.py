@@ -61,7 +61,6 @@ class PresencePage(QWidget):
         self.picture.pointed.connect(self._pointed.setText)
         self._build()
         self._fresh = Freshness(self, parts.signals.changed, self._read)
-        QShortcut(QKeySequence("Ctrl+P"), self, self._printer.opener("month-picture"))
 
     def _build(self) -> None:
         new = PrimaryButton(tr("登记外出"), self._on_new, "Ctrl+N")
@@ -69,8 +68,8 @@ class PresencePage(QWidget):
         self._title.add_action(Button(tr("打印今日在岗表"), self._printer.opener("on-duty")))
         self._title.add_action(new)
         self._away.add_action(self._return)
-        self._away.body.addWidget(self.away, 1)
-        self._away.body.addWidget(self._nobody)
+        self._away.body.addWidget(self.away)
+        self._away.body.addWidget(self._nobody, 0, Qt.AlignmentFlag.AlignTop)
         for name, months, keys in ((tr("‹ 上月"), -1, "PgUp"), (tr("本月"), 0, ""), (tr("下月 ›"), 1, "PgDown")):
             button = Button(name, partial(self.step, months))
             button.setToolTip(keys)
@@ -147,7 +146,7 @@ class PresencePage(QWidget):
         now = self._now
         gone = [(person, leave) for person in presence.team(now.day) if (leave := presence.away(person, now))]
         self.away.set_rows([_away_row(presence, person, leave, now) for person, leave in gone])
-        self._away.set_title(tr("在外 {count} 人").format(count=len(gone)))
+        self._away.set_title(tr("在外 {count} 人").format(count=len(gone)) if gone else tr("在外"))
         self.away.setVisible(bool(gone))
         self.away.setFixedHeight(
             self.away.verticalHeader().defaultSectionSize() * (1 + min(max(len(gone), 2), _SHOWN)) + 8

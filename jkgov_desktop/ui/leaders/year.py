@@ -164,8 +164,8 @@ def _point_line(point: PointYear) -> QHBoxLayout:
     row.setSpacing(INSIDE)
     row.addWidget(label(point.name))
     row.addStretch(1)
-    for quarter, count, wanted in zip(_QUARTERS, point.visits, point.wanted, strict=True):
-        missed = wanted and not count
+    for quarter, count, due in zip(_QUARTERS, point.visits, point.wanted, strict=True):
+        missed = due and not count
         said = tr("{quarter}季 {count} 次").format(quarter=quarter, count=count)
         row.addWidget(label(f"! {said}" if missed else said, Tone.WARNED if missed else Tone.SECONDARY))
     return row
