@@ -210,7 +210,7 @@ class FixedDuty(Record):
 class LifeMeeting(Record):
     """The yearly democratic life meeting: dates only; what is said there is never kept here (第98条)."""
 
-    year: int = whole(N_("归属年度"), required=True, low=2000, high=2099, article=96, hint=N_("年初召开的归上一年度"))
+    year: int = whole(N_("归属年度"), required=True, low=2000, high=2099, article=96, hint=N_("年初的归上年"))
     start: Slot = slot(N_("开始"), required=True)
     end: Slot = slot(N_("结束"), required=True)
     place: str = line(N_("地点"), in_list=False)
@@ -219,7 +219,7 @@ class LifeMeeting(Record):
     opinions_on: date | None = day(N_("征求意见"), article=98)
     outlines_on: date | None = day(N_("发言提纲备齐"), article=98)
     discipline_on: date | None = day(N_("报告县纪委"), article=98)
-    organisation_on: date | None = day(N_("报告县委组织部"), article=98)
+    organisation_on: date | None = day(N_("报告组织部"), article=98)
     held: bool = flag(N_("已召开"), article=96)
     returned_on: date | None = day(N_("反馈意见"), in_list=False, article=98)
     written_on: date | None = day(N_("书面报告县委"), article=98)

@@ -259,7 +259,7 @@ def _search(wanted: Request, progress: Progress, cancelled: Cancelled) -> Propos
 def _lacks(proposal: Proposal) -> str:
     """Which rule cannot be met, and the least change that would; before that, that the group is empty."""
     if not proposal.request.members:
-        return tr("学习组还没有成员，算不出几人能到；请先到“学习组成员”按现任职务组成。")
+        return tr("学习组还没有成员，算不出几人能到；请先到“学习组成员”用“按职务组成”建立。")
     cost = proposal.plan.cost
     if not cost.is_short:
         return ""

@@ -51,7 +51,7 @@ class ProgressPage(QWidget):
                 Column(tr("调研报告"), 76),
             ),
         )
-        self.members.set_hint(tr("学习组还没有成员，请到“学习组成员”按现任职务组成。"))
+        self.members.set_hint(tr("学习组还没有成员，请到“学习组成员”用“按职务组成”建立。"))
         self._build()
         self._fresh = Freshness(self, parts.signals.changed, self._read)
 

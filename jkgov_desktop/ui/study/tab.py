@@ -38,9 +38,9 @@ class MembersRegister(RegisterPage):
 
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts, StudyMember.register)
-        compose = Button(tr("按现任职务组成"), self._on_compose)
+        compose = Button(tr("按职务组成"), self._on_compose)
         compose.setEnabled(not parts.desk.store.read_only)
-        self.title.add_action(compose)
+        self.entry.add_action(compose)
 
     def _on_compose(self) -> None:
         self.parts.do(lambda: steps.compose(self.parts.desk), tr("学习组已按现任职务调整"))
