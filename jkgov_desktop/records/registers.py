@@ -6,7 +6,7 @@ from types import ModuleType
 from jkgov_desktop.records import house, people, rules, study, supervision
 from jkgov_desktop.records.documents import archive, funds, incoming, outgoing, reporting, seals
 from jkgov_desktop.records.leaders import activities, leave, research
-from jkgov_desktop.records.meetings import attendance, conferences, items, meeting, minutes
+from jkgov_desktop.records.meetings import attendance, conferences, emergencies, items, meeting, minutes
 from jkgov_desktop.records.register import Record, Register
 
 SUBJECTS: tuple[ModuleType, ...] = (
@@ -17,6 +17,7 @@ SUBJECTS: tuple[ModuleType, ...] = (
     attendance,
     minutes,
     conferences,
+    emergencies,
     incoming,
     outgoing,
     funds,

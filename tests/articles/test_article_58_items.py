@@ -131,3 +131,21 @@ def test_papers_are_given_back_before_people_leave(stage, asked, meeting, found)
         assert findings[0].sum == "发放2 退回1 未退1"
     back = tuple(replace(one, returned=True) for one in copies)
     assert found("handouts", replace(meeting(stage=stage), handouts=back)) == []
+
+
+@pytest.mark.parametrize(
+    ("stage", "said"),
+    [
+        (Stage.PLANNED, [("第一百零二条", Severity.HINT)]),
+        (Stage.CLOSED, [("第五十八条第九项", Severity.WARN)]),
+        (Stage.SIGNED, []),
+    ],
+)
+def test_papers_on_what_is_not_made_public_are_numbered(stage, said, meeting, item_changed, found):
+    sheet = item_changed(meeting(stage=stage), confidential=True)
+    findings = found("confidential_items", sheet)
+    assert [(one.citation, one.severity) for one in findings] == said
+    assert not any("研究预算" in one.says for one in findings)
+    copy = Handout(meeting="m", item="i", title="方案", number=1, holder="李四", returned=True)
+    assert found("confidential_items", replace(sheet, handouts=(copy,))) == []
+    assert found("confidential_items", meeting(stage=stage)) == []

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from jkgov_desktop.records.meetings import Gate, MajorMatter, MeetingKind, Stage
+from jkgov_desktop.records.meetings import Emergency, EmergencySheet, Gate, MajorMatter, MeetingKind, Stage
 from jkgov_desktop.rulebook.findings import Severity
 
 DECIDING = [MeetingKind.PLENARY, MeetingKind.EXECUTIVE, MeetingKind.PARTY_GROUP]
@@ -70,3 +70,28 @@ def test_it_is_reported_on_the_day_of_the_meeting_at_the_latest(*, on, late, mee
 
 def test_ordinary_matters_are_not_reported(meeting, found):
     assert found("reported_to_congress", meeting()) == []
+
+
+@pytest.fixture
+def emergency():
+    """A major matter a deputy head settled and reported the same day, with fields changed."""
+
+    def make(*, by_county_head=False, **fields):
+        given = {"major": MajorMatter.FUNDS, "reported_on": date(2026, 3, 4), "item": "i", **fields}
+        record = Emergency(matter="抢险", handled_by="p", handled_on=date(2026, 3, 4), **given)
+        return EmergencySheet(record, by_county_head=by_county_head)
+
+    return make
+
+
+def test_what_was_settled_in_haste_is_reported_to_the_county_head(emergency, found):
+    (finding,) = found("reported_emergency", emergency(reported_on=None))
+    assert (finding.article, finding.severity, finding.field) == (29, Severity.WARN, "reported_on")
+    assert found("reported_emergency", emergency()) == []
+    assert found("reported_emergency", emergency(reported_on=None, by_county_head=True)) == []
+
+
+def test_a_major_matter_settled_in_haste_is_taken_up_afterwards(emergency, found):
+    (finding,) = found("reported_emergency", emergency(item=None))
+    assert (finding.severity, finding.field) == (Severity.HINT, "item")
+    assert found("reported_emergency", emergency(item=None, major=None)) == []

@@ -59,6 +59,7 @@ from jkgov_desktop.office.meetings.proposals import (
 )
 from jkgov_desktop.office.meetings.sheets import (
     conference_sheet,
+    emergency_sheet,
     item_sheet,
     proposal_sheet,
     proposal_sheet_of,
@@ -76,7 +77,15 @@ from jkgov_desktop.office.meetings.signing import (
 from jkgov_desktop.office.meetings.years import major_sheet, year_sheet
 from jkgov_desktop.office.paper import Paper
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.meetings import AgendaItem, Conference, Meeting, MeetingKind, Minutes, ProposedItem
+from jkgov_desktop.records.meetings import (
+    AgendaItem,
+    Conference,
+    Emergency,
+    Meeting,
+    MeetingKind,
+    Minutes,
+    ProposedItem,
+)
 
 
 def _examples(desk: Desk) -> list[Id]:
@@ -110,6 +119,7 @@ JUDGED = {
     Meeting: lambda desk, meeting: sheet_of(desk, meeting) if meeting.id else None,
     ProposedItem: proposal_sheet_of,
     Conference: conference_sheet,
+    Emergency: emergency_sheet,
 }
 
 PAPERS = (
@@ -138,6 +148,7 @@ __all__ = [
     "draft_minutes",
     "drop",
     "earliest_day",
+    "emergency_sheet",
     "extend",
     "hand_out",
     "hear",

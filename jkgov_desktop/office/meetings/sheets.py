@@ -18,6 +18,8 @@ from jkgov_desktop.records.meetings import (
     Decision,
     Dissent,
     DissentSheet,
+    Emergency,
+    EmergencySheet,
     Handout,
     ItemSheet,
     Matter,
@@ -230,3 +232,9 @@ def conference_sheet(desk: Desk, conference: Conference) -> ConferenceSheet:
         approver=_name(conference.approved_by, known),
         approver_role=known.role(conference.approved_by),
     )
+
+
+def emergency_sheet(desk: Desk, emergency: Emergency) -> EmergencySheet:
+    """A matter settled before a meeting could, with the post of who settled it."""
+    role = people.directory(desk, emergency.handled_on).role(emergency.handled_by)
+    return EmergencySheet(emergency, by_county_head=role is PostRole.COUNTY_HEAD)

@@ -9,6 +9,7 @@ from jkgov_desktop.records.meetings.attendance import (
     Presence,
 )
 from jkgov_desktop.records.meetings.conferences import Conference
+from jkgov_desktop.records.meetings.emergencies import Emergency, EmergencySheet
 from jkgov_desktop.records.meetings.items import (
     LAW_LESSON,
     MATTER_FIELDS,
@@ -64,6 +65,8 @@ __all__ = [
     "DecisionKind",
     "Dissent",
     "DissentSheet",
+    "Emergency",
+    "EmergencySheet",
     "Gate",
     "Handout",
     "ItemSheet",

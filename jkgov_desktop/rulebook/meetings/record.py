@@ -2,7 +2,15 @@
 
 from collections.abc import Iterator
 
-from jkgov_desktop.records.meetings import DecisionKind, ItemSheet, MajorMatter, MeetingKind, MeetingSheet, Stage
+from jkgov_desktop.records.meetings import (
+    DecisionKind,
+    EmergencySheet,
+    ItemSheet,
+    MajorMatter,
+    MeetingKind,
+    MeetingSheet,
+    Stage,
+)
 from jkgov_desktop.rulebook.book import Book
 from jkgov_desktop.rulebook.findings import Finding, Severity, check
 
@@ -60,6 +68,27 @@ def handouts(sheet: MeetingSheet, _rules: Book) -> Iterator[Finding]:
         )
 
 
+@check(102, 58, on=MeetingSheet)
+def confidential_items(sheet: MeetingSheet, _rules: Book) -> Iterator[Finding]:
+    """What is not made public stays in the room: its papers are numbered, and nothing outside names it."""
+    if sheet.stage is Stage.SIGNED:
+        return
+    numbered = {one.item for one in sheet.handouts}
+    for one in sheet.items:
+        if not one.item.confidential or one.item.id in numbered:
+            continue
+        over = sheet.stage is Stage.CLOSED
+        yield confidential_items.finding(
+            Severity.WARN if over else Severity.HINT,
+            f"议题{one.item.place}不对外公布，材料没有编号发放登记。",
+            remedy="请补登材料的发放和退回。" if over else "请编号发放材料，离会前收回；对外不提议题名称。",
+            article=58 if over else 102,
+            subject=one.item.id,
+            field="confidential",
+            clause="第九项" if over else "",
+        )
+
+
 @check(3, on=MeetingSheet)
 def unmarked_funds(sheet: MeetingSheet, _rules: Book) -> Iterator[Finding]:
     """An item about money says whether it is a large one."""
@@ -108,6 +137,26 @@ def major_matters(sheet: MeetingSheet, rules: Book) -> Iterator[Finding]:
                 subject=one.item.id,
                 field="major",
             )
+
+
+@check(29, on=EmergencySheet)
+def reported_emergency(sheet: EmergencySheet, _rules: Book) -> Iterator[Finding]:
+    """What was settled before a meeting could is reported to the county head, and taken up by a meeting after."""
+    emergency = sheet.emergency
+    if not emergency.reported_on and not sheet.by_county_head:
+        yield reported_emergency.finding(
+            Severity.WARN,
+            "紧急处置后，尚未登记向县长报告。",
+            remedy="请向县长报告，并填写报告日期。",
+            field="reported_on",
+        )
+    if emergency.major and not emergency.item:
+        yield reported_emergency.finding(
+            Severity.HINT,
+            f"属于{emergency.major.label}，还没有提请会议追认。",
+            remedy="请把它列为下次会议的议题，并选为追认议题。",
+            field="item",
+        )
 
 
 @check(6, on=MeetingSheet)

@@ -150,6 +150,17 @@ STATEMENTS = (
     ) strict""",
     "create index conferences_day on conferences (deleted, held_on)",
     *_index("conferences", "unit", "approved_by"),
+    """create table emergencies (
+        id text primary key not null, deleted text,
+        matter text not null, major text,
+        handled_by text not null references persons (id) deferrable initially deferred,
+        handled_on text not null check (handled_on is date(handled_on)),
+        measures text not null,
+        reported_on text check (reported_on is date(reported_on)),
+        item text references agenda_items (id) deferrable initially deferred
+    ) strict""",
+    "create index emergencies_day on emergencies (deleted, handled_on)",
+    *_index("emergencies", "handled_by", "item"),
     "alter table minutes add column government text not null default ''",
     "alter table minutes add column office text not null default ''",
     "drop trigger minutes_frozen",
