@@ -8,7 +8,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from jkgov_desktop.office import leaders, registers
-from jkgov_desktop.records.leaders import Activity, EventNature, Invitation, InvitationResult, Leave, LeaveKind
+from jkgov_desktop.records.leaders import (
+    Activity,
+    EventNature,
+    Invitation,
+    InvitationResult,
+    Leave,
+    LeaveKind,
+    Research,
+)
 from jkgov_desktop.records.people import CoverPair, Person
 from jkgov_desktop.records.slots import Half, Slot
 from jkgov_desktop.ui.leaders.month import Look
@@ -200,9 +208,9 @@ def test_enter_on_a_stretch_opens_its_leave(enter_leave, page_of, press, window)
     for _row in range(3):
         press(Qt.Key.Key_Down)
     press(Qt.Key.Key_Return)
-    register = window.subjects["leaders"].page("leaves")
-    assert window.subjects["leaders"].stack.currentWidget() is register
-    assert register.entry.loaded == leave
+    page = window.subjects["leaders"].life_page("leaves")
+    assert window.subjects["leaders"].stack.currentWidget() is page
+    assert page.record == leave
 
 
 def test_a_click_on_an_empty_cell_begins_a_leave_of_that_leader_from_that_half_day(page_of, qtbot, window, person):
@@ -238,6 +246,46 @@ def test_a_leave_is_signed_off_in_its_register(enter_leave, page_of, desk):
     page._return.click()
     assert desk.store.find(Leave, leave.id).returned == am(9)
     assert not page._return.isEnabled()
+
+
+def test_a_leave_walks_from_asking_to_coming_back(enter_leave, window, desk, person):
+    leave = enter_leave("wg", 1, "3.9上午", "3.10下午", acting="ljg")
+    window.open_record("leaves", leave.id)
+    page = window.subjects["leaders"].life_page("leaves")
+    for at in (1, 2, 3):
+        assert page.shown == at
+        page._next.click()
+    kept = desk.store.find(Leave, leave.id)
+    assert (kept.approved_by, kept.approved_on) == (person("龙明远"), date(2026, 3, 9))
+    assert (kept.informed, kept.informed_on) == (person("吴海涛"), date(2026, 3, 9))
+    assert (kept.returned, kept.return_reported_on) == (am(9), date(2026, 3, 9))
+    assert "副县长罗建国" in said(page._facts)
+
+
+def test_a_leave_that_did_not_happen_is_cancelled_and_kept(enter_leave, window, desk, page_of):
+    leave = enter_leave("wg", 1, "3.9上午", "3.10下午")
+    window.open_record("leaves", leave.id)
+    page = window.subjects["leaders"].life_page("leaves")
+    page._do(page.life.deeds[0])
+    assert desk.store.find(Leave, leave.id).cancelled
+    assert not page_of("presence").away.isVisible()
+
+
+def test_the_principal_of_a_unit_only_reports_and_comes_back(enter_leave, window):
+    leave = enter_leave("gx", 1, "3.9上午", "3.10下午", acting="")
+    window.open_record("leaves", leave.id)
+    page = window.subjects["leaders"].life_page("leaves")
+    assert page.shown == 3
+    assert "单位主要负责人外出报备" in said(page._facts)
+
+
+def test_the_form_of_a_chosen_record_is_printed_from_its_register(page_of, desk, person, window):
+    kept = registers.save(desk, None, Research(leader=person("吴刚"), start=am(3), place="太平镇", theme="春耕备耕"))
+    page = page_of("researches")
+    assert not page._form.isEnabled()
+    page.open_record(kept.id)
+    page._form.click()
+    assert any("调研活动记录表" in one.windowTitle() for one in window.findChildren(PreviewWindow))
 
 
 @pytest.fixture

@@ -1,5 +1,7 @@
 """请假外出: who goes where, typed in a few seconds, and signed off in one."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QLineEdit
 
@@ -10,8 +12,9 @@ from jkgov_desktop.records.slots import Slot
 from jkgov_desktop.rulebook.leaders import Cover
 from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.text import tr
+from jkgov_desktop.ui.leaders.leave_life import LIFE
 from jkgov_desktop.ui.parts import Parts
-from jkgov_desktop.ui.register_page import RegisterPage
+from jkgov_desktop.ui.subject import LifeRegister
 
 
 def sign_off(parts: Parts, leave: Leave) -> None:
@@ -21,11 +24,11 @@ def sign_off(parts: Parts, leave: Leave) -> None:
     parts.do(lambda: leaders.sign_off(parts.desk, leave, now), said)
 
 
-class LeavesRegister(RegisterPage):
+class LeavesRegister(LifeRegister):
     """The register of leave. Whoever reaches the empty 代行职责 finds there whom the rules propose."""
 
-    def __init__(self, parts: Parts) -> None:
-        super().__init__(parts, Leave.register)
+    def __init__(self, parts: Parts, open_page: Callable[[Id], None]) -> None:
+        super().__init__(parts, LIFE, open_page)
         self._return = Button(tr("销假"), self._on_returned, "Ctrl+R")
         self._return.setEnabled(False)
         self.entry.add_action(self._return)

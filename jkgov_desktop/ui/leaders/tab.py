@@ -1,18 +1,21 @@
 """The 领导 tab: who is here, who is away, where they go; then who holds which post."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.leaders import Leave
+from jkgov_desktop.records.registers import register_of
 from jkgov_desktop.records.slots import Slot
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.ui.kit.text import tr
+from jkgov_desktop.ui.leaders import invitations, leave_life
 from jkgov_desktop.ui.leaders.duties import DutiesPage
-from jkgov_desktop.ui.leaders.invitations import LIFE
 from jkgov_desktop.ui.leaders.leaves import LeavesRegister
 from jkgov_desktop.ui.leaders.presence import PresencePage
+from jkgov_desktop.ui.leaders.printing import FormRegister
 from jkgov_desktop.ui.leaders.week import WeekPage
 from jkgov_desktop.ui.leaders.year import LeaderYearPage
 from jkgov_desktop.ui.parts import Parts
@@ -34,12 +37,12 @@ TABLES = (
     "party_reports",
     "congress_reports",
 )
+_PRINTED = ("researches", "contact_points", "receptions")
 _TITLES = {PRESENCE: N_("在岗"), WEEK: N_("一周活动"), DUTIES: N_("分工与AB角"), YEAR: N_("全年履职")}
 _PAGES: dict[str, Callable[[Parts], QWidget]] = {
     WEEK: WeekPage,
     DUTIES: DutiesPage,
     YEAR: LeaderYearPage,
-    "leaves": LeavesRegister,
 }
 _BEFORE = {"leaves": (PRESENCE, WEEK), "researches": (YEAR,), PEOPLE[0]: (DUTIES,)}
 """The pages of their own, before the register they lead to."""
@@ -56,7 +59,12 @@ class LeadersTab(PeopleTab):
     """The leaders' days first, then the registers of people they rest on."""
 
     def __init__(self, parts: Parts) -> None:
-        super().__init__(parts, (*TABLES, *PEOPLE), {key: tr(title) for key, title in _HEADINGS.items()}, (LIFE,))
+        super().__init__(
+            parts,
+            (*TABLES, *PEOPLE),
+            {key: tr(title) for key, title in _HEADINGS.items()},
+            (leave_life.LIFE, invitations.LIFE),
+        )
 
     def entries(self) -> list[tuple[str, str]]:
         """The registers, and before them the pages that show more than one."""
@@ -72,6 +80,10 @@ class LeadersTab(PeopleTab):
             page = PresencePage(self.parts)
             page.leave_wanted.connect(self.begin_leave)
             return page
+        if key == Leave.register.table:
+            return LeavesRegister(self.parts, partial(self.show_life, key))
+        if key in _PRINTED:
+            return FormRegister(self.parts, register_of(key))
         if key in _PAGES:
             return _PAGES[key](self.parts)
         return super().make_page(key)
