@@ -15,7 +15,7 @@ from jkgov_desktop.records.study import LifeMeeting, StudyAttendance, StudyPlan,
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.rulebook.study_sums import year_sum
 from jkgov_desktop.ui.kit.buttons import Button
-from jkgov_desktop.ui.kit.cards import Tone
+from jkgov_desktop.ui.kit.cards import Tone, label
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.life import Fact, Life, LifeSection, Step
 from jkgov_desktop.ui.part_list import PartList, PartsSection
@@ -50,7 +50,8 @@ class RollSection(PartsSection):
         )
         super().__init__(self.roll)
         self._parts, self._session = parts, ""
-        self.roll.set_note(tr("选中后按 1 到会  2 请假  3 缺席  0 未到  4 交提纲"))
+        keys = tr("选中后按 1 到会  2 请假  3 缺席  0 未到  4 交提纲  回车 填原因")
+        self.roll.body.addWidget(label(keys, Tone.FAINT, wrap=True))
         self.roll.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.roll.table.key_pressed.connect(self._on_key_pressed)
         for name, deed in ((tr("全部到会"), steps.mark_all), (tr("提纲全部交齐"), steps.take_outlines)):

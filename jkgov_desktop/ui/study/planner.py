@@ -22,7 +22,7 @@ from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.study.board import Quarter, YearBoard
 from jkgov_desktop.ui.study.gauge import Gauge
 
-SIDE_LEAST, SIDE_MOST = 270, 320
+SIDE_LEAST, SIDE_MOST = 230, 320
 
 
 class PlannerPage(QWidget):

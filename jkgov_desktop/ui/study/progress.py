@@ -56,7 +56,7 @@ class ProgressPage(QWidget):
         self._fresh = Freshness(self, parts.signals.changed, self._read)
 
     def _build(self) -> None:
-        gauges = Card(tr("集中学习"), tr("绿色已学，蓝色已排，竖线是规则的要求"))
+        gauges = Card(tr("集中学习"), tr("绿色已学，蓝色已排，竖线为要求；可达按每季上限算"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(BETWEEN)
         for row, (name, gauge, said) in enumerate(self._lines):
@@ -96,7 +96,7 @@ class ProgressPage(QWidget):
         name.setText(tr("全年"))
         gauge.set_counts(sums.held, sums.arranged, 0, sums.needs)
         said.setText(
-            tr("已学{held}，已排{arranged}，按每季上限还可到{possible}，需{needs}").format(
+            tr("已学{held}，已排{arranged}，可达{possible}，需{needs}").format(
                 held=days_said(sums.held),
                 arranged=days_said(sums.arranged),
                 possible=days_said(sums.possible),
