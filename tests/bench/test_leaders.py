@@ -1,63 +1,52 @@
-"""How fast the month picture follows: a new leave should be seen within one frame of the screen."""
+"""What the month of the leaders costs in an office with ten years of leave."""
 
-from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
-from jkgov_desktop.office import leaders, registers
+from jkgov_desktop.office import leaders
 from jkgov_desktop.records.leaders import Leave, LeaveKind
 from jkgov_desktop.records.slots import Half, Slot
-from jkgov_desktop.ui.leaders.picture import month_of
 
 pytestmark = pytest.mark.bench
 
 
 @pytest.fixture
-def picture(sample, make_window):
-    """The month picture of the sample office, in front and painted."""
-    window = make_window(sample)
-    window.show()
-    tab = window.subjects["leaders"]
-    window.tabs.setCurrentIndex(window._pages.indexOf(tab))
-    tab.show_page("presence")
-    window.grab()
-    return tab.page("presence").picture
+def ten_years(sample, scale):
+    """The sample office with ten years of leave; a short run enters one."""
+    today = date.today()
+    team = leaders.presence(sample).team(today)
+    kinds, years = list(LeaveKind), 10 if scale.rows > 1000 else 1
+    with sample.unit("十年请假") as unit:
+        for number in range(240 * years):
+            start = Slot(today - timedelta(days=(number * 37) % (365 * years)), (Half.AM, Half.PM)[number % 2])
+            person, kind = team[number % len(team)], kinds[number % len(kinds)]
+            unit.add(Leave(person=person, kind=kind, start=start, end=start.after(number % 6), place="省城"))
+    return sample
 
 
-@pytest.fixture
-def leave(sample):
-    """A leave of a deputy head today."""
-    today = sample.now().date()
-    slot = Slot(today, Half.AM)
-    person = leaders.presence(sample).team(today)[2]
-    return registers.save(sample, None, Leave(person=person, kind=LeaveKind.OFFICIAL, start=slot, end=slot))
+def test_the_month_read_anew_after_a_change(ten_years, took):
+    today = date.today()
+    person = leaders.presence(ten_years).team(today)[2]
+
+    def month_after_a_leave():
+        now = Slot(today, Half.AM)
+        with ten_years.unit("登记请假") as unit:
+            unit.add(Leave(person=person, kind=LeaveKind.SICK, start=now, end=now))
+        return leaders.month(ten_years, today)
+
+    sheet = took("a leave kept, and the month of the leaders read anew", month_after_a_leave)
+    assert len(sheet.rows) >= 10
 
 
-def test_the_month_picture_follows_a_changed_leave(picture, sample, leave, compare):
-    kept = [leave]
-    first = picture.month.first
+def test_the_month_stepped_to(ten_years, took):
+    months = iter(range(1, 200))
 
-    def follow():
-        later = replace(kept[0], end=kept[0].end.after(1))
-        kept[0] = registers.save(sample, kept[0], later)
-        picture.set_month(month_of(sample, first))
-        picture.repaint()
+    def earlier():
+        return leaders.month(ten_years, date.today() - timedelta(days=30 * next(months)))
 
-    compare("month picture: after a changed leave / painted again", follow, picture.repaint)
-    line = next(one for one in picture.month.lines if one.person == leave.person)
-    stretch = line.at(picture.month.column(leave.start))
-    assert stretch is not None
-    assert stretch.record == leave.id
+    assert len(took("the month of the leaders stepped to", earlier).rows) >= 10
 
 
-def test_stepping_through_the_months(picture, sample, took):
-    first = [picture.month.first]
-
-    def step():
-        first[0] = (first[0] - timedelta(days=1)).replace(day=1)
-        picture.set_month(month_of(sample, first[0]))
-        picture.repaint()
-
-    took("month picture: the month before", step)
-    assert picture.month.first == first[0]
+def test_the_week(ten_years, took):
+    assert took("the week of the leaders", lambda: leaders.week(ten_years, date.today())).events
