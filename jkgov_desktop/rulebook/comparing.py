@@ -9,6 +9,7 @@ from itertools import zip_longest
 from typing import Any
 
 from jkgov_desktop.records.fields import Choice, article_name, chinese_day
+from jkgov_desktop.records.money import wan
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.rulebook.edition import Article, Edition, FixedObserver, Frequency, Presider, Reading
 from jkgov_desktop.rulebook.figure_names import name_of
@@ -154,6 +155,10 @@ def _leaves(value: Any, place: tuple[str, ...], table: str = "") -> Iterator[tup
         for field in dataclasses.fields(value):
             if field.name != "kind":
                 yield from _leaves(getattr(value, field.name), (*place, name_of(field.name, table)), field.name)
+    elif table.endswith("_limit"):
+        yield place, wan(value)
+    elif table.endswith("_due"):
+        yield place, "{}月{}日".format(*value)
     else:
         yield place, _said(value)
 

@@ -12,6 +12,7 @@ from jkgov_desktop.office.study.sheets import year_sheet
 from jkgov_desktop.office.supervision import save_item
 from jkgov_desktop.records.leaders import EventNature, Invitation
 from jkgov_desktop.records.meetings import Attendance, Meeting, MeetingKind, MeetingRole, Presence
+from jkgov_desktop.records.money import wan
 from jkgov_desktop.records.people import Unit
 from jkgov_desktop.records.slots import Half, Slot
 from jkgov_desktop.records.supervision import SupervisionItem, SupervisionSource
@@ -80,3 +81,9 @@ def test_how_long_a_paper_may_take(desk, whose):
     figures = desk.rules.edition.documents
     days = (figures.ordinary_days, figures.thematic_days, figures.executive_days)
     assert days == by(whose, (3, 5, 15), (2, 7, 20))
+
+
+def test_how_much_money_who_may_spend(desk, whose):
+    figures = desk.rules.edition.documents
+    limits = [wan(limit) for limit in (figures.deputy_limit, figures.head_limit, figures.meeting_limit)]
+    assert limits == by(whose, ["20万元", "100万元", "500万元"], ["10万元", "50万元", "300万元"])

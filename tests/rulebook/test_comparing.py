@@ -31,6 +31,14 @@ def test_head_and_figures_are_said_in_words():
     )
 
 
+def test_money_and_days_of_the_year_are_said_as_such():
+    documents = replace(OURS.documents, deputy_limit=10_000_000, half_due=(6, 30))
+    assert changes(OURS, replace(OURS, documents=documents)) == (
+        Change("公文与资金 · 分管副县长审签的最高数额", "20万元", "10万元"),
+        Change("公文与资金 · 半年报告报送时限", "7月15日", "6月30日"),
+    )
+
+
 def test_a_quorum_that_is_dropped_reads_as_nothing():
     executive = OURS.bodies[MeetingKind.EXECUTIVE]
     new = replace(OURS, bodies={**OURS.bodies, MeetingKind.EXECUTIVE: replace(executive, quorum=None)})
