@@ -6,12 +6,12 @@ from datetime import date
 from types import ModuleType
 from typing import Any
 
-from jkgov_desktop.office import meetings, supervision
+from jkgov_desktop.office import documents, meetings, supervision
 from jkgov_desktop.office.deadline import Deadline
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.rulebook.working_days import WorkingCalendar
 
-SUBJECTS: tuple[ModuleType, ...] = (meetings, supervision)
+SUBJECTS: tuple[ModuleType, ...] = (meetings, documents, supervision)
 """The subjects with deadlines counted in working days.
 
 Each lists in `DEADLINES` the functions (desk) -> iterable of Deadline that name those still open.

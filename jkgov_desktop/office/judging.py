@@ -4,12 +4,12 @@ from collections.abc import Callable, Mapping
 from types import ModuleType
 from typing import Any
 
-from jkgov_desktop.office import leaders, meetings, people, pledges, study, supervision
+from jkgov_desktop.office import documents, leaders, meetings, people, pledges, study, supervision
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.findings import Judged, judged
 from jkgov_desktop.records.register import Record
 
-SUBJECTS: tuple[ModuleType, ...] = (people, pledges, meetings, study, supervision, leaders)
+SUBJECTS: tuple[ModuleType, ...] = (people, pledges, meetings, documents, study, supervision, leaders)
 """The subjects that have something to judge. Each says in `JUDGED` how a record's sheet is put together."""
 
 SHEETS: Mapping[type[Record], Callable[[Desk, Any], Any]] = {

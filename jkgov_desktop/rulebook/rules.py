@@ -10,6 +10,7 @@ from typing import Any
 
 from jkgov_desktop.places import resource
 from jkgov_desktop.rulebook import (
+    documents,
     leaders,
     life_meetings,
     meetings,
@@ -29,6 +30,7 @@ from jkgov_desktop.rulebook.working_days import WorkingCalendar
 SUBJECTS: tuple[ModuleType, ...] = (
     people,
     *meetings.MODULES,
+    *documents.MODULES,
     *leaders.MODULES,
     study,
     study_sums,

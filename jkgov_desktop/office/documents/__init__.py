@@ -1,0 +1,149 @@
+"""Papers in and out, money, seals, secret carriers by number, reports and archives."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import partial
+
+from jkgov_desktop.office.deadline import Deadline
+from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.documents.incoming import (
+    change_class,
+    pause,
+    propose_route,
+    register,
+    remove_incoming,
+    resume,
+    save_incoming,
+    send_back,
+    to_agenda,
+    to_fund,
+    to_supervision,
+)
+from jkgov_desktop.office.documents.outgoing import (
+    give_issue_number,
+    issue_series,
+    lay_route,
+    missing_for_approval,
+    remove_outgoing,
+    save_archive_item,
+    save_fund,
+)
+from jkgov_desktop.office.documents.sheets import (
+    alike,
+    deputies_of,
+    desks_on,
+    fund_sheet,
+    incoming_sheet,
+    normative_sheet,
+    outgoing_sheet,
+    proposal_sheet,
+    reports_sheet,
+    seal_sheet,
+    secret_sheet,
+    urgent_sheet,
+)
+from jkgov_desktop.office.paper import Paper
+from jkgov_desktop.records.documents.archive import NormativeDocument
+from jkgov_desktop.records.documents.funds import FundRequest
+from jkgov_desktop.records.documents.incoming import ClassChange, DocumentPause, IncomingDocument
+from jkgov_desktop.records.documents.outgoing import OutgoingDocument
+from jkgov_desktop.records.documents.reporting import Proposal, UrgentReport
+from jkgov_desktop.records.documents.seals import SealUse, SecretCopy
+from jkgov_desktop.records.fields import Id
+from jkgov_desktop.records.register import Record
+from jkgov_desktop.rulebook.book import Book
+from jkgov_desktop.rulebook.documents.incoming import reply_due
+
+__all__ = [
+    "DEADLINES",
+    "JUDGED",
+    "PAPERS",
+    "alike",
+    "change_class",
+    "deputies_of",
+    "desks_on",
+    "fund_sheet",
+    "give_issue_number",
+    "incoming_sheet",
+    "issue_series",
+    "lay_route",
+    "missing_for_approval",
+    "normative_sheet",
+    "outgoing_sheet",
+    "pause",
+    "proposal_sheet",
+    "propose_route",
+    "register",
+    "remove_incoming",
+    "remove_outgoing",
+    "reports_sheet",
+    "resume",
+    "save_archive_item",
+    "save_fund",
+    "save_incoming",
+    "seal_sheet",
+    "secret_sheet",
+    "send_back",
+    "to_agenda",
+    "to_fund",
+    "to_supervision",
+    "urgent_sheet",
+]
+
+
+def reply_deadlines(desk: Desk) -> Iterator[Deadline]:
+    """By when open papers are answered, as it was announced (第67条)."""
+    name = IncomingDocument.register.fields["due_on"].label
+    for one in desk.store.all(IncomingDocument, closed_on=None, replied_on=None, returned_on=None):
+        if one.due_on and one.reply_class:
+            pauses = tuple(desk.store.all(DocumentPause, document=one.id))
+            changes = tuple(desk.store.all(ClassChange, document=one.id))
+            yield Deadline(one, name, one.due_on, partial(_recount, one, pauses, changes), "due_on")
+
+
+def _recount(
+    one: IncomingDocument, pauses: tuple[DocumentPause, ...], changes: tuple[ClassChange, ...], rules: Book
+) -> date:
+    due = reply_due(one, rules, pauses, changes)
+    assert due is not None
+    return due
+
+
+def _newest(kind: type[Record]) -> Callable[[Desk], list[Id]]:
+    def examples(desk: Desk) -> list[Id]:
+        return [one.id for one in desk.store.all(kind)[:8]]
+
+    return examples
+
+
+DEADLINES = (reply_deadlines,)
+JUDGED = {
+    IncomingDocument: incoming_sheet,
+    OutgoingDocument: outgoing_sheet,
+    FundRequest: fund_sheet,
+    SealUse: seal_sheet,
+    SecretCopy: secret_sheet,
+    UrgentReport: urgent_sheet,
+    Proposal: proposal_sheet,
+    NormativeDocument: normative_sheet,
+}
+PAPERS = (
+    Paper(
+        "incoming_documents",
+        lambda desk, one: incoming_sheet(desk, desk.store.get(IncomingDocument, one)),
+        _newest(IncomingDocument),
+    ),
+    Paper(
+        "outgoing_documents",
+        lambda desk, one: outgoing_sheet(desk, desk.store.get(OutgoingDocument, one)),
+        _newest(OutgoingDocument),
+    ),
+    Paper("fund_requests", lambda desk, one: fund_sheet(desk, desk.store.get(FundRequest, one)), _newest(FundRequest)),
+    Paper("seal_uses", lambda desk, one: seal_sheet(desk, desk.store.get(SealUse, one)), _newest(SealUse)),
+    Paper(
+        "urgent_reports",
+        lambda desk, one: urgent_sheet(desk, desk.store.get(UrgentReport, one)),
+        _newest(UrgentReport),
+    ),
+    Paper("reports-year", reports_sheet, lambda desk: [str(desk.now().year)]),
+)

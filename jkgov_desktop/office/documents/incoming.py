@@ -1,0 +1,187 @@
+"""A paper that came in: registering it, giving it its limit, changing that, and handing it on to other registers."""
+
+from dataclasses import replace
+from datetime import date
+
+from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.documents.sheets import deputies_of, incoming_sheet
+from jkgov_desktop.office.leaders import presence
+from jkgov_desktop.office.refusal import Refused
+from jkgov_desktop.office.supervision import save_item
+from jkgov_desktop.records.documents.funds import FundRequest
+from jkgov_desktop.records.documents.incoming import (
+    Book,
+    ClassChange,
+    DocumentPause,
+    DocumentStep,
+    IncomingDocument,
+    ReplyClass,
+    StepKind,
+)
+from jkgov_desktop.records.fields import Id
+from jkgov_desktop.records.house import IssuedNumber
+from jkgov_desktop.records.meetings import MeetingKind, ProposedItem
+from jkgov_desktop.records.register import Record
+from jkgov_desktop.records.slots import Half, Slot
+from jkgov_desktop.records.supervision import SupervisionItem, SupervisionSource
+from jkgov_desktop.rulebook.documents.handling import deciders
+from jkgov_desktop.rulebook.documents.incoming import reply_due
+from jkgov_desktop.store.unit import Unit as UnitOfWork
+
+
+def save_incoming(desk: Desk, loaded: Record | None, wanted: Record) -> IncomingDocument:
+    """Keep a paper; a new one is given its number and, where its class is known, the day its reply is due.
+
+    Raises Refused when a numbered paper is moved to another year or book.
+    """
+    assert isinstance(wanted, IncomingDocument)
+    if isinstance(loaded, IncomingDocument):
+        if loaded.number and loaded.series != wanted.series:
+            raise Refused(f"已给收文号{loaded.receipt}，不能改到别的年份或收文簿；如系误登，请删除后重新登记。")
+        with desk.unit(f"修改收文“{wanted.title}”") as unit:
+            return unit.change(loaded, _limited(desk, loaded, wanted))
+    with desk.unit(f"登记收文“{wanted.title}”") as unit:
+        return register(desk, unit, wanted)
+
+
+def register(desk: Desk, unit: UnitOfWork, wanted: IncomingDocument) -> IncomingDocument:
+    """Enter a new paper inside a unit of work: with its number, and its limit where its class is known."""
+    fresh = replace(wanted, number=None, book=wanted.book or Book.UNITS)
+    kept = unit.add(_limited(desk, None, fresh))
+    return unit.change(kept, replace(kept, number=unit.give_number(kept.series, kept.id, kept.received_on)))
+
+
+def _limited(desk: Desk, loaded: IncomingDocument | None, wanted: IncomingDocument) -> IncomingDocument:
+    """A class that is given for the first time sets the limit; one that was announced stays."""
+    if wanted.due_on or wanted.reply_class is None or (loaded and loaded.reply_class is wanted.reply_class):
+        return wanted
+    return replace(wanted, due_on=reply_due(wanted, desk.rules))
+
+
+def remove_incoming(desk: Desk, document: Record) -> None:
+    """Put a paper with its way into the recycle bin; its number stays taken, as void."""
+    assert isinstance(document, IncomingDocument)
+    with desk.unit(f"删除收文“{document.title}”") as unit:
+        for given in unit.all(IssuedNumber, given_to=document.id):
+            unit.change(given, replace(given, void_reason=given.void_reason or f"“{document.title}”已删除"))
+        unit.remove(document)
+
+
+def change_class(desk: Desk, document: IncomingDocument, kind: ReplyClass, why: str) -> IncomingDocument:
+    """Decide a paper another way from today on; its limit is counted anew and the change is kept (第67条)."""
+    if document.reply_class is kind:
+        raise Refused(f"办理类别已经是“{kind.label}”，不必变更。")
+    if not why.strip():
+        raise Refused("请写明变更办理类别的原因。")
+    sheet, today = incoming_sheet(desk, document), desk.now().date()
+    changed = ClassChange(
+        document=document.id,
+        changed_on=max(today, document.received_on),
+        before=document.reply_class,
+        after=kind,
+        due_before=document.due_on,
+        reason=why,
+    )
+    wanted = replace(document, reply_class=kind)
+    due = reply_due(wanted, desk.rules, sheet.pauses, (*sheet.changes, changed), today)
+    with desk.unit(f"变更“{document.title}”的办理类别") as unit:
+        unit.add(replace(changed, due_after=due))
+        return unit.change(document, replace(wanted, due_on=due))
+
+
+def pause(desk: Desk, document: IncomingDocument, why: str) -> DocumentPause:
+    """Stop counting the days of a paper from today on, for a reason."""
+    if any(one.resumed_on is None for one in desk.store.all(DocumentPause, document=document.id)):
+        raise Refused("这份收文已经暂停计时，请先恢复。")
+    with desk.unit(f"暂停“{document.title}”计时") as unit:
+        return unit.add(DocumentPause(document=document.id, paused_on=desk.now().date(), reason=why))
+
+
+def resume(desk: Desk, document: IncomingDocument) -> IncomingDocument:
+    """Count the days of a paper again from today on; its limit moves by the working days that were paused."""
+    sheet, today = incoming_sheet(desk, document), desk.now().date()
+    running = next((one for one in sheet.pauses if one.resumed_on is None), None)
+    if running is None:
+        raise Refused("这份收文没有暂停计时。")
+    resumed = replace(running, resumed_on=max(today, running.paused_on))
+    pauses = tuple(resumed if one is running else one for one in sheet.pauses)
+    due = reply_due(document, desk.rules, pauses, sheet.changes, today)
+    with desk.unit(f"恢复“{document.title}”计时") as unit:
+        unit.change(running, resumed)
+        return unit.change(document, replace(document, due_on=due or document.due_on, returned_on=None))
+
+
+def send_back(desk: Desk, document: IncomingDocument) -> IncomingDocument:
+    """Return a paper to its sender today; its days stop counting until it comes again."""
+    if document.returned_on:
+        raise Refused("这份收文已经退回。")
+    today = max(desk.now().date(), document.received_on)
+    with desk.unit(f"退文“{document.title}”") as unit:
+        unit.add(DocumentPause(document=document.id, paused_on=today, reason="退回来文单位补正"))
+        return unit.change(document, replace(document, returned_on=today, checked_on=document.checked_on or today))
+
+
+def propose_route(desk: Desk, document: IncomingDocument) -> list[DocumentStep]:
+    """Lay the stops of a paper that has none: everybody who decides about it, in order; whoever is away is covered."""
+    if desk.store.all(DocumentStep, document=document.id, kind=StepKind.INSTRUCTION):
+        raise Refused("已经登记了批示环节，请在办理流程中修改。")
+    sheet, known = incoming_sheet(desk, document), presence(desk)
+    now = Slot(sheet.day, Half.AM if desk.now().hour < 12 else Half.PM)
+    here = [known.cover(one, now).person or one for one in deciders(document, sheet.deputies, sheet.desks.head)]
+    if not here:
+        raise Refused("承办单位不在任何副县长的分管工作中，请先选择承办单位，或在“分管工作”中登记。")
+    with desk.unit(f"拟送“{document.title}”") as unit:
+        kind = StepKind.READING if document.for_reading else StepKind.INSTRUCTION
+        return [unit.add(DocumentStep(document=document.id, kind=kind, person=one)) for one in dict.fromkeys(here)]
+
+
+def to_agenda(desk: Desk, document: IncomingDocument) -> ProposedItem:
+    """Propose a paper for a meeting, without typing it again; once proposed, the same item is given back."""
+    if known := desk.store.all(ProposedItem, document=document.id):
+        return known[0]
+    today = desk.now().date()
+    thematic = document.reply_class is ReplyClass.THEMATIC
+    deputies = deputies_of(desk, (document.unit,), today)
+    with desk.unit(f"“{document.title}”列入议题库") as unit:
+        return unit.add(
+            ProposedItem(
+                title=document.title,
+                unit=document.unit,
+                kind=MeetingKind.THEMATIC if thematic else MeetingKind.EXECUTIVE,
+                proposed_on=today,
+                deputy=deputies[-1] if deputies else None,
+                document=document.id,
+            )
+        )
+
+
+def to_supervision(desk: Desk, document: IncomingDocument) -> SupervisionItem:
+    """Have a paper supervised, without typing it again; once assigned, the same item is given back."""
+    if known := desk.store.all(SupervisionItem, document=document.id):
+        return known[0]
+    if not document.unit:
+        raise Refused("还没有承办单位，请先填写承办单位再转督查。")
+    today: date = desk.now().date()
+    words = [one.words for one in incoming_sheet(desk, document).steps if one.words]
+    item = SupervisionItem(
+        matter=document.title,
+        source=SupervisionSource.INSTRUCTION if words else SupervisionSource.ASSIGNED,
+        origin=f"{document.sender}{document.reference}"[:120],
+        instruction="\n".join(words),
+        unit=document.unit,
+        assigned_on=today,
+        due_on=document.due_on if document.due_on and document.due_on >= today else None,
+        document=document.id,
+    )
+    return save_item(desk, None, item)
+
+
+def to_fund(desk: Desk, document: IncomingDocument, unit: Id, amount: int) -> FundRequest:
+    """Register what a paper asks in money (fen), without typing it again; once registered, the same is given back."""
+    if known := desk.store.all(FundRequest, document=document.id):
+        return known[0]
+    today = desk.now().date()
+    with desk.unit(f"“{document.title}”转经费审批") as work:
+        return work.add(
+            FundRequest(asked_on=today, unit=unit, matter=document.title, amount=amount, document=document.id)
+        )

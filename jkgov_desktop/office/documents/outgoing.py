@@ -1,0 +1,104 @@
+"""A paper that goes out: its numbers, its signatures, its seal, its place in the archive; and money on its way."""
+
+from dataclasses import replace
+from datetime import date
+
+from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.documents.sheets import fund_sheet, outgoing_sheet
+from jkgov_desktop.office.findings import judged
+from jkgov_desktop.office.refusal import Refused
+from jkgov_desktop.records.documents.archive import ArchiveItem
+from jkgov_desktop.records.documents.funds import FundChange, FundRequest
+from jkgov_desktop.records.documents.outgoing import IssueRole, IssueStep, MarkCode, OutgoingDocument
+from jkgov_desktop.records.house import IssuedNumber
+from jkgov_desktop.records.register import Record
+from jkgov_desktop.rulebook.documents.funds import tier
+from jkgov_desktop.rulebook.findings import Severity
+
+
+def issue_series(code: str, day: date) -> str:
+    """The series in which the papers under the letters `code` are numbered in a year."""
+    return f"{code}〔{day.year}〕"
+
+
+def give_issue_number(desk: Desk, document: OutgoingDocument, code: MarkCode) -> OutgoingDocument:
+    """Give a signed paper the next number of its series: 江府发〔2026〕3号.
+
+    Raises Refused while it is not signed, and for a normative document no meeting has settled (第21条) unless that
+    finding was set aside with a reason.
+    """
+    if document.issue_number:
+        raise Refused(f"已给发文字号{document.issue_number}。")
+    if not document.signed_on or not document.signer:
+        raise Refused("还没有签发，不能给发文字号；请先登记签发人和签发日期。")
+    for one in judged(desk, document.id, outgoing_sheet(desk, document)):
+        finding = one.finding
+        if finding.check == "settled_by_meeting" and finding.severity is Severity.BLOCK and not one.override:
+            raise Refused(f"{finding.says}（{finding.citation}）")
+    with desk.unit(f"给“{document.title}”发文字号") as unit:
+        series = issue_series(code.code, document.signed_on)
+        number = unit.give_number(series, document.id, document.signed_on)
+        return unit.change(document, replace(document, issue_number=f"{series}{number}号"))
+
+
+def remove_outgoing(desk: Desk, document: Record) -> None:
+    """Put a paper into the recycle bin; its issue number stays taken, as void."""
+    assert isinstance(document, OutgoingDocument)
+    with desk.unit(f"删除发文“{document.title}”") as unit:
+        for given in unit.all(IssuedNumber, given_to=document.id):
+            unit.change(given, replace(given, void_reason=given.void_reason or f"“{document.title}”已删除"))
+        unit.remove(document)
+
+
+def lay_route(desk: Desk, document: OutgoingDocument) -> list[IssueStep]:
+    """Enter the stations of a draft's way that are not there yet, unsigned; the first of several who may sign."""
+    there = {(one.role, one.person) for one in desk.store.all(IssueStep, document=document.id)}
+    route = outgoing_sheet(desk, document).route
+    wanted = [(one.role, one.options[0]) for one in route if one.options and isinstance(one.role, IssueRole)]
+    with desk.unit(f"列出“{document.title}”的审签环节") as unit:
+        return [
+            unit.add(IssueStep(document=document.id, role=role, person=person))
+            for role, person in wanted
+            if (role, person) not in there
+        ]
+
+
+def save_fund(desk: Desk, loaded: Record | None, wanted: Record) -> FundRequest:
+    """Keep a request for money; an amount that changes sends it on its way anew and is kept with both tiers."""
+    assert isinstance(wanted, FundRequest)
+    with desk.unit(f"{'修改' if loaded else '登记'}经费“{wanted.matter}”") as unit:
+        if not isinstance(loaded, FundRequest):
+            return unit.add(wanted)
+        kept = unit.change(loaded, wanted)
+        if kept.amount != loaded.amount:
+            unit.add(
+                FundChange(
+                    request=kept.id,
+                    changed_on=desk.now().date(),
+                    before=loaded.amount,
+                    after=kept.amount,
+                    tier_before=tier(loaded, desk.rules)[:60],
+                    tier_after=tier(kept, desk.rules)[:60],
+                )
+            )
+        return kept
+
+
+def missing_for_approval(desk: Desk, request: FundRequest) -> list[str]:
+    """The stations a request still has to pass, in order, in words."""
+    sheet = fund_sheet(desk, request)
+    done = {one.role for one in sheet.steps if one.signed_on}
+    return [one.role.label for one in sheet.route if one.needed and one.role not in done]
+
+
+def save_archive_item(desk: Desk, loaded: Record | None, wanted: Record) -> ArchiveItem:
+    """Keep an archived item; a new one without a number gets the next of its year, period and division (DA/T 22)."""
+    assert isinstance(wanted, ArchiveItem)
+    with desk.unit(f"{'修改' if loaded else '登记'}归档“{wanted.title}”") as unit:
+        if isinstance(loaded, ArchiveItem):
+            if loaded.item and loaded.series != wanted.series:
+                raise Refused(f"档号{loaded.code}已给，全宗、年度、期限和机构不能再改；如系误登，请删除后重新登记。")
+            return unit.change(loaded, wanted)
+        kept = unit.add(replace(wanted, item=None))
+        number = unit.give_number(kept.series, kept.id, kept.dated or desk.now().date(), wanted.item)
+        return unit.change(kept, replace(kept, item=number))

@@ -1,0 +1,283 @@
+"""Papers and requests for money put together with all that the rules ask about them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from difflib import SequenceMatcher
+
+from jkgov_desktop.office import people
+from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.leaders import presence
+from jkgov_desktop.office.meetings.planning import next_meetings
+from jkgov_desktop.office.refusal import Refused
+from jkgov_desktop.records.documents.archive import NormativeDocument
+from jkgov_desktop.records.documents.funds import FundChange, FundReport, FundRequest, FundStep
+from jkgov_desktop.records.documents.incoming import (
+    ClassChange,
+    DocumentFault,
+    DocumentPause,
+    DocumentStep,
+    IncomingDocument,
+    IncomingUnit,
+)
+from jkgov_desktop.records.documents.outgoing import IssueCopy, IssueStep, OutgoingDocument, OutgoingUnit
+from jkgov_desktop.records.documents.reporting import (
+    Proposal,
+    ReportPeriod,
+    UnitReport,
+    UrgentFollowUp,
+    UrgentReport,
+)
+from jkgov_desktop.records.documents.seals import Seal, SealUse, SecretCopy
+from jkgov_desktop.records.documents.sheets import (
+    Desks,
+    FundSheet,
+    IncomingSheet,
+    NormativeSheet,
+    OutgoingSheet,
+    ProposalSheet,
+    ReportLine,
+    ReportsSheet,
+    SealSheet,
+    SecretSheet,
+    UrgentSheet,
+)
+from jkgov_desktop.records.fields import Id
+from jkgov_desktop.records.house import House
+from jkgov_desktop.records.meetings import Meeting, MeetingKind
+from jkgov_desktop.records.people import Portfolio, Unit, UnitKind
+from jkgov_desktop.rulebook.documents.funds import fund_route, tier
+from jkgov_desktop.rulebook.documents.issuing import issuing_route
+from jkgov_desktop.rulebook.documents.months import months_after
+from jkgov_desktop.rulebook.documents.reporting import report_due
+from jkgov_desktop.rulebook.people import in_force
+from jkgov_desktop.store.listing import Between
+
+_FINANCE = "财政局"
+_ALIKE = 0.82
+"""How alike two titles are to look like the same paper, from 0 to 1."""
+_REPORTING = (
+    UnitKind.CONSTITUENT,
+    UnitKind.WORKING,
+    UnitKind.DISPATCHED,
+    UnitKind.INSTITUTION,
+    UnitKind.TOWNSHIP,
+    UnitKind.SUBDISTRICT,
+)
+
+
+def house_of(desk: Desk) -> House:
+    """The office, or a nameless one before it is set up."""
+    return desk.house or House(government="", office="")
+
+
+def deputies_of(desk: Desk, units: Iterable[Id | None], day: date) -> tuple[Id, ...]:
+    """The deputy heads in whose portfolios these units lie on `day`, the lowest rank first (第7、60条)."""
+    wanted = set(filter(None, units))
+    cared = {one.person for one in in_force(_portfolios(desk), day) if one.unit in wanted}
+    bench = presence(desk).bench(day)
+    return tuple(post.person for post in reversed(bench.chain) if post.person in cared)
+
+
+def _portfolios(desk: Desk) -> list[Portfolio]:
+    return desk.recall(_read_portfolios)
+
+
+def _read_portfolios(desk: Desk) -> list[Portfolio]:
+    return desk.store.all(Portfolio)
+
+
+def desks_on(desk: Desk, day: date) -> Desks:
+    """Who decides about papers and money on `day`."""
+    bench = presence(desk).bench(day)
+    finance = [one for one in people.everybody(desk).units.values() if one.name.endswith(_FINANCE)]
+    cared = deputies_of(desk, (one.id for one in finance), day)
+    return Desks(
+        head=bench.head.person if bench.head else "",
+        executive=bench.executive.person if bench.executive else "",
+        director=bench.director.person if bench.director else "",
+        deputy_director=bench.deputy_directors[0].person if bench.deputy_directors else "",
+        finance_deputy=cared[-1] if cared else "",
+        names={one.id: one.name for one in people.everybody(desk).persons.values()},
+    )
+
+
+def _unit_name(desk: Desk, unit: Id | None) -> str:
+    found = desk.store.find(Unit, unit)
+    return (found.alias or found.name) if found else ""
+
+
+def incoming_sheet(desk: Desk, document: IncomingDocument) -> IncomingSheet:
+    """One paper with its way so far, as it stands today."""
+    store, key, today = desk.store, document.id, desk.now().date()
+    units = [one.unit for one in store.all(IncomingUnit, document=key)] if key else []
+    steps = tuple(store.all(DocumentStep, order="sent_on", document=key)) if key else ()
+    sheet = IncomingSheet(
+        house=house_of(desk),
+        document=document,
+        day=today,
+        unit=_unit_name(desk, document.unit),
+        desks=desks_on(desk, today),
+        deputies=deputies_of(desk, (document.unit, *units), today),
+        faults=tuple(store.all(DocumentFault, document=key)) if key else (),
+        steps=steps,
+        units=store.names("units", units),
+        pauses=tuple(store.all(DocumentPause, document=key)) if key else (),
+        changes=tuple(store.all(ClassChange, document=key)) if key else (),
+        alike=alike(desk, document),
+        next_executive=_next_executive(desk, today),
+    )
+    return replace(sheet, with_whom=_with_whom(desk, sheet))
+
+
+def _with_whom(desk: Desk, sheet: IncomingSheet) -> str:
+    """Who has the paper: everybody it was sent to who has not given it back."""
+    out = [one for one in sheet.steps if one.sent_on and not one.returned_on]
+    return "、".join(sheet.desks.name(one.person) or _unit_name(desk, one.unit) for one in out)
+
+
+def _next_executive(desk: Desk, today: date) -> date | None:
+    days = desk.rules.edition.agenda.material_days
+    ready = desk.rules.calendar.add(today, days)
+    held = (one.held_on for one in next_meetings(desk, today) if one.kind is MeetingKind.EXECUTIVE)
+    return min((day for day in held if day >= ready), default=None)
+
+
+def alike(desk: Desk, document: IncomingDocument) -> tuple[str, ...]:
+    """Papers of the same sender and nearly the same title that came within the days the office looks back."""
+    if not document.sender or not document.title:
+        return ()
+    span = timedelta(days=desk.rules.edition.documents.alike_days)
+    near = Between("received_on", document.received_on - span, document.received_on + span)
+    matcher = SequenceMatcher(b=document.title, autojunk=False)
+    found = []
+    for one in desk.store.all(IncomingDocument, within=(near,), sender=document.sender):
+        matcher.set_seq1(one.title)
+        if one.id != document.id and matcher.quick_ratio() >= _ALIKE and matcher.ratio() >= _ALIKE:
+            found.append(f"{one.receipt}《{one.title}》")
+    return tuple(found)
+
+
+def outgoing_sheet(desk: Desk, document: OutgoingDocument) -> OutgoingSheet:
+    """One paper on its way out, with the way the rules prescribe for it."""
+    store, key = desk.store, document.id
+    day = document.signed_on or desk.now().date()
+    desks, own = desks_on(desk, day), deputies_of(desk, (document.unit,), day)
+    deputy = own[-1] if own else ""
+    units = [one.unit for one in store.all(OutgoingUnit, document=key)] if key else []
+    touched = tuple(one for one in deputies_of(desk, units, day) if one != deputy)
+    meeting = store.find(Meeting, document.meeting)
+    return OutgoingSheet(
+        house=house_of(desk),
+        document=document,
+        day=desk.now().date(),
+        unit=_unit_name(desk, document.unit),
+        desks=desks,
+        deputy=deputy,
+        touched=touched,
+        route=issuing_route(document, desks, deputy, touched, desk.rules),
+        steps=tuple(store.all(IssueStep, order="id", document=key)) if key else (),
+        copies=tuple(store.all(IssueCopy, order="id", document=key)) if key else (),
+        meeting_kind=meeting.kind if meeting else None,
+        meeting=meeting.title if meeting else "",
+    )
+
+
+def fund_sheet(desk: Desk, request: FundRequest) -> FundSheet:
+    """One request for money, with its way and what else the unit asked for that may belong to it."""
+    store, key, today = desk.store, request.id, desk.now().date()
+    desks, own = desks_on(desk, today), deputies_of(desk, (request.unit,), today)
+    deputy = own[-1] if own else ""
+    meeting = store.find(Meeting, request.meeting)
+    return FundSheet(
+        house=house_of(desk),
+        request=request,
+        day=today,
+        unit=_unit_name(desk, request.unit),
+        desks=desks,
+        deputy=deputy,
+        route=fund_route(request, desks, deputy, desk.rules) if request.amount else (),
+        tier=tier(request, desk.rules) if request.amount else "",
+        steps=tuple(store.all(FundStep, order="id", request=key)) if key else (),
+        changes=tuple(store.all(FundChange, request=key)) if key else (),
+        reports=tuple(store.all(FundReport, request=key)) if key else (),
+        earlier=_pieces(desk, request),
+        meeting_kind=meeting.kind if meeting else None,
+        meeting=meeting.title if meeting else "",
+    )
+
+
+def _pieces(desk: Desk, request: FundRequest) -> tuple[FundRequest, ...]:
+    """Earlier requests of the unit of the same nature for much the same purpose."""
+    since = months_after(request.asked_on, -desk.rules.edition.documents.split_months)
+    near = Between("asked_on", since, request.asked_on)
+    return tuple(
+        one
+        for one in desk.store.all(FundRequest, within=(near,), unit=request.unit)
+        if one.id != request.id
+        and one.nature is request.nature
+        and SequenceMatcher(None, one.matter, request.matter, autojunk=False).ratio() >= _ALIKE / 1.5
+    )
+
+
+def seal_sheet(desk: Desk, use: SealUse) -> SealSheet:
+    """One use of a seal."""
+    approver = desk.store.names("persons", [use.approver]).get(use.approver, "") if use.approver else ""
+    return SealSheet(
+        house=house_of(desk),
+        use=use,
+        seal=desk.store.find(Seal, use.seal),
+        day=use.used_on,
+        unit=_unit_name(desk, use.unit),
+        approver=approver,
+        document=desk.store.find(OutgoingDocument, use.document),
+    )
+
+
+def secret_sheet(desk: Desk, copy: SecretCopy) -> SecretSheet:
+    """One secret carrier by its number."""
+    holder = desk.store.names("persons", [copy.holder]).get(copy.holder, "") if copy.holder else ""
+    return SecretSheet(copy, desk.now().date(), holder)
+
+
+def urgent_sheet(desk: Desk, report: UrgentReport) -> UrgentSheet:
+    """One urgent report with what followed."""
+    followed = desk.store.all(UrgentFollowUp, order="reported_on", report=report.id) if report.id else []
+    return UrgentSheet(house_of(desk), report, desk.now().date(), tuple(followed))
+
+
+def proposal_sheet(desk: Desk, proposal: Proposal) -> ProposalSheet:
+    """One suggestion or motion."""
+    return ProposalSheet(proposal, desk.now().date(), _unit_name(desk, proposal.unit))
+
+
+def normative_sheet(desk: Desk, document: NormativeDocument) -> NormativeSheet:
+    """One line of the directory of normative documents."""
+    return NormativeSheet(document, desk.now().date())
+
+
+def reports_sheet(desk: Desk, year: str) -> ReportsSheet:
+    """Which unit has reported on the halves of a year, named 2026 (第71条); raises Refused for anything else."""
+    if not (year.isdigit() and len(year) == 4):
+        raise Refused(f"看不懂“{year}”，请写年份，如 {desk.now().year}。")
+    whole = int(year)
+    came = {(one.unit, one.period): one.received_on for one in desk.store.all(UnitReport, year=whole)}
+    last = min(desk.now().date(), date(whole, 12, 31))
+    units: Sequence[Unit] = in_force(desk.store.all(Unit, order="place"), last)
+    return ReportsSheet(
+        house=house_of(desk),
+        year=whole,
+        day=desk.now().date(),
+        half_due=report_due(whole, ReportPeriod.HALF, desk.rules),
+        year_due=report_due(whole, ReportPeriod.YEAR, desk.rules),
+        lines=tuple(
+            ReportLine(
+                one.id,
+                one.alias or one.name,
+                came.get((one.id, ReportPeriod.HALF)),
+                came.get((one.id, ReportPeriod.YEAR)),
+            )
+            for one in units
+            if one.kind in _REPORTING
+        ),
+    )

@@ -1,0 +1,213 @@
+"""Papers put together with all that happened to them: what checks judge and forms print."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from jkgov_desktop.records.documents.archive import NormativeDocument
+from jkgov_desktop.records.documents.funds import FundChange, FundReport, FundRequest, FundRole, FundStep
+from jkgov_desktop.records.documents.incoming import (
+    ClassChange,
+    DocumentFault,
+    DocumentPause,
+    DocumentStep,
+    IncomingDocument,
+)
+from jkgov_desktop.records.documents.outgoing import IssueCopy, IssueRole, IssueStep, OutgoingDocument
+from jkgov_desktop.records.documents.reporting import Proposal, UrgentFollowUp, UrgentReport
+from jkgov_desktop.records.documents.seals import Seal, SealUse, SecretCopy
+from jkgov_desktop.records.fields import Id
+from jkgov_desktop.records.house import House
+from jkgov_desktop.records.meetings import MeetingKind
+from jkgov_desktop.records.people import UnitKind
+
+
+@dataclass(frozen=True)
+class Desks:
+    """Who decides about papers on one day, by id; `names` calls them and everybody else who is mentioned."""
+
+    head: Id = ""
+    executive: Id = ""
+    director: Id = ""
+    deputy_director: Id = ""
+    finance_deputy: Id = ""
+    names: Mapping[Id, str] = field(default_factory=dict)
+
+    def name(self, person: Id | None) -> str:
+        """What somebody is called; empty for nobody."""
+        return self.names.get(person or "", "")
+
+
+@dataclass(frozen=True)
+class IncomingSheet:
+    """One paper as it stands on `day`. `deputies` are those whose portfolios it touches, the lowest rank first."""
+
+    house: House
+    document: IncomingDocument
+    day: date
+    unit: str = ""
+    sender_kind: UnitKind | None = None
+    desks: Desks = Desks()
+    deputies: tuple[Id, ...] = ()
+    faults: tuple[DocumentFault, ...] = ()
+    steps: tuple[DocumentStep, ...] = ()
+    units: Mapping[Id, str] = field(default_factory=dict)
+    pauses: tuple[DocumentPause, ...] = ()
+    changes: tuple[ClassChange, ...] = ()
+    alike: tuple[str, ...] = ()
+    next_executive: date | None = None
+    with_whom: str = ""
+
+    @property
+    def title(self) -> str:
+        """The paper's number, as windows and files carry it."""
+        return self.document.receipt
+
+
+@dataclass(frozen=True)
+class Station:
+    """One station of a way of approval: who stands there, the article, why, and what he signed, if he has.
+
+    `options` are those of whom one signature is enough; one person with two roles stands once, with a `note`.
+    """
+
+    role: IssueRole | FundRole
+    options: tuple[Id, ...]
+    article: int
+    why: str
+    note: str = ""
+    needed: bool = True
+
+
+@dataclass(frozen=True)
+class OutgoingSheet:
+    """One paper on its way out. `deputy` holds the portfolio it belongs to, `touched` the others it touches."""
+
+    house: House
+    document: OutgoingDocument
+    day: date
+    unit: str = ""
+    desks: Desks = Desks()
+    deputy: Id = ""
+    touched: tuple[Id, ...] = ()
+    route: tuple[Station, ...] = ()
+    steps: tuple[IssueStep, ...] = ()
+    copies: tuple[IssueCopy, ...] = ()
+    meeting_kind: MeetingKind | None = None
+    meeting: str = ""
+
+    @property
+    def title(self) -> str:
+        """The paper's issue number, else its title."""
+        return self.document.issue_number or self.document.title
+
+
+@dataclass(frozen=True)
+class FundSheet:
+    """One request for money with its way. `earlier` are other requests of the unit that may belong to it."""
+
+    house: House
+    request: FundRequest
+    day: date
+    unit: str = ""
+    desks: Desks = Desks()
+    deputy: Id = ""
+    route: tuple[Station, ...] = ()
+    tier: str = ""
+    steps: tuple[FundStep, ...] = ()
+    changes: tuple[FundChange, ...] = ()
+    reports: tuple[FundReport, ...] = ()
+    earlier: tuple[FundRequest, ...] = ()
+    meeting_kind: MeetingKind | None = None
+    meeting: str = ""
+
+    @property
+    def title(self) -> str:
+        """What the money is for."""
+        return self.request.matter
+
+
+@dataclass(frozen=True)
+class SealSheet:
+    """One use of a seal, with the seal."""
+
+    house: House
+    use: SealUse
+    seal: Seal | None
+    day: date
+    unit: str = ""
+    approver: str = ""
+    document: OutgoingDocument | None = None
+
+    @property
+    def title(self) -> str:
+        """What the seal was put to."""
+        return self.use.matter
+
+
+@dataclass(frozen=True)
+class SecretSheet:
+    """One secret carrier by its number, as it stands on `day`."""
+
+    copy: SecretCopy
+    day: date
+    holder: str = ""
+
+
+@dataclass(frozen=True)
+class UrgentSheet:
+    """One urgent report with what followed."""
+
+    house: House
+    report: UrgentReport
+    day: date
+    follow_ups: tuple[UrgentFollowUp, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """What was reported."""
+        return self.report.matter
+
+
+@dataclass(frozen=True)
+class ProposalSheet:
+    """One suggestion or motion as it stands on `day`."""
+
+    proposal: Proposal
+    day: date
+    unit: str = ""
+
+
+@dataclass(frozen=True)
+class NormativeSheet:
+    """One line of the directory of normative documents as it stands on `day`."""
+
+    document: NormativeDocument
+    day: date
+
+
+@dataclass(frozen=True)
+class ReportLine:
+    """One unit in the table of reports: the day each report came; None while it is still wanted."""
+
+    unit: Id
+    name: str
+    half: date | None
+    year: date | None
+
+
+@dataclass(frozen=True)
+class ReportsSheet:
+    """Which units reported on the half-year and the year (第71条), and by when they have to."""
+
+    house: House
+    year: int
+    day: date
+    half_due: date
+    year_due: date
+    lines: tuple[ReportLine, ...]
+
+    @property
+    def title(self) -> str:
+        """The year."""
+        return f"{self.year}年"

@@ -1,0 +1,146 @@
+"""Who reviews, examines and issues a paper (第62、69条), and whether they did."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from jkgov_desktop.records.documents.outgoing import IssueCase, Issuer, IssueRole, OutgoingDocument
+from jkgov_desktop.records.documents.sheets import Desks, OutgoingSheet, Station
+from jkgov_desktop.records.fields import Id
+from jkgov_desktop.rulebook.book import Book
+from jkgov_desktop.rulebook.findings import Finding, Severity, check, computes
+
+_REVIEW, _EXAMINE, _ISSUE = IssueRole.REVIEW, IssueRole.EXAMINE, IssueRole.ISSUE
+
+
+@computes(62, 69)
+def issuing_route(
+    document: OutgoingDocument, desks: Desks, deputy: Id, touched: Sequence[Id], rules: Book
+) -> tuple[Station, ...]:
+    """Who signs a draft, in order. `deputy` holds its portfolio, `touched` are other deputies it concerns."""
+    case, office = document.case or IssueCase.ORDINARY, document.issuer is Issuer.OFFICE
+    if case is IssueCase.UPWARD:
+        stations = _upward(desks, deputy, rules)
+    elif office or case in (IssueCase.OWN, IssueCase.REQUESTED):
+        stations = _office(case, desks, deputy)
+    elif case in (IssueCase.APPOINTMENT, IssueCase.APPROPRIATION):
+        stations = [
+            Station(_REVIEW, (desks.director,), 62, f"{case.label}：只由办公室主任核稿"),
+            Station(_ISSUE, (desks.head,), 62, f"{case.label}：县长签发，规则没有写可以委托"),
+        ]
+    else:
+        stations = _government(case, desks, deputy, touched, rules)
+    return _collapsed(stations)
+
+
+def _government(case: IssueCase, desks: Desks, deputy: Id, touched: Sequence[Id], rules: Book) -> list[Station]:
+    stations = [
+        Station(_REVIEW, (desks.deputy_director,), 62, "有关副主任核稿"),
+        Station(_REVIEW, (desks.director,), 62, "办公室主任核稿"),
+        *(Station(_EXAMINE, (one,), 62, "涉及其分管的工作，审核后再签发") for one in touched if one != deputy),
+    ]
+    if case is IssueCase.MAJOR:
+        stations += [
+            Station(_EXAMINE, (deputy,), 62, "重大问题：分管副县长审核"),
+            Station(_ISSUE, (desks.head, desks.executive), 62, "重大问题：县长签发，或县长委托常务副县长签发"),
+        ]
+    elif rules.reading("issue_signature") == "both":
+        stations += [
+            Station(_ISSUE, (deputy,), 62, "分管副县长签发（口径：两人都签）"),
+            Station(_ISSUE, (desks.head,), 62, "县长签发（口径：两人都签）"),
+        ]
+    else:
+        stations.append(Station(_ISSUE, (deputy, desks.head), 62, "分管副县长或县长签发"))
+    return stations
+
+
+def _office(case: IssueCase, desks: Desks, deputy: Id) -> list[Station]:
+    asked = (
+        [Station(_EXAMINE, (deputy,), 62, "部门要求以办公室名义：有关领导同意")] if case is IssueCase.REQUESTED else []
+    )
+    examined = [Station(_EXAMINE, (desks.director,), 62, "主任审核")] if asked else []
+    return [*asked, *examined, Station(_ISSUE, (desks.director,), 62, "以办公室名义：主任签发")]
+
+
+def _upward(desks: Desks, deputy: Id, rules: Book) -> list[Station]:
+    signers = (desks.head, deputy)
+    why = "县长或副县长签发"
+    if rules.reading("upward_signer") == "head":
+        why = "建议县长签发：条例第22条要求上行文由主要负责人签发"
+    return [
+        Station(_EXAMINE, (desks.deputy_director,), 69, "分管的办公室副主任审核"),
+        Station(_EXAMINE, (desks.director,), 69, "办公室主任审核"),
+        Station(_ISSUE, signers, 69, why),
+    ]
+
+
+def _collapsed(stations: Iterable[Station]) -> tuple[Station, ...]:
+    """One person with two roles signs once, in the later one, with a note; nobody is skipped in silence."""
+    ordered = [replace(one, options=tuple(dict.fromkeys(filter(None, one.options)))) for one in stations]
+    kept: list[Station] = []
+    for place, station in enumerate(ordered):
+        later = [one for one in ordered[place + 1 :] if len(station.options) == 1 and one.options == station.options]
+        if later:
+            continue
+        before = [one for one in ordered[:place] if len(station.options) == 1 and one.options == station.options]
+        note = f"兼{'、'.join(dict.fromkeys(one.role.label for one in before))}，签一次" if before else ""
+        kept.append(replace(station, note=note))
+    return tuple(kept)
+
+
+@check(62, 69, on=OutgoingSheet, readings=("issue_signature", "upward_signer"))
+def issue_way(sheet: OutgoingSheet, rules: Book) -> Iterator[Finding]:
+    """Everybody on the way signed before the paper got its number; it is issued by the right person."""
+    document = sheet.document
+    issued = bool(document.signed_on or document.issue_number)
+    signed = {one.person for one in sheet.steps if one.signed_on}
+    article = 69 if document.case is IssueCase.UPWARD else 62
+    for station in sheet.route:
+        if station.role is IssueRole.ISSUE:
+            continue
+        if issued and not signed.intersection(station.options):
+            who = "、".join(map(sheet.desks.name, station.options)) or "（无人任职）"
+            yield issue_way.finding(
+                Severity.BLOCK,
+                f"已签发，还没有{who}的{station.role.label}。",
+                sum=station.why,
+                remedy="请补送并登记签署日期；确有原因的，写明准予理由。",
+                article=article,
+                field="issue_steps",
+            )
+    yield from _right_signer(sheet, article, rules)
+
+
+def _right_signer(sheet: OutgoingSheet, article: int, rules: Book) -> Iterator[Finding]:
+    document, desks = sheet.document, sheet.desks
+    signers = [one for one in sheet.route if one.role is IssueRole.ISSUE]
+    allowed = {person for one in signers for person in one.options}
+    if document.issue_number and not document.signed_on:
+        yield issue_way.finding(
+            Severity.BLOCK,
+            "已给发文字号，还没有签发。",
+            remedy="请登记签发人和签发日期。",
+            article=article,
+            field="signer",
+        )
+    if not document.signer or not signers:
+        return
+    if document.signer not in allowed:
+        yield issue_way.finding(
+            Severity.BLOCK,
+            f"{desks.name(document.signer)}不是这份公文的签发人。",
+            sum=f"{signers[-1].why}：{'、'.join(map(desks.name, allowed)) or '（无人任职）'}",
+            remedy="请改由有权的领导签发；经授权代签的，写明准予理由。",
+            article=article,
+            field="signer",
+        )
+    elif (
+        document.case is IssueCase.UPWARD and document.signer != desks.head and rules.reading("upward_signer") == "head"
+    ):
+        yield issue_way.finding(
+            Severity.WARN,
+            "上行文由副县长签发，与《党政机关公文处理工作条例》第二十二条不一致。",
+            sum="第六十九条：报县长或副县长签发；条例第22条：上行文由机关主要负责人签发",
+            remedy="建议请县长签发；确由副县长签发的，写明准予理由。",
+            article=69,
+            field="signer",
+        )
