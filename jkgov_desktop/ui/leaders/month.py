@@ -15,8 +15,9 @@ from jkgov_desktop.records.slots import Half, Slot
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role, colour
 
-_NAMES, _HEAD, _INSET, _CORNER = 84, 42, 3, 4.0
-_LEAST_HALF, _LEAST_ROW, _MOST_ROW = 8, 25, 44
+_INSET, _CORNER, _BLANK = 3, 4.0, 6
+_LEAST_HALF, _USUAL_HALF, _MOST_ROW = 8, 17, 44
+_LONGEST_NAME = "欧阳建国"
 _HATCHING = 0.28
 _WEEKDAYS = "一二三四五六日"
 
@@ -126,15 +127,15 @@ class MonthPicture(QWidget):
 
     def cell_box(self, row: int, column: int) -> QRectF:
         """Where a half-day of a row is painted."""
-        return QRectF(_NAMES + column * self._half, _HEAD + row * self._tall, self._half, self._tall)
+        return QRectF(self._names + column * self._half, self._head + row * self._tall, self._half, self._tall)
 
     def sizeHint(self) -> QSize:
         """Half-days as wide as a letter; rows grow with the room there is."""
-        return QSize(_NAMES + 62 * 17, self.minimumSizeHint().height())
+        return QSize(self._names + 62 * _USUAL_HALF, self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Narrow half-days and low rows that still hold a letter."""
-        return QSize(_NAMES + 62 * _LEAST_HALF, _HEAD + _LEAST_ROW * max(1, len(self._month.lines)) + 1)
+        return QSize(self._names + 62 * _LEAST_HALF, self._head + self._least_row * max(1, len(self._month.lines)) + 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the cursor, open."""
@@ -158,7 +159,7 @@ class MonthPicture(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open the half-day that was pressed."""
         where = event.position()
-        row, column = int((where.y() - _HEAD) // self._tall), int((where.x() - _NAMES) // self._half)
+        row, column = int((where.y() - self._head) // self._tall), int((where.x() - self._names) // self._half)
         inside = 0 <= row < len(self._month.lines) and 0 <= column < 2 * self._month.days
         if inside and event.button() is Qt.MouseButton.LeftButton:
             self._move_to(row, column)
@@ -186,17 +187,31 @@ class MonthPicture(QWidget):
         return f"{when}　{line.title}{line.name}　{stretch.said if stretch else tr('在岗')}"
 
     @property
+    def _names(self) -> int:
+        """The room for the names at the left."""
+        return self.fontMetrics().horizontalAdvance(_LONGEST_NAME) + 2 * _BLANK
+
+    @property
+    def _head(self) -> int:
+        """The room for days and weekdays at the top."""
+        return 2 * self.fontMetrics().height() + _BLANK
+
+    @property
+    def _least_row(self) -> int:
+        return self.fontMetrics().height() + _BLANK
+
+    @property
     def _half(self) -> float:
-        return max(1.0, (self.width() - _NAMES - 1) / (2 * self._month.days))
+        return max(1.0, (self.width() - self._names - 1) / (2 * self._month.days))
 
     @property
     def _tall(self) -> float:
-        fair = (self.height() - _HEAD - 1) / max(1, len(self._month.lines))
-        return min(_MOST_ROW, max(_LEAST_ROW, fair))
+        fair = (self.height() - self._head - 1) / max(1, len(self._month.lines))
+        return min(_MOST_ROW, max(self._least_row, fair))
 
     @property
     def _bottom(self) -> float:
-        return _HEAD + self._tall * len(self._month.lines)
+        return self._head + self._tall * len(self._month.lines)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the days, then row by row, then the cursor."""
@@ -235,10 +250,10 @@ class MonthPicture(QWidget):
         painter.setPen(colour(Role.LINE, self.palette()))
         for edge in range(self._month.days + 1):
             left = self.cell_box(0, 2 * edge).left()
-            painter.drawLine(QPointF(left, _HEAD), QPointF(left, bottom))
+            painter.drawLine(QPointF(left, self._head), QPointF(left, bottom))
 
     def _draw_line(self, painter: QPainter, place: int, line: Line) -> None:
-        top = _HEAD + place * self._tall
+        top = self._head + place * self._tall
         painter.setPen(colour(Role.LINE, self.palette()))
         painter.drawLine(QPointF(0, top), QPointF(self.width(), top))
         if place + 1 == len(self._month.lines):
@@ -247,7 +262,7 @@ class MonthPicture(QWidget):
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(colour(Role.INK, self.palette()))
-        box = QRectF(2, top, _NAMES - 6, self._tall)
+        box = QRectF(2, top, self._names - 6, self._tall)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), line.name)
         for stretch in line.stretches:
             self._draw_stretch(painter, place, stretch)

@@ -75,6 +75,8 @@ class PresencePage(QWidget):
             button.setToolTip(keys)
             QShortcut(QKeySequence(keys), self, button.click)
             self._month.add_action(button)
+        self._month.add_action(Button(tr("外出一览"), self._printer.opener("whereabouts")))
+        self._month.add_action(Button(tr("请假统计"), self._printer.opener("leave-sums")))
         self._month.add_action(Button(tr("打印"), self._printer.opener("month-picture"), "Ctrl+P"))
         self._month.body.addWidget(self.picture, 1)
         foot = QHBoxLayout()
@@ -183,7 +185,8 @@ class PresencePage(QWidget):
             sign_off(self._parts, leave)
 
     def _sheet_for(self, form: Form) -> object:
-        name = f"{self._first:%Y-%m}" if form.about == "month" else self._parts.today().isoformat()
+        of_month = form.about in ("month", "whereabouts")
+        name = f"{self._first:%Y-%m}" if of_month else self._parts.today().isoformat()
         return PAPERS[form.about].sheet(self._parts.desk, name)
 
 
