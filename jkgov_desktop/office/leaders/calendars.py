@@ -1,6 +1,6 @@
 """Today, the week, the month, the absences and the portfolios, put together for screen and paper."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 
 from jkgov_desktop.office import people
@@ -43,12 +43,12 @@ _LED = frozenset({UnitKind.CONSTITUENT, UnitKind.WORKING, UnitKind.DISPATCHED, U
 
 def in_charge(desk: Desk, slot: Slot) -> InCharge:
     """Who is in charge in a half-day, in plain words (第5条)."""
-    return _in_charge(presence(desk), people.directory(desk, slot.day), slot)
+    return _in_charge(presence(desk), slot, {one.person: one for one in team(desk, slot.day)})
 
 
-def _in_charge(known: Presence, everybody: people.Directory, slot: Slot) -> InCharge:
+def _in_charge(known: Presence, slot: Slot, who: Mapping[Id, Named]) -> InCharge:
     found = known.acting(slot)
-    person = named(everybody, found.person)
+    person = who.get(found.person or "")
     return InCharge(
         slot=slot,
         person=found.person or "",
@@ -72,18 +72,19 @@ def month(desk: Desk, day: date) -> MonthSheet:
     first = day.replace(day=1)
     last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
     known, run = presence(desk), tuple(slots(Slot(first, Half.AM), Slot(last, Half.PM)))
-    charge = tuple(_in_charge(known, people.directory(desk, slot.day), slot) for slot in run)
     leaders = dict.fromkeys(person for slot in run[::2] for person in known.team(slot.day))
-    everybody = {person: people.directory(desk, last) for person in known.team(last)}
+    everybody = people.everybody(desk)
+    before, after, still = everybody.on(first), everybody.on(last), known.team(last)
+    who = {person: named(after if person in still else before, person) or nobody(person) for person in leaders}
+    charge = tuple(_in_charge(known, slot, who) for slot in run)
     rows = (
         MonthRow(
-            named(everybody.get(person) or people.directory(desk, first), person) or nobody(person),
-            tuple(_cell(known, person, slot, one.person) for slot, one in zip(run, charge, strict=True)),
+            who[person], tuple(_cell(known, person, slot, one.person) for slot, one in zip(run, charge, strict=True))
         )
         for person in leaders
     )
     calendar = desk.rules.calendar
-    off = frozenset(slot.day for slot in run if not calendar.is_working(slot.day))
+    off = frozenset(slot.day for slot in run[::2] if not calendar.is_working(slot.day))
     return MonthSheet(house_of(desk), first, last, tuple(rows), charge, off)
 
 
@@ -100,11 +101,12 @@ def today_sheet(desk: Desk, day: date) -> TodaySheet:
     known, everybody = presence(desk), people.directory(desk, day)
     due = events(desk, day, day)
     morning, afternoon = Slot(day, Half.AM), Slot(day, Half.PM)
+    who = {one.person: one for one in team(desk, day)}
     return TodaySheet(
         house=house_of(desk),
         day=day,
         lines=tuple(_presence_line(known, everybody, person, day, due) for person in known.team(day)),
-        in_charge=(_in_charge(known, everybody, morning), _in_charge(known, everybody, afternoon)),
+        in_charge=(_in_charge(known, morning, who), _in_charge(known, afternoon, who)),
     )
 
 
