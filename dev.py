@@ -1,7 +1,7 @@
 """Run 江口政务 or its tests from a checkout.
 
     python3 dev.py run [ARGS…]    open the program on a sample office; without a screen, make the tour in out/
-    python3 dev.py test [ARGS…]   every check: ruff, mypy, import-linter, pytest (ARGS go to pytest)
+    python3 dev.py test [ARGS…]   every check: ruff, mypy, import-linter, pytest on all cores (or with ARGS)
 
 Either command first makes .venv and installs the locked packages into it; a second run finds them there.
 Only the standard library is used, Python 3.11 or later.
@@ -91,7 +91,7 @@ def test(arguments: list[str]) -> int:
     """Run every check, pytest last, and name those that failed."""
     prepare("requirements-dev.lock", OFFSCREEN_LIBRARIES)
     environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
-    checks = CHECKS | {"pytest": ["-m", "pytest", *arguments]}
+    checks = CHECKS | {"pytest": ["-m", "pytest", *(arguments or ["-n", "auto"])]}
     failed = []
     for name, check in checks.items():
         print(f"== {name}", flush=True)
