@@ -130,7 +130,7 @@ def test_another_year_is_planned_by_its_own_calendar(planner):
 
 
 def test_the_plan_of_the_year_is_set_up_from_the_planner(planner, group, tab):
-    assert planner._plan.text() == "建立年度计划"
+    assert planner._plan.text() == "建立计划"
     planner._plan.click()
     assert [one.year for one in group.store.all(StudyPlan)] == [2026]
     assert tab.stack.currentWidget() is tab.life_page("study_plans")

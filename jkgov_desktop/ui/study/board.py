@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from jkgov_desktop.office.study.planning import Proposed
@@ -16,7 +16,9 @@ from jkgov_desktop.ui.kit.theme import Role, colour
 from jkgov_desktop.ui.study.gauge import HEIGHT, paint_gauge
 
 _WEEKDAYS = (N_("周一"), N_("周二"), N_("周三"), N_("周四"), N_("周五"), N_("周六"), N_("周日"))
-_COLUMNS = 4
+_LEAST = 168
+"""Logical pixels a block is never narrower than; with less room the blocks stand two by two."""
+
 _GAP, _INSET, _TILE_GAP, _PAD = 12, 10, 6, 5
 _KEYS = {
     Qt.Key.Key_P: "pin",
@@ -107,18 +109,39 @@ class YearBoard(QWidget):
         """Logical pixels a tile is tall: three lines."""
         return 3 * self._line + 2 * _PAD
 
-    def sizeHint(self) -> QSize:
+    @property
+    def _across(self) -> int:
+        """How many blocks stand side by side."""
+        blocks = max(1, len(self._quarters))
+        return blocks if self.width() >= blocks * (_LEAST + _GAP) else 2
+
+    @property
+    def _block_height(self) -> int:
         """Room for the fullest quarter."""
         rows = max((len(each.sessions) for each in self._quarters), default=3)
-        return QSize(_COLUMNS * 190, self._head + max(3, rows) * (self._tall + _TILE_GAP) + _INSET)
+        return self._head + max(3, rows) * (self._tall + _TILE_GAP) + _INSET
 
     def minimumSizeHint(self) -> QSize:
-        """As tall as it wants, as narrow as four short days."""
-        return QSize(_COLUMNS * 132, self.sizeHint().height())
+        """Room for two blocks side by side, as many below each other as are needed."""
+        below = -(-max(1, len(self._quarters)) // self._across)
+        return QSize(2 * _LEAST + _GAP, below * (self._block_height + _GAP) - _GAP)
 
-    def _block(self, column: int) -> QRectF:
-        width = (self.width() - (_COLUMNS - 1) * _GAP) / _COLUMNS
-        return QRectF(column * (width + _GAP), 0, width, self.height() - 1)
+    def sizeHint(self) -> QSize:
+        """As little as is enough; there is mostly more."""
+        return self.minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the blocks stand otherwise now, another height is needed."""
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def _block(self, place: int) -> QRectF:
+        """Where the block of a quarter lies; the room is shared out evenly."""
+        across = self._across
+        below = -(-len(self._quarters) // across)
+        width = (self.width() - (across - 1) * _GAP) / across
+        height = (self.height() - 1 - (below - 1) * _GAP) / below
+        return QRectF(place % across * (width + _GAP), place // across * (height + _GAP), width, height)
 
     def _tile(self, column: int, row: int) -> QRectF:
         block = self._block(column)

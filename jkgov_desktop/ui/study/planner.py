@@ -36,13 +36,13 @@ class PlannerPage(QWidget):
         self._title = PageTitle("")
         self._adopt = PrimaryButton(tr("采用"), self._on_adopt)
         self._plan = Button(tr("年度计划"), self._on_plan)
-        for button in (
-            Button(tr("上一年"), partial(self.show_year_by, -1)),
-            Button(tr("下一年"), partial(self.show_year_by, 1)),
-            self._plan,
-            self._adopt,
-        ):
+        for sign, said, by in (("←", tr("上一年"), -1), ("→", tr("下一年"), 1)):
+            button = Button(sign, partial(self.show_year_by, by))
+            button.setToolTip(said)
+            button.setAccessibleName(said)
             self._title.add_action(button)
+        self._title.add_action(self._plan)
+        self._title.add_action(self._adopt)
         self._gauge = Gauge()
         self._sum = label("", Tone.SECONDARY)
         self._lacks = label("", Tone.BLOCKED, wrap=True)
@@ -149,7 +149,7 @@ class PlannerPage(QWidget):
         self._lacks.setText(lacks)
         self._lacks.setVisible(bool(lacks))
         planned_year = planning.plan_of(self._parts.desk, self.year)
-        self._plan.set_text(tr("年度计划") if planned_year else tr("建立年度计划"))
+        self._plan.set_text(tr("年度计划") if planned_year else tr("建立计划"))
         self._plan.setEnabled(bool(planned_year) or not self._parts.desk.store.read_only)
 
     def _show_why(self, place: int) -> None:
