@@ -15,6 +15,7 @@ from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role, colour
 from jkgov_desktop.ui.study.gauge import HEIGHT, paint_gauge
 
+QUARTER_NAMES = (N_("一季度"), N_("二季度"), N_("三季度"), N_("四季度"))
 _WEEKDAYS = (N_("周一"), N_("周二"), N_("周三"), N_("周四"), N_("周五"), N_("周六"), N_("周日"))
 _LEAST = 168
 """Logical pixels a block is never narrower than; with less room the blocks stand two by two."""
@@ -204,7 +205,9 @@ class YearBoard(QWidget):
         said = tr("{days}／{low}—{high}天").format(days=days_said(total), low=each.low // 2, high=each.high // 2)
         line = QRectF(inner.left(), inner.top(), inner.width(), self._line)
         taken = self._write(painter, line, ("! " if lacking else "") + said, ink, right=True)
-        self._write(painter, line.adjusted(0, 0, -taken, 0), each.sums.called.removeprefix("第"), Role.INK, bold=True)
+        self._write(
+            painter, line.adjusted(0, 0, -taken, 0), tr(QUARTER_NAMES[each.sums.quarter - 1]), Role.INK, bold=True
+        )
         bar = QRectF(inner.left(), line.bottom() + HEIGHT, inner.width(), HEIGHT)
         counts = (each.sums.held, each.sums.arranged, each.proposed)
         paint_gauge(painter, bar, palette, counts, (each.low, each.high), max(each.high, total) + 1)

@@ -21,6 +21,7 @@ from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.study.board import Quarter, YearBoard
 from jkgov_desktop.ui.study.gauge import Gauge
+from jkgov_desktop.ui.study.years import year_buttons
 
 SIDE_LEAST, SIDE_MOST = 230, 320
 
@@ -36,13 +37,8 @@ class PlannerPage(QWidget):
         self._title = PageTitle("")
         self._adopt = PrimaryButton(tr("采用"), self._on_adopt)
         self._plan = Button(tr("年度计划"), self._on_plan)
-        for sign, said, by in (("←", tr("上一年"), -1), ("→", tr("下一年"), 1)):
-            button = Button(sign, partial(self.show_year_by, by))
-            button.setToolTip(said)
-            button.setAccessibleName(said)
+        for button in (*year_buttons(self.show_year_by), self._plan, self._adopt):
             self._title.add_action(button)
-        self._title.add_action(self._plan)
-        self._title.add_action(self._adopt)
         self._gauge = Gauge()
         self._sum = label("", Tone.SECONDARY)
         self._lacks = label("", Tone.BLOCKED, wrap=True)

@@ -1,7 +1,5 @@
 """学习进度: the quarters against the article, and what every member attended, missed and wrote this year."""
 
-from functools import partial
-
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from jkgov_desktop.office.study.sheets import year_sheet
@@ -15,7 +13,9 @@ from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.rows import Column, Row, RowsTable
+from jkgov_desktop.ui.study.board import QUARTER_NAMES
 from jkgov_desktop.ui.study.gauge import Gauge
+from jkgov_desktop.ui.study.years import year_buttons
 
 _LITTLE = 0.8
 
@@ -28,8 +28,8 @@ class ProgressPage(QWidget):
         self._parts = parts
         self.year = parts.today().year
         self._title = PageTitle("")
-        for name, by in ((tr("上一年"), -1), (tr("下一年"), 1)):
-            self._title.add_action(Button(name, partial(self.show_year_by, by)))
+        for button in year_buttons(self.show_year_by):
+            self._title.add_action(button)
         self._title.add_action(Button(tr("打印统计和档案卷"), self._on_papers))
         self._lines = [(label(), Gauge(), label("", Tone.SECONDARY)) for _ in range(5)]
         self.members = RowsTable(
@@ -109,7 +109,7 @@ class ProgressPage(QWidget):
         name, gauge, said = line
         low = band[0]
         gauge.set_counts(one.held, one.arranged, 0, *band)
-        name.setText(tr(one.called))
+        name.setText(tr(QUARTER_NAMES[one.quarter - 1]))
         done = tr("已学{held}").format(held=days_said(one.held))
         parts = tr("{done}，已排{days}").format(done=done, days=days_said(one.arranged)) if one.arranged else done
         lacking = low - one.total
