@@ -12,6 +12,7 @@ from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.meetings import (
     Conference,
     Consultation,
+    Emergency,
     Gate,
     MajorMatter,
     Meeting,
@@ -162,6 +163,22 @@ class Preparation:
     def _head(self, day: date) -> Id:
         held = in_force(self.unit.all(Post, role=PostRole.COUNTY_HEAD), day)
         return held[0].person
+
+    def enter_emergencies(self) -> None:
+        """Enter what was settled before a meeting could, one of them still to be reported."""
+        for entry in self._files["emergencies"]:
+            on = self.rules.calendar.add(self.today - timedelta(days=entry["days"]), -1)
+            reported = entry.get("reported")
+            self.unit.add(
+                Emergency(
+                    matter=entry["matter"],
+                    major=MajorMatter.of(entry["major"]),
+                    handled_by=self.county.persons[entry["by"]],
+                    handled_on=on,
+                    measures=entry["measures"],
+                    reported_on=None if reported is None else on + timedelta(days=reported),
+                )
+            )
 
     def enter_conferences(self) -> None:
         """Enter the conferences departments held for the whole county, one of them not approved."""

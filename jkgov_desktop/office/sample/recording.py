@@ -96,9 +96,10 @@ class Recorder:
             self._minutes(plan, meeting)
 
     def finish(self) -> None:
-        """Enter what waits for a meeting, and the conferences of departments."""
+        """Enter what waits for a meeting, what could not wait, and the conferences of departments."""
         self._preparation.enter_proposals()
         self._preparation.enter_conferences()
+        self._preparation.enter_emergencies()
 
     def _words(self, plan: Plan, key: str, about: str) -> _Words:
         year = plan.season.year

@@ -12,6 +12,7 @@ from jkgov_desktop.records.meetings import (
     Consultation,
     Decision,
     Dissent,
+    Emergency,
     Handout,
     Meeting,
     Minutes,
@@ -40,7 +41,7 @@ PARTS = (AgendaItem, Decision, Minutes, Attendance, Dissent, Movement, Handout)
 """Registers whose records are typed on the page of their meeting."""
 
 PART_TABLES = tuple(kind.register.table for kind in (*PARTS, Consultation))
-TABLES = tuple(kind.register.table for kind in (Meeting, ProposedItem, Conference, *PARTS, Consultation))
+TABLES = tuple(kind.register.table for kind in (Meeting, ProposedItem, Conference, Emergency, *PARTS, Consultation))
 
 _YEARS = "statistics"
 YEAR_PAGES = {_YEARS: N_("会议统计"), "major-matters": N_("三重一大")}
