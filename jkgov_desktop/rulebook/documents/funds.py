@@ -11,7 +11,6 @@ from jkgov_desktop.rulebook.book import Book
 from jkgov_desktop.rulebook.documents.months import months_after
 from jkgov_desktop.rulebook.findings import Finding, Severity, check, computes
 
-
 _BUDGET, _DEPUTY, _HEAD, _MEETING, _COMMITTEE = range(5)
 
 

@@ -156,6 +156,7 @@ def signed_by_principal(sheet: IncomingSheet, _rules: book.Book) -> Iterator[Fin
             Severity.HINT,
             "由主持工作的副职签发，请核对其主持工作的依据。",
             sum=f"签发人：{document.signer or '未注明'}",
+            remedy="核对无误的，不必处理；没有依据的，请退文。",
             field="signer_post",
         )
 

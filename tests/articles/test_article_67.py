@@ -1,0 +1,77 @@
+"""第六十七条: replies in 3, 5 or 15 working days."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from jkgov_desktop.records.documents.incoming import ClassChange, DocumentPause, ReplyClass
+from jkgov_desktop.rulebook.documents.incoming import reply_due
+from jkgov_desktop.rulebook.findings import Severity
+
+from .documents_sheets import DOCUMENT, incoming
+
+VECTORS = [
+    ("2025-01-24", "2025-02-05", "2025-02-07", "2025-02-20"),
+    ("2025-01-26", "2025-02-06", "2025-02-08", "2025-02-21"),
+    ("2025-01-30", "2025-02-07", "2025-02-10", "2025-02-24"),
+    ("2025-04-25", "2025-04-29", "2025-05-06", "2025-05-20"),
+    ("2025-09-26", "2025-09-30", "2025-10-10", "2025-10-23"),
+    ("2025-09-30", "2025-10-11", "2025-10-14", "2025-10-28"),
+    ("2026-02-13", "2026-02-25", "2026-02-27", "2026-03-12"),
+    ("2026-04-30", "2026-05-08", "2026-05-11", "2026-05-25"),
+]
+
+
+@pytest.mark.parametrize("vector", VECTORS, ids=lambda vector: vector[0])
+def test_days_by_class(rules, vector):
+    received, *due = map(date.fromisoformat, vector)
+    paper = replace(DOCUMENT, received_on=received, due_on=None)
+    assert [reply_due(replace(paper, reply_class=kind), rules) for kind in ReplyClass] == due
+
+
+def test_last_day_is_in_time(found):
+    assert not found("reply_limit", incoming())
+
+
+def test_day_after_is_late(found):
+    (late,) = found("reply_limit", incoming(date(2026, 3, 10)))
+    assert (late.severity, late.article) == (Severity.BLOCK, 67)
+    assert late.sum == "2026年3月4日收文，一般事项3个工作日，到2026年3月9日，已超1个工作日"
+
+
+def test_late_answer_stays_visible(found):
+    (late,) = found("reply_limit", incoming(document={"replied_on": date(2026, 3, 11)}))
+    assert late.severity is Severity.WARN
+    assert "迟2个工作日" in late.sum
+
+
+def test_answer_in_time_is_met(found):
+    (met,) = found("reply_limit", incoming(document={"replied_on": date(2026, 3, 9)}))
+    assert met.severity is Severity.MET
+
+
+def test_pauses_do_not_count_twice(rules):
+    pauses = (
+        DocumentPause(document="i", paused_on=date(2026, 3, 5), resumed_on=date(2026, 3, 10), reason="补正"),
+        DocumentPause(document="i", paused_on=date(2026, 3, 6), resumed_on=date(2026, 3, 10), reason="补正"),
+    )
+    assert reply_due(DOCUMENT, rules, pauses) == date(2026, 3, 12)
+
+
+def test_returned_paper_is_not_late(found):
+    assert not found("reply_limit", incoming(date(2026, 3, 20), document={"returned_on": date(2026, 3, 6)}))
+
+
+def test_changed_class_by_both_readings(rules):
+    change = ClassChange(document="i", changed_on=date(2026, 3, 6), after=ReplyClass.THEMATIC, reason="开会研究")
+    paper = replace(DOCUMENT, reply_class=ReplyClass.THEMATIC)
+    assert reply_due(paper, rules, (), (change,)) == date(2026, 3, 11)
+    otherwise = replace(rules, settings={"class_start": "change"})
+    assert reply_due(paper, otherwise, (), (change,)) == date(2026, 3, 13)
+
+
+@pytest.mark.parametrize(("meeting", "hints"), [(date(2026, 3, 25), 0), (date(2026, 3, 26), 1), (None, 1)])
+def test_executive_meeting_comes_in_time(found, meeting, hints):
+    paper = {"reply_class": ReplyClass.EXECUTIVE, "due_on": date(2026, 3, 25)}
+    assert len(found("feasible_meeting", incoming(document=paper, next_executive=meeting))) == hints

@@ -1,0 +1,115 @@
+"""第一百零四、一百零五条: the way of money, by its amount."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from jkgov_desktop.records.documents.funds import FundChange, FundNature, FundReport, FundRole
+from jkgov_desktop.records.meetings import MeetingKind
+from jkgov_desktop.rulebook.documents.funds import fund_route
+from jkgov_desktop.rulebook.findings import Severity
+
+from .documents_sheets import fund
+
+DEPUTY, HEAD, MEETING, COMMITTEE = FundRole.FINANCE_DEPUTY, FundRole.HEAD, FundRole.MEETING, FundRole.COMMITTEE
+
+
+@pytest.mark.parametrize(
+    ("fen", "last"),
+    [
+        (1, DEPUTY),
+        (200_000_00, DEPUTY),
+        (200_000_01, HEAD),
+        (1_000_000_00, HEAD),
+        (1_000_000_01, MEETING),
+        (5_000_000_00, MEETING),
+        (5_000_000_01, COMMITTEE),
+    ],
+)
+def test_tiers(rules, fen, last):
+    assert fund(rules, fen).route[-1].role is last
+
+
+def test_great_projects(rules):
+    assert fund(rules, 29_999_999_99, project=True, nature=FundNature.BUDGETED).route[-1].role is not COMMITTEE
+    assert fund(rules, 30_000_000_00, project=True, nature=FundNature.BUDGETED).route[-1].role is COMMITTEE
+
+
+@pytest.mark.parametrize(("reading", "last"), [("any", COMMITTEE), ("limit", DEPUTY)])
+def test_attracted_investment_by_both_readings(rules, reading, last):
+    otherwise = replace(rules, settings={"attraction_projects": reading})
+    assert fund(otherwise, 100_000_00, attraction=True).route[-1].role is last
+
+
+@pytest.mark.parametrize(("reading", "last"), [("tiers", HEAD), ("budget", FundRole.PORTFOLIO_SIGNS)])
+def test_non_tax_income_by_both_readings(rules, reading, last):
+    otherwise = replace(rules, settings={"non_tax_way": reading})
+    route = fund(otherwise, 300_000_00, nature=FundNature.NON_TAX).route
+    assert (route[-1].role, route[-1].article) == (last, 105)
+
+
+@pytest.mark.parametrize(("reading", "stations"), [("recommended", 3), ("none", 2)])
+def test_portfolio_above_the_first_tier_by_both_readings(rules, reading, stations):
+    otherwise = replace(rules, settings={"portfolio_above": reading})
+    assert len(fund(otherwise, 300_000_00).route) == stations
+
+
+def test_one_person_with_two_roles_signs_once(rules):
+    sheet = fund(rules, 100_000_00)
+    route = fund_route(sheet.request, sheet.desks, "finance", rules)
+    assert [one.role for one in route] == [FundRole.FINANCE, DEPUTY]
+    assert route[-1].note
+
+
+def test_listed_matters_go_through_the_government(rules):
+    assert FundRole.GOVERNMENT in {one.role for one in fund(rules, 6_000_000_00, listed_matter=True).route}
+
+
+def test_whole_way_is_met_and_a_gap_blocks(rules, found):
+    (met,) = found("fund_way", fund(rules, 300_000_00))
+    assert met.severity is Severity.MET
+    (gap,) = found("fund_way", fund(rules, 300_000_00, steps=[FundRole.FINANCE]))
+    assert gap.severity is Severity.BLOCK
+    assert gap.sum == "申请30万元，20万元以上100万元以下（含）：县长审签"
+
+
+def test_recommended_station_may_be_left_out(rules, found):
+    (met,) = found("fund_way", fund(rules, 300_000_00, steps=[FundRole.FINANCE, HEAD]))
+    assert met.severity is Severity.MET
+
+
+def test_changed_amount_begins_anew(rules, found):
+    change = FundChange(request="f", changed_on=date(2026, 3, 8), before=1, after=300_000_00)
+    (gap,) = found("fund_way", replace(fund(rules, 300_000_00), changes=(change,)))
+    assert "须重新审批" in gap.sum
+
+
+def test_more_approved_than_asked(rules, found):
+    says = [one.says for one in found("fund_way", fund(rules, 300_000_00, approved_amount=300_000_01))]
+    assert "批准金额超过申请金额。" in says
+    assert len(found("fund_way", fund(rules, 300_000_00, approved_amount=300_000_00))) == 1
+
+
+def test_which_meeting_decides(rules, found):
+    sheet = fund(rules, 2_000_000_00)
+    for kind in (MeetingKind.EXECUTIVE, MeetingKind.HEAD_OFFICE):
+        assert not found("fund_meeting", replace(sheet, meeting_kind=kind))
+    (finding,) = found("fund_meeting", replace(sheet, meeting_kind=MeetingKind.THEMATIC))
+    assert (finding.article, finding.severity) == (104, Severity.BLOCK)
+
+
+def test_pieces_that_cross_a_limit(rules, found):
+    sheet = fund(rules, 100_000_00)
+    whole = replace(sheet.request, id="e", amount=100_000_00)
+    assert not found("split_request", replace(sheet, earlier=(whole,)))
+    (finding,) = found("split_request", replace(sheet, earlier=(replace(whole, amount=100_000_01),)))
+    assert finding.severity is Severity.WARN
+    assert "2笔合计20.000001万元" in finding.sum
+
+
+@pytest.mark.parametrize(("reported", "warned"), [(date(2025, 9, 9), 0), (date(2025, 9, 8), 1)])
+def test_earmarked_money_is_reported_on(rules, found, reported, warned):
+    sheet = fund(rules, 300_000_00, nature=FundNature.EARMARKED, paid_on=date(2026, 3, 8))
+    report = FundReport(request="f", reported_on=reported, words="进展")
+    assert len(found("earmarked_progress", replace(sheet, reports=(report,)))) == warned

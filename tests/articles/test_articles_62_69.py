@@ -1,0 +1,119 @@
+"""第六十二、六十九条 and 第十八、十九、二十一、三十五、三十七条: papers that go out."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from jkgov_desktop.records.documents.outgoing import IssueCase, Issuer, IssueRole, Openness
+from jkgov_desktop.records.meetings import MeetingKind
+from jkgov_desktop.rulebook.findings import Severity
+
+from .documents_sheets import outgoing
+
+REVIEW, EXAMINE, ISSUE = IssueRole.REVIEW, IssueRole.EXAMINE, IssueRole.ISSUE
+
+
+@pytest.mark.parametrize(
+    ("document", "touched", "route"),
+    [
+        ({}, (), [(REVIEW, "vice"), (REVIEW, "director"), (ISSUE, "d1 head")]),
+        ({}, ("d2",), [(REVIEW, "vice"), (REVIEW, "director"), (EXAMINE, "d2"), (ISSUE, "d1 head")]),
+        (
+            {"case": IssueCase.MAJOR},
+            (),
+            [(REVIEW, "vice"), (REVIEW, "director"), (EXAMINE, "d1"), (ISSUE, "head executive")],
+        ),
+        ({"case": IssueCase.APPOINTMENT}, (), [(REVIEW, "director"), (ISSUE, "head")]),
+        ({"case": IssueCase.APPROPRIATION}, (), [(REVIEW, "director"), (ISSUE, "head")]),
+        ({"issuer": Issuer.OFFICE, "case": IssueCase.OWN}, (), [(ISSUE, "director")]),
+        ({"issuer": Issuer.OFFICE, "case": IssueCase.REQUESTED}, (), [(EXAMINE, "d1"), (ISSUE, "director")]),
+        ({"case": IssueCase.UPWARD}, (), [(EXAMINE, "vice"), (EXAMINE, "director"), (ISSUE, "head d1")]),
+    ],
+)
+def test_matrix(rules, document, touched, route):
+    sheet = outgoing(rules, document=document, touched=touched)
+    assert [(one.role, " ".join(one.options)) for one in sheet.route] == route
+
+
+def test_both_sign_by_the_other_reading(rules):
+    both = replace(rules, settings={"issue_signature": "both"})
+    assert [one.options for one in outgoing(both).route][-2:] == [("d1",), ("head",)]
+
+
+def test_one_person_with_two_roles_is_noted(rules):
+    sheet = outgoing(rules, document={"issuer": Issuer.OFFICE, "case": IssueCase.REQUESTED})
+    assert sheet.route[-1].note == "兼审核，签一次"
+
+
+def test_everybody_signed(rules, found):
+    assert not found("issue_way", outgoing(rules))
+
+
+def test_missing_review_blocks(rules, found):
+    gaps = found("issue_way", outgoing(rules, signed=False))
+    assert {(one.severity, one.article) for one in gaps} == {(Severity.BLOCK, 62)}
+    assert len(gaps) == 2
+
+
+def test_wrong_signer_blocks(rules, found):
+    (finding,) = found("issue_way", outgoing(rules, document={"case": IssueCase.APPOINTMENT}))
+    assert finding.says == "吴刚不是这份公文的签发人。"
+    assert not found("issue_way", outgoing(rules, document={"case": IssueCase.APPOINTMENT, "signer": "head"}))
+
+
+def test_upward_papers_by_both_readings(rules, found):
+    sheet = outgoing(rules, document={"case": IssueCase.UPWARD})
+    (finding,) = found("issue_way", sheet)
+    assert (finding.severity, finding.article) == (Severity.WARN, 69)
+    assert not found("issue_way", sheet, upward_signer="either")
+
+
+@pytest.mark.parametrize(
+    ("kind", "severity"),
+    [
+        (None, Severity.BLOCK),
+        (MeetingKind.PARTY_GROUP, Severity.BLOCK),
+        (MeetingKind.HEAD_OFFICE, Severity.BLOCK),
+        (MeetingKind.PLENARY, Severity.MET),
+        (MeetingKind.EXECUTIVE, Severity.MET),
+    ],
+)
+def test_normative_documents_are_settled_by_a_meeting(rules, found, kind, severity):
+    (finding,) = found("settled_by_meeting", outgoing(rules, document={"normative": True}, meeting_kind=kind))
+    assert (finding.severity, finding.article) == (severity, 21)
+    assert not found("settled_by_meeting", outgoing(rules, meeting_kind=kind))
+
+
+def test_limits_of_normative_documents_have_a_reviewer(rules, found):
+    (finding,) = found("within_limits", outgoing(rules, document={"normative": True, "three_no": True}))
+    assert (finding.article, finding.sum) == (18, "缺审核人姓名")
+    complete = {"normative": True, "three_no": True, "legal_reviewer": "徐静怡"}
+    assert not found("within_limits", outgoing(rules, document=complete))
+
+
+@pytest.mark.parametrize(("issuer", "count"), [(Issuer.OFFICE, 1), (Issuer.GOVERNMENT, 0)])
+def test_several_departments(rules, found, issuer, count):
+    given = {"normative": True, "joint": True, "issuer": issuer}
+    assert len(found("joint_departments", outgoing(rules, document=given))) == count
+
+
+@pytest.mark.parametrize(
+    ("document", "count"),
+    [
+        ({"openness": None}, 1),
+        ({"openness": Openness.CLOSED}, 1),
+        ({"openness": Openness.CLOSED, "closed_reason": "内部事务"}, 0),
+        ({"openness": Openness.PUBLIC, "distributed_on": date(2026, 3, 6)}, 1),
+        ({"openness": Openness.PUBLIC, "distributed_on": date(2026, 3, 6), "published_on": date(2026, 3, 6)}, 0),
+    ],
+)
+def test_openness(rules, found, document, count):
+    assert len(found("openness", outgoing(rules, document=document))) == count
+
+
+def test_filing_of_normative_documents(rules, found):
+    given = {"normative": True, "distributed_on": date(2026, 3, 6)}
+    (finding,) = found("filed", outgoing(rules, document=given))
+    assert finding.article == 37
+    assert not found("filed", outgoing(rules, document={**given, "filed_on": date(2026, 3, 9)}))
