@@ -66,10 +66,10 @@ class _Study:
                 held.setdefault(post.person, post)
         seats = {seat.person: seat for seat in self._unit.all(PartyGroupSeat) if seat.until is None}
         for person in self._county.persons.values():
-            post, seat = held.get(person), seats.get(person)
-            duty = proposed_duty(post.role if post else None, seat.seat if seat else None, self._rules.edition)
+            first, seat = held.get(person), seats.get(person)
+            duty = proposed_duty(first.role if first else None, seat.seat if seat else None, self._rules.edition)
             if duty:
-                since = max(filter(None, (post.since if post else None, seat.since if seat else None)), default=None)
+                since = max(filter(None, (first.since if first else None, seat.since if seat else None)), default=None)
                 self._members.append(self._unit.add(StudyMember(person=person, duty=duty, since=since)))
         for name in self._says["observers"]:
             self._unit.add(StudyMember(person=self._county.persons[name], duty=StudyDuty.OBSERVER))
