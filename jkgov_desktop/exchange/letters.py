@@ -14,8 +14,10 @@ from jkgov_desktop.exchange.official_docx import (
     run,
     written,
 )
-from jkgov_desktop.records.documents.red_head import DocumentWords, Format
+from jkgov_desktop.records.documents.red_head import DocumentWords, Format, document_words
+from jkgov_desktop.records.documents.sheets import OutgoingSheet
 from jkgov_desktop.records.minutes_text import levels
+from jkgov_desktop.records.sheets import NothingToPrint
 from jkgov_desktop.records.words import spread_name
 
 _KAI, _HEI = styles.KAI_TEXT, styles.HEI_TEXT
@@ -28,6 +30,15 @@ _DAY_FROM_RIGHT = 4
 _PAGE_LETTER_LEFT, _LETTER_WIDTH = 1134, 9638
 _LETTER_MARK_TOP, _LETTER_FOOT_RULE = 1701, 15640
 _CLOSE = '<w:spacing w:before="0" w:after="0"/>'
+
+
+def document_docx(sheet: OutgoingSheet) -> bytes:
+    """The paper as a file; raises NothingToPrint while it has no text."""
+    document = sheet.document
+    if not document.body:
+        raise NothingToPrint("这份发文还没有正文。请先在“正文”中填写，再另存。")
+    words = document_words(document, sheet.house, sheet.desks.name(document.signer))
+    return words_docx(words, document.signed_on or document.drafted_on)
 
 
 def words_docx(words: DocumentWords, day: date) -> bytes:

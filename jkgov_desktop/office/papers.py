@@ -3,10 +3,30 @@
 from collections.abc import Mapping
 from types import ModuleType
 
-from jkgov_desktop.office import blank_registers, documents, leaders, meetings, rules, study, supervision, today
+from jkgov_desktop.office import (
+    blank_registers,
+    document_books,
+    documents,
+    leaders,
+    meetings,
+    rules,
+    study,
+    supervision,
+    today,
+)
 from jkgov_desktop.office.paper import Paper
 
-SUBJECTS: tuple[ModuleType, ...] = (meetings, documents, blank_registers, study, supervision, rules, leaders, today)
+SUBJECTS: tuple[ModuleType, ...] = (
+    meetings,
+    documents,
+    document_books,
+    blank_registers,
+    study,
+    supervision,
+    rules,
+    leaders,
+    today,
+)
 """The subjects that print something besides ledgers. Each lists its `PAPERS`."""
 
 PAPERS: Mapping[str, Paper] = {paper.about: paper for subject in SUBJECTS for paper in subject.PAPERS}

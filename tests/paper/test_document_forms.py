@@ -12,8 +12,7 @@ import pytest
 
 from jkgov_desktop.paper.documents import blank_registers
 from jkgov_desktop.paper.documents.approval import print_approval
-from jkgov_desktop.paper.documents.archive import print_closing_note, print_spines, print_stamps
-from jkgov_desktop.paper.documents.books import print_book
+from jkgov_desktop.paper.documents.archive import print_closing_notes, print_spines, print_stamps
 from jkgov_desktop.paper.documents.handling import (
     print_circulation,
     print_handling,
@@ -26,7 +25,6 @@ from jkgov_desktop.paper.documents.rooms import Said
 from jkgov_desktop.paper.documents.urgent import print_urgent
 from jkgov_desktop.paper.documents.words import (
     Approval,
-    Book,
     Box,
     FollowUp,
     Issuer,
@@ -219,14 +217,6 @@ def test_an_urgent_report_has_blank_lines_for_what_is_still_to_come(fonts, read)
     assert page.line_with("电话报告")[2] > head
 
 
-def test_a_book_repeats_its_head_and_an_empty_one_says_so(fonts, read):
-    book = Book(ISSUER, "2026年收文登记簿", (("收文号", 1), ("标题", 4)), ())
-    assert "（没有记录）" in read(print_book(book, fonts))[0].text
-    full = read(print_book(replace(book, lines=tuple((str(at), "关于资金的请示") for at in range(60))), fonts))
-    assert len(full) > 1
-    assert all("收文号" in page.text and page.size[0] > page.size[1] for page in full)
-
-
 def test_blank_registers_are_blank_and_say_that_they_stay_on_paper(fonts, read):
     house = House(government="云溪县人民政府", office="云溪县人民政府办公室")
     for name in ("received", "given_out", "lent", "copied", "cleared"):
@@ -246,9 +236,9 @@ def test_stamps_are_two_rows_of_three_boxes_on_sheets_of_thirty_six(fonts, read)
 
 
 def test_spines_and_the_closing_note_name_what_is_in_the_box(fonts, read):
-    box = Box("J001", "2025", "永久", "0001", "0056", "3")
+    box = Box("J001", "2025", "永久", "0001", "0056", "3", 56)
     assert [page.text.count("J001") for page in read(print_spines([box] * 5, fonts))] == [4, 1]
-    (note,) = read(print_closing_note(ISSUER, box, 56, fonts, TODAY))
+    (note,) = read(print_closing_notes(ISSUER, [box], fonts, TODAY))
     assert "0001—0056" in note.text
     assert "56 件" in note.text
 

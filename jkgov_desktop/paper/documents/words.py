@@ -103,20 +103,8 @@ class Urgent:
 
 
 @dataclass(frozen=True)
-class Book:
-    """A yearly table: columns with their share of the width, and lines of text."""
-
-    issuer: Issuer
-    title: str
-    columns: tuple[tuple[str, float], ...]
-    lines: tuple[tuple[str, ...], ...]
-    note: str = ""
-    closing: str = ""
-
-
-@dataclass(frozen=True)
 class Box:
-    """A box of archived items: fonds, year, retention period, first and last item number, number of the box."""
+    """A box of archived items: fonds, year, retention period, first and last item number, its number, its count."""
 
     fonds: str
     year: str
@@ -124,6 +112,7 @@ class Box:
     first: str
     last: str
     number: str
+    count: int
 
 
 @dataclass(frozen=True)

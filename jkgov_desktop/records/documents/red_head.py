@@ -52,7 +52,7 @@ def format_of(document: OutgoingDocument) -> Format:
 
 def document_words(document: OutgoingDocument, house: House, signer: str = "") -> DocumentWords:
     """What `document` prints; `signer` is the name of who signed it."""
-    issuer = _issuer_name(document, house)
+    issuer = issuer_name(document, house)
     form = format_of(document)
     urgent = document.urgency in (Urgency.URGENT, Urgency.EXTRA_URGENT)
     contact = f"联系人：{document.drafter}，电话：{document.phone}"
@@ -76,8 +76,8 @@ def document_words(document: OutgoingDocument, house: House, signer: str = "") -
     )
 
 
-def _issuer_name(document: OutgoingDocument, house: House) -> str:
-    """The full name that stands in the head and above the day."""
+def issuer_name(document: OutgoingDocument, house: House) -> str:
+    """The full name of who issues a paper, as its head and its end say it."""
     if document.issuer is Issuer.OFFICE:
         return house.office
     return f"中共{house.government}党组" if document.issuer is Issuer.PARTY_GROUP else house.government

@@ -2,10 +2,12 @@
 
 from functools import partial
 
+from jkgov_desktop.office import documents
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.records.documents.funds import FundChange, FundReport, FundRequest, FundRole, FundStep
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.words import N_
+from jkgov_desktop.ui.documents.route import RouteLine, RouteSection, station_line
 from jkgov_desktop.ui.life import Life, LifeSection, Step
 from jkgov_desktop.ui.part_list import PartList, PartsSection
 from jkgov_desktop.ui.parts import Parts
@@ -26,10 +28,20 @@ ASKED = (
 
 
 def _steps(parts: Parts) -> LifeSection:
-    return PartsSection(
+    """The way of the amount beside what was signed on it."""
+    return RouteSection(
+        parts,
+        partial(fund_lines, parts.desk),
         PartList(parts, FundStep, "request", fresh=partial(_fresh_step, parts)),
         PartList(parts, FundChange, "request", keys=""),
     )
+
+
+def fund_lines(desk: Desk, request: FundRequest) -> list[RouteLine]:
+    """The stations of a request, each with the sentence of the rules."""
+    sheet = documents.fund_sheet(desk, request)
+    signed = {one.role for one in sheet.steps if one.signed_on}
+    return [station_line(station, sheet.desks, signed=station.role in signed) for station in sheet.route]
 
 
 def _fresh_step(parts: Parts, request: Id) -> FundStep:
@@ -46,7 +58,7 @@ def _fresh_report(parts: Parts, request: Id) -> FundReport:
 
 def at(desk: Desk, request: FundRequest) -> int:
     """The stage a request has come to."""
-    signed = bool(desk.store.all(FundStep, request=request.id))
+    signed = bool(request.approved_on) or not documents.missing_for_approval(desk, request)
     done = (True, signed, bool(request.approved_on), bool(request.paid_on))
     return next((place for place, one in enumerate(done) if not one), len(done))
 
@@ -57,4 +69,4 @@ STEPS = (
     Step(N_("批准"), ("approved_amount", "approved_on", "meeting")),
     Step(N_("拨付"), ("paid_on",), section=_reports),
 )
-LIFE = Life(register=FundRequest.register, steps=STEPS, at=at)
+LIFE = Life(register=FundRequest.register, steps=STEPS, at=at, save=documents.save_fund)

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from functools import partial
 
+from jkgov_desktop.office import documents
 from jkgov_desktop.records.documents.incoming import Book, IncomingDocument
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.ui.documents.incoming_life import LIFE
 from jkgov_desktop.ui.entry import EntryPanel
+from jkgov_desktop.ui.life import Life
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.subject import LifeRegister
 
@@ -20,19 +21,18 @@ REPEATED = ("book", "received_on", "sender", "genre")
 class IncomingRegister(LifeRegister):
     """Enter leads through the fields and keeps the paper; the next begins with what the last one had in common."""
 
-    def __init__(self, parts: Parts, open_page: Callable[[Id], None]) -> None:
+    def __init__(self, parts: Parts, life: Life, open_page: Callable[[Id], None]) -> None:
         self._last: IncomingDocument | None = None
-        super().__init__(parts, LIFE, open_page)
+        super().__init__(parts, life, open_page)
 
     def make_entry(self) -> EntryPanel:
         """The few fields a pile needs."""
-        desk = self.parts.desk
         return EntryPanel(
             self.parts,
             self.register,
             fields=TYPED,
-            save=partial(LIFE.save, desk),
-            remove=partial(LIFE.remove, desk),
+            save=partial(documents.save_incoming, self.parts.desk),
+            remove=partial(documents.remove_incoming, self.parts.desk),
             judge=self.judge,
         )
 

@@ -1,10 +1,10 @@
 """The life of a paper that came in: 签收登记, 初审, 拟办, 批示, 承办, 传阅, 答复, 归档."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
-from jkgov_desktop.office import registers
+from jkgov_desktop.office import documents, registers
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.records.documents.incoming import (
     ClassChange,
@@ -20,7 +20,7 @@ from jkgov_desktop.records.words import N_
 from jkgov_desktop.ui.documents.faults import FaultsSection
 from jkgov_desktop.ui.kit.cards import Tone
 from jkgov_desktop.ui.kit.text import tr
-from jkgov_desktop.ui.life import Fact, Life, LifeSection, Step
+from jkgov_desktop.ui.life import Deed, Fact, Life, LifeSection, Step
 from jkgov_desktop.ui.part_list import PartList, PartsSection
 from jkgov_desktop.ui.parts import Parts
 
@@ -65,9 +65,26 @@ def _fresh_step(parts: Parts, kind: StepKind, document: Id) -> DocumentStep:
 
 def _urging(parts: Parts) -> LifeSection:
     """What stops the clock, and what sets it anew."""
+    desk = parts.desk
     return PartsSection(
-        PartList(parts, DocumentPause, "document", fresh=partial(_fresh_pause, parts)),
-        PartList(parts, ClassChange, "document", fresh=partial(_fresh_change, parts), keys=""),
+        PartList(
+            parts,
+            DocumentPause,
+            "document",
+            fields=("reason",),
+            save=partial(_pause, desk),
+            fresh=partial(_fresh_pause, parts),
+        ),
+        PartList(
+            parts,
+            ClassChange,
+            "document",
+            columns=("changed_on", "before", "after", "due_before", "due_after", "reason"),
+            fields=("after", "reason"),
+            save=partial(_change_class, desk),
+            fresh=partial(_fresh_change, parts),
+            keys="",
+        ),
     )
 
 
@@ -76,8 +93,24 @@ def _fresh_pause(parts: Parts, document: Id) -> DocumentPause:
 
 
 def _fresh_change(parts: Parts, document: Id) -> ClassChange:
-    paper = parts.desk.store.get(IncomingDocument, document)
-    return ClassChange(document=document, changed_on=parts.today(), before=paper.reply_class, due_before=paper.due_on)
+    return ClassChange(document=document, changed_on=parts.today())
+
+
+def _pause(desk: Desk, loaded: Record | None, wanted: Record) -> Record:
+    """Stop the clock today; a pause that is kept only has its reason changed."""
+    assert isinstance(wanted, DocumentPause)
+    if loaded:
+        return registers.save(desk, loaded, wanted)
+    return documents.pause(desk, desk.store.get(IncomingDocument, wanted.document), wanted.reason)
+
+
+def _change_class(desk: Desk, loaded: Record | None, wanted: Record) -> Record:
+    """Decide another way from today on, with a limit counted anew; of a kept change only the reason is typed."""
+    assert isinstance(wanted, ClassChange)
+    if loaded:
+        return registers.save(desk, loaded, wanted)
+    documents.change_class(desk, desk.store.get(IncomingDocument, wanted.document), wanted.after, wanted.reason)
+    return desk.store.all(ClassChange, document=wanted.document, order="id")[-1]
 
 
 def at(desk: Desk, paper: IncomingDocument) -> int:
@@ -101,16 +134,28 @@ def at(desk: Desk, paper: IncomingDocument) -> int:
 
 
 def _check(desk: Desk, paper: IncomingDocument) -> Record:
-    return registers.save(desk, paper, replace(paper, checked_on=desk.now().date()))
+    return documents.save_incoming(desk, paper, replace(paper, checked_on=desk.now().date()))
 
 
 def _answer(desk: Desk, paper: IncomingDocument) -> Record:
     today = desk.now().date()
-    return registers.save(desk, paper, replace(paper, replied_on=today, closed_on=today))
+    return documents.save_incoming(desk, paper, replace(paper, replied_on=today, closed_on=today))
 
 
 def _archive(desk: Desk, paper: IncomingDocument) -> Record:
-    return registers.save(desk, paper, replace(paper, archived_on=desk.now().date()))
+    return documents.save_incoming(desk, paper, replace(paper, archived_on=desk.now().date()))
+
+
+def _lay_out(desk: Desk, paper: IncomingDocument) -> None:
+    documents.propose_route(desk, paper)
+
+
+def _resume(desk: Desk, paper: IncomingDocument) -> None:
+    documents.resume(desk, paper)
+
+
+def _send_back(desk: Desk, paper: IncomingDocument) -> None:
+    documents.send_back(desk, paper)
 
 
 def _facts(desk: Desk, paper: IncomingDocument) -> Sequence[Fact]:
@@ -122,22 +167,10 @@ def _lines(desk: Desk, paper: IncomingDocument) -> Iterator[Fact]:
         yield Fact(N_("收文号"), paper.receipt)
     if paper.returned_on:
         yield Fact(N_("状态"), tr("已退文（{day}）").format(day=chinese_day(paper.returned_on)), Tone.SECONDARY)
-    elif paper.open and (holder := _holder(desk, paper)):
-        yield Fact(N_("现在"), holder)
+    elif paper.open:
+        yield Fact(N_("现在"), documents.incoming_sheet(desk, paper).with_whom or tr("办公室"))
     if paper.due_on:
         yield Fact(N_("应办结"), chinese_day(paper.due_on) + _left(desk, paper), _tone(desk, paper))
-
-
-def _holder(desk: Desk, paper: IncomingDocument) -> str:
-    """Who has the paper now, and since when."""
-    out = [one for one in desk.store.all(DocumentStep, document=paper.id, order="id") if not one.returned_on]
-    if not out:
-        return tr("办公室")
-    last = out[-1]
-    table, holder = ("persons", last.person) if last.person else ("units", last.unit)
-    called = desk.store.names(table, [holder]).get(holder, "") if holder else ""
-    since = tr("（{day}送出）").format(day=chinese_day(last.sent_on)) if last.sent_on else ""
-    return f"{called}{since}"
 
 
 def _left(desk: Desk, paper: IncomingDocument) -> str:
@@ -168,4 +201,29 @@ STEPS = (
     Step(N_("答复"), ("replied_on", "closed_on"), N_("登记今天答复"), _answer, _urging),
     Step(N_("归档"), ("archived_on",), N_("登记今天归档"), _archive),
 )
-LIFE = Life(register=IncomingDocument.register, steps=STEPS, at=at, facts=_facts, pile=True)
+DEEDS = (
+    Deed(N_("排定送批"), _lay_out, "Alt+1"),
+    Deed(N_("转议题"), documents.to_agenda, "Alt+2"),
+    Deed(N_("转督查"), documents.to_supervision, "Alt+3"),
+    Deed(N_("退文"), _send_back),
+    Deed(N_("恢复计时"), _resume),
+)
+
+
+def life(to_fund: Callable[[Desk, IncomingDocument], Record | None]) -> Life:
+    """How a paper lives; `to_fund` begins a request for money from it, for which an amount is still to be typed."""
+    return Life(
+        register=IncomingDocument.register,
+        steps=STEPS,
+        at=at,
+        deeds=(
+            *DEEDS,
+            Deed(N_("转经费"), to_fund, "Alt+4"),
+            Deed(N_("退文"), _send_back),
+            Deed(N_("恢复计时"), _resume),
+        ),
+        facts=_facts,
+        save=documents.save_incoming,
+        remove=documents.remove_incoming,
+        pile=True,
+    )

@@ -3,14 +3,16 @@
 from dataclasses import replace
 from functools import partial
 
-from jkgov_desktop.office import registers
+from jkgov_desktop.office import documents, registers
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.records.documents.outgoing import IssueCopy, IssueRole, IssueStep, OutgoingDocument, OutgoingUnit
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.register import Record
 from jkgov_desktop.records.words import N_
+from jkgov_desktop.ui.documents.numbers import NumberSection
+from jkgov_desktop.ui.documents.route import RouteLine, RouteSection, station_line
 from jkgov_desktop.ui.documents.text import TextSection
-from jkgov_desktop.ui.life import Life, LifeSection, Step
+from jkgov_desktop.ui.life import Deed, Life, LifeSection, Step
 from jkgov_desktop.ui.part_list import PartList, PartsSection
 from jkgov_desktop.ui.parts import Parts
 
@@ -42,7 +44,19 @@ def _units(parts: Parts) -> LifeSection:
 
 
 def _steps(parts: Parts) -> LifeSection:
-    return PartsSection(PartList(parts, IssueStep, "document", fresh=partial(_fresh_step, parts)))
+    """The way the rules prescribe beside what was signed on it."""
+    steps = PartList(parts, IssueStep, "document", fresh=partial(_fresh_step, parts))
+    return RouteSection(parts, partial(issue_lines, parts.desk), steps)
+
+
+def issue_lines(desk: Desk, document: OutgoingDocument) -> list[RouteLine]:
+    """The stations of a draft, each with the reason for it."""
+    sheet = documents.outgoing_sheet(desk, document)
+    signed = {(one.role, one.person) for one in sheet.steps if one.signed_on}
+    return [
+        station_line(station, sheet.desks, signed=any((station.role, person) in signed for person in station.options))
+        for station in sheet.route
+    ]
 
 
 def _fresh_step(parts: Parts, document: Id) -> IssueStep:
@@ -78,12 +92,22 @@ def _archive(desk: Desk, document: OutgoingDocument) -> Record:
     return registers.save(desk, document, replace(document, archived_on=desk.now().date()))
 
 
+def _lay_out(desk: Desk, document: OutgoingDocument) -> None:
+    documents.lay_route(desk, document)
+
+
 STEPS = (
     Step(N_("拟稿"), DRAFTED),
     Step(N_("正文"), section=TextSection),
     Step(N_("审签"), ("signer", "signed_on"), section=_steps),
-    Step(N_("给号"), ("issue_number",)),
+    Step(N_("给号"), section=NumberSection),
     Step(N_("印发"), ("distributed_on", "published_on", "filed_on"), N_("登记今天印发"), _distribute, _copies),
     Step(N_("归档"), ("archived_on",), N_("登记今天归档"), _archive),
 )
-LIFE = Life(register=OutgoingDocument.register, steps=STEPS, at=at)
+LIFE = Life(
+    register=OutgoingDocument.register,
+    steps=STEPS,
+    at=at,
+    deeds=(Deed(N_("排定审签"), _lay_out, "Alt+1"),),
+    remove=documents.remove_outgoing,
+)

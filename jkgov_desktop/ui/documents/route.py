@@ -2,12 +2,17 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from jkgov_desktop.records.documents.sheets import Desks, Station
 from jkgov_desktop.ui.kit.buttons import article_link
-from jkgov_desktop.ui.kit.cards import INSIDE, Card, Tone, label
+from jkgov_desktop.ui.kit.cards import BETWEEN, INSIDE, Card, Tone, label, scrolling
 from jkgov_desktop.ui.kit.text import tr
+from jkgov_desktop.ui.life import LifeSection
+from jkgov_desktop.ui.part_list import PartList
+from jkgov_desktop.ui.parts import Parts
 
 
 @dataclass(frozen=True)
@@ -58,3 +63,39 @@ class RouteCard(Card):
         mark = "✓" if line.signed else f"{number}."
         tone = Tone.MET if line.signed else Tone.PLAIN
         return label(tr("{mark} {role}：{who}").format(mark=mark, role=line.role, who=line.who or "—"), tone, wrap=True)
+
+
+def station_line(station: Station, desks: Desks, *, signed: bool) -> RouteLine:
+    """A station of a sheet's route in words."""
+    who = tr("或").join(filter(None, map(desks.name, station.options)))
+    why = "；".join(filter(None, (station.why, station.note)))
+    return RouteLine(tr(station.role.label), who, why, station.article, signed)
+
+
+class RouteSection(LifeSection):
+    """The way of a record at the left, lists of what was signed on it at the right."""
+
+    def __init__(self, parts: Parts, lines: Callable[[Any], Sequence[RouteLine]], *lists: PartList) -> None:
+        super().__init__()
+        self._lines = lines
+        self.lists = lists
+        self.way = RouteCard(tr("审批路径"), parts.signals.article_wanted.emit)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(BETWEEN)
+        column = QVBoxLayout()
+        column.setSpacing(BETWEEN)
+        for one in lists:
+            column.addWidget(one, 1)
+        row.addWidget(scrolling(self.way), 2)
+        row.addLayout(column, 3)
+
+    def show_record(self, record: Any) -> None:
+        """Show the way of a record and what was signed."""
+        self.way.set_lines(self._lines(record), tr("先填写事项类型和单位，这里列出谁审核、谁签发和依据。"))
+        for one in self.lists:
+            one.show_whole(record.id)
+
+    def start(self) -> None:
+        """Type the next signature."""
+        self.lists[0].begin_new()

@@ -4,15 +4,20 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.records.documents.funds import FundRequest
+from jkgov_desktop.records.documents.incoming import IncomingDocument
+from jkgov_desktop.records.register import Record
 from jkgov_desktop.ui.documents import fund_life, incoming_life, outgoing_life
 from jkgov_desktop.ui.documents.blank import BlankRegistersPage
+from jkgov_desktop.ui.documents.funds import FundRegister
 from jkgov_desktop.ui.documents.incoming import IncomingRegister
 from jkgov_desktop.ui.documents.reports import ReportsPage
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.subject import SubjectTab
 
-INCOMING, MATRIX, BLANK = "incoming_documents", "matrix", "blank"
+INCOMING, FUNDS, MATRIX, BLANK = "incoming_documents", "fund_requests", "matrix", "blank"
 TABLES = (
     INCOMING,
     "document_steps",
@@ -21,7 +26,7 @@ TABLES = (
     "proposals",
     "outgoing_documents",
     "mark_codes",
-    "fund_requests",
+    FUNDS,
     "seal_uses",
     "seals",
     "secret_copies",
@@ -40,13 +45,11 @@ class DocumentsTab(SubjectTab):
         headings = {
             INCOMING: tr("收文"),
             "outgoing_documents": tr("发文"),
-            "fund_requests": tr("经费"),
-            "seal_uses": tr("用印"),
+            FUNDS: tr("经费、用印"),
             "secret_copies": tr("涉密载体"),
-            MATRIX: tr("目录与报送"),
-            "archive_items": tr("归档"),
+            MATRIX: tr("目录、报送、归档"),
         }
-        lives = (incoming_life.LIFE, outgoing_life.LIFE, fund_life.LIFE)
+        lives = (incoming_life.life(self._begin_fund), outgoing_life.LIFE, fund_life.LIFE)
         super().__init__(parts, TABLES, headings, lives, PART_TABLES)
 
     def entries(self) -> list[tuple[str, str]]:
@@ -63,7 +66,19 @@ class DocumentsTab(SubjectTab):
     def make_page(self, key: str) -> QWidget:
         """Papers that come in are typed pile by pile; reports stand in a grid; blank registers are only printed."""
         if key == INCOMING:
-            return IncomingRegister(self.parts, partial(self.show_life, key))
+            return IncomingRegister(self.parts, self._lives[key], partial(self.show_life, key))
+        if key == FUNDS:
+            return FundRegister(self.parts, self._lives[key], partial(self.show_life, key))
         if key == MATRIX:
             return ReportsPage(self.parts)
         return BlankRegistersPage(self.parts) if key == BLANK else super().make_page(key)
+
+    def _begin_fund(self, desk: Desk, paper: IncomingDocument) -> Record | None:
+        """The request for money that a paper became; else begin one with all but the amount."""
+        if known := desk.store.all(FundRequest, document=paper.id):
+            return known[0]
+        self.show_page(FUNDS)
+        page = self.page(FUNDS)
+        assert isinstance(page, FundRegister)
+        page.begin_from(paper)
+        return None
