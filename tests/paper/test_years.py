@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from jkgov_desktop.paper.forms import form
-from jkgov_desktop.paper.meetings.years import hours_said
+from jkgov_desktop.paper.meetings.wording import hours_said
 from jkgov_desktop.records.meetings import Presence
 
 

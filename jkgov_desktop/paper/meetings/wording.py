@@ -52,3 +52,9 @@ def contact_of(sheet: MeetingSheet) -> str:
     house = sheet.house
     phone = f"，电话：{house.phone}" if house.phone else ""
     return f"联系人：{house.contact}{phone}" if house.contact else ""
+
+
+def hours_said(minutes: int) -> str:
+    """2小时30分, 45分, 3小时."""
+    hours, rest = divmod(minutes, 60)
+    return (f"{hours}小时" if hours else "") + (f"{rest}分" if rest or not hours else "")

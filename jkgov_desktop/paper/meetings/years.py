@@ -6,6 +6,7 @@ from datetime import date
 
 from jkgov_desktop.paper.charts import Bars, Ranks, Series, Share, Titled
 from jkgov_desktop.paper.fonts import Fonts, Role
+from jkgov_desktop.paper.meetings.wording import hours_said
 from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.paper.tables import Cell, Drawing
 from jkgov_desktop.paper.tabular import LANDSCAPE, PORTRAIT, Row, TableForm, print_table_form, print_table_forms
@@ -90,12 +91,6 @@ def _attendance(lines: Sequence[AttendanceYear]) -> Iterator[Row]:
 def _conferences(lines: Sequence[ConferencesYear]) -> Iterator[Row]:
     for one in lines:
         yield _row(one.unit, one.held, one.half_days, one.attendees, one.with_townships)
-
-
-def hours_said(minutes: int) -> str:
-    """2小时30分, 45分, 3小时."""
-    hours, rest = divmod(minutes, 60)
-    return (f"{hours}小时" if hours else "") + (f"{rest}分" if rest or not hours else "")
 
 
 def _row(first: str, *others: object, role: Role = Role.FANG_SONG) -> Row:

@@ -103,7 +103,7 @@ class AttendanceSection(Section):
         row.addWidget(Button(tr("列席全部到会"), self._marker_of_all(MeetingRole.OBSERVER)))
         row.addStretch(1)
         row.addWidget(Button(tr("材料"), self.show_handouts))
-        row.addWidget(Button(tr("增加人员"), self._start_new, "Ctrl+N"))
+        row.addWidget(Button(tr("增加"), self._start_new, "Ctrl+N"))
         return row
 
     def show_meeting(self, view: MeetingView) -> None:

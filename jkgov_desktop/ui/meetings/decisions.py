@@ -1,8 +1,8 @@
 """记录: what was settled on each item, by whom and by when; dissent, comings and goings, and the time of reports."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from jkgov_desktop.office import meetings
 from jkgov_desktop.records.fields import Id
@@ -29,8 +29,25 @@ _DECISIONS, _DISSENT, _MOVEMENTS = range(len(PANES))
 _RESULTS = {Outcome.HEARD: N_("听取"), Outcome.PUT_OFF: N_("缓议")}
 """What became of an item without a decision, in a column's width."""
 
-_FORM_LINES = 11
-"""Lines of text that the form below is at least as tall as."""
+_TABLE_LINES, _FORM_LINES = 6, 12
+_LEAST_TABLE, _LEAST_CARD = 90, 180
+"""Logical pixels: a table of a row or two, and the card around it; the form takes the room it wants first."""
+
+
+class _Pages(QStackedWidget):
+    """Pages that want so many lines, whatever their wrapped words would need, and take less in a low window."""
+
+    def __init__(self, lines: int) -> None:
+        super().__init__()
+        self._lines = lines
+
+    def sizeHint(self) -> QSize:
+        """Room for the lines wanted."""
+        return QSize(super().sizeHint().width(), self._lines * self.fontMetrics().height())
+
+    def hasHeightForWidth(self) -> bool:
+        """Only the lines count."""
+        return False
 
 
 class DecisionsSection(Section):
@@ -79,7 +96,7 @@ class DecisionsSection(Section):
         self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for name in PANES:
             self.tabs.addTab(tr(name))
-        self._panes, self._forms = QStackedWidget(), QStackedWidget()
+        self._panes, self._forms = _Pages(_TABLE_LINES), _Pages(_FORM_LINES)
         decided = QWidget()
         column = QVBoxLayout(decided)
         column.setContentsMargins(0, 0, 0, 0)
@@ -100,11 +117,15 @@ class DecisionsSection(Section):
         tables.setSpacing(BETWEEN)
         tables.addWidget(self._items, 2)
         tables.addWidget(self._card, 3)
+        for card in (self._items, self._card):
+            card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+            card.setMinimumHeight(_LEAST_CARD)
         self._editor = Card()
         for form in (self.entry, self.dissent.entry):
             self._forms.addWidget(form)
-        self._forms.setMinimumHeight(_FORM_LINES * self.fontMetrics().height())
         self._editor.body.addWidget(self._forms)
+        for table in (self.items, self.table, self.dissent.table, self.movements.table):
+            table.setMinimumHeight(_LEAST_TABLE)
         self.column.addWidget(self.timer)
         self.column.addLayout(tables, 1)
         self.column.addWidget(self._editor)

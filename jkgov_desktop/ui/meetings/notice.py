@@ -2,14 +2,14 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from jkgov_desktop.office import meetings
 from jkgov_desktop.paper.forms import form
 from jkgov_desktop.records.fields import chinese_day
 from jkgov_desktop.records.meetings import MeetingRole, MeetingSheet
 from jkgov_desktop.ui.kit.buttons import Button
-from jkgov_desktop.ui.kit.cards import INSIDE, Card, Tone, label
+from jkgov_desktop.ui.kit.cards import BETWEEN, INSIDE, Card, Tone, label, scrolling
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.meetings.seats import SeatsCard
 from jkgov_desktop.ui.meetings.section import MeetingView, Section
@@ -49,7 +49,6 @@ class NoticeSection(Section):
             row, column = divmod(place, _ACROSS)
             grid.addWidget(Button(tr(form(key).title), printer.opener(key)), row, column)
         papers.body.addLayout(grid)
-        self.column.addWidget(papers)
         self._sent = Card(tr("发出通知"))
         self._words = label("", Tone.PLAIN, wrap=True)
         self._today = Button(tr("今天已发出"), self.note_sent)
@@ -60,10 +59,15 @@ class NoticeSection(Section):
         buttons.addWidget(self._not_yet)
         buttons.addStretch(1)
         self._sent.body.addLayout(buttons)
-        self.column.addWidget(self._sent)
         self._seats = SeatsCard(parts)
-        self.column.addWidget(self._seats)
-        self.column.addStretch(1)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(BETWEEN)
+        for card in (papers, self._sent, self._seats):
+            column.addWidget(card)
+        column.addStretch(1)
+        self.column.addWidget(scrolling(whole))
 
     def show_meeting(self, view: MeetingView) -> None:
         """Say whom the notice goes to and whether it went."""

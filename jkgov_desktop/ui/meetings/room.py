@@ -38,7 +38,7 @@ class DissentPane(_Pane):
     def __init__(self, parts: Parts) -> None:
         table = RowsTable(tr("保留意见"), (Column(tr("提出人"), 110), Column(tr("意见"))))
         table.set_hint(tr("没有保留意见。有不同意见的，在下面登记。"))
-        note = tr("不印入纪要，只留在会议记录中（第五十八条第四项：允许保留，必须执行）。")
+        note = tr("不印入纪要，只留在会议记录中（第五十八条第四项）。")
         super().__init__(note, Tone.WARNED, table)
         self._parts = parts
         self._item: ItemSheet | None = None

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from jkgov_desktop.office import meetings
 from jkgov_desktop.office.papers import PAPERS
 from jkgov_desktop.paper.forms import Form
-from jkgov_desktop.paper.meetings.years import hours_said
+from jkgov_desktop.paper.meetings.wording import hours_said
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.meetings import AttendanceYear, KindYear, MajorLine, Meeting
 from jkgov_desktop.records.money import wan
