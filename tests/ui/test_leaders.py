@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from jkgov_desktop.office import leaders, registers
 from jkgov_desktop.records.leaders import (
     Activity,
+    ActivityLeader,
     EventNature,
     Invitation,
     InvitationResult,
@@ -329,12 +330,27 @@ def test_an_event_opens_from_either_view(page_of, press, window):
     page.events.selectRow(1)
     page.events.setFocus()
     press(Qt.Key.Key_Return)
-    register = window.subjects["leaders"].page("activities")
-    assert register.entry.loaded.title == "检查春耕备耕"
+    opened = window.subjects["leaders"].life_page("activities")
+    assert opened.record.title == "检查春耕备耕"
     page = page_of("week")
     page.switch_view()
     page.by_leader.cellActivated.emit(2, 2)
-    assert window.subjects["leaders"].stack.currentWidget() is register
+    assert window.subjects["leaders"].stack.currentWidget() is opened
+
+
+@pytest.mark.usefixtures("visit")
+def test_who_goes_along_is_typed_on_the_page_of_the_activity(window, desk, person, qtbot, press):
+    activity = next(one for one in desk.store.all(Activity) if one.title == "检查春耕备耕")
+    window.open_record("activities", activity.id)
+    page = window.subjects["leaders"].life_page("activities")
+    assert page.shown == 1
+    press(Qt.Key.Key_N, CTRL)
+    qtbot.keyClicks(QApplication.focusWidget(), "tgf")
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_S, CTRL)
+    (line,) = desk.store.all(ActivityLeader)
+    assert (line.activity, line.leader) == (activity.id, person("田桂芳"))
+    assert "吴刚、田桂芳" in said(page._facts)
 
 
 @pytest.mark.usefixtures("visit")
@@ -366,7 +382,7 @@ def test_an_invitation_becomes_an_activity_in_one_keystroke(invitation, window, 
     (activity,) = desk.store.all(Activity)
     assert (activity.invitation, activity.title, activity.start) == (invitation.id, "全县项目推进会", am(16))
     assert desk.store.find(Invitation, invitation.id).result is InvitationResult.ACCEPTED
-    assert window.subjects["leaders"].page("activities").entry.loaded == activity
+    assert window.subjects["leaders"].life_page("activities").record == activity
 
 
 def test_an_invitation_walks_its_path_step_by_step(invitation, window, desk):

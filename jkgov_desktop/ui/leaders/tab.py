@@ -11,7 +11,7 @@ from jkgov_desktop.records.registers import register_of
 from jkgov_desktop.records.slots import Slot
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.ui.kit.text import tr
-from jkgov_desktop.ui.leaders import invitations, leave_life
+from jkgov_desktop.ui.leaders import activity_life, invitations, leave_life
 from jkgov_desktop.ui.leaders.duties import DutiesPage
 from jkgov_desktop.ui.leaders.leaves import LeavesRegister
 from jkgov_desktop.ui.leaders.presence import PresencePage
@@ -27,6 +27,7 @@ TABLES = (
     "leaves",
     "delegations",
     "activities",
+    "activity_leaders",
     "invitations",
     "researches",
     "contact_points",
@@ -37,6 +38,8 @@ TABLES = (
     "party_reports",
     "congress_reports",
 )
+_LIVES = (leave_life.LIFE, activity_life.LIFE, invitations.LIFE)
+_LISTED = ("activity_leaders",)
 _PRINTED = ("researches", "contact_points", "receptions")
 _TITLES = {PRESENCE: N_("在岗"), WEEK: N_("一周活动"), DUTIES: N_("分工与AB角"), YEAR: N_("全年履职")}
 _PAGES: dict[str, Callable[[Parts], QWidget]] = {
@@ -59,12 +62,8 @@ class LeadersTab(PeopleTab):
     """The leaders' days first, then the registers of people they rest on."""
 
     def __init__(self, parts: Parts) -> None:
-        super().__init__(
-            parts,
-            (*TABLES, *PEOPLE),
-            {key: tr(title) for key, title in _HEADINGS.items()},
-            (leave_life.LIFE, invitations.LIFE),
-        )
+        headings = {key: tr(title) for key, title in _HEADINGS.items()}
+        super().__init__(parts, (*TABLES, *PEOPLE), headings, _LIVES, _LISTED)
 
     def entries(self) -> list[tuple[str, str]]:
         """The registers, and before them the pages that show more than one."""
