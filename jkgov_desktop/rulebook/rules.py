@@ -9,6 +9,7 @@ from types import ModuleType
 from typing import Any
 
 from jkgov_desktop.places import resource
+from jkgov_desktop.records.words import secret_mark_in
 from jkgov_desktop.rulebook import (
     documents,
     leaders,
@@ -55,7 +56,10 @@ def _computations(modules: Iterable[ModuleType]) -> Iterator[tuple[str, tuple[in
                 yield name, computed_articles(member)
 
 
-COMPUTATIONS: tuple[tuple[str, tuple[int, ...]], ...] = tuple(_computations((*SUBJECTS, *_COMMON)))
+_REFUSED = ((secret_mark_in.__name__, (100,)),)
+"""What no field takes in, so that there is nothing left to judge: a classification mark (第100条)."""
+
+COMPUTATIONS: tuple[tuple[str, tuple[int, ...]], ...] = (*_computations((*SUBJECTS, *_COMMON)), *_REFUSED)
 """The name of every declared computation, with the articles it works out."""
 
 

@@ -131,6 +131,10 @@ def test_coverage_names_the_checks_of_every_article():
     assert not covered[56].is_missing
 
 
+def test_no_article_lacks_the_check_or_computation_it_is_said_to_have():
+    assert [one.article.number for one in RULES.coverage() if one.is_missing] == []
+
+
 def test_an_article_marked_as_judged_without_a_check_is_missing_and_one_only_registered_is_not():
     whole = RULES.edition.articles[56]
 
