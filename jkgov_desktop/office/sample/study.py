@@ -103,6 +103,7 @@ class _Study:
                 theme=theme,
                 form=StudyForm.of(form),
                 lecturer=lecturer,
+                speakers="、".join(self._speakers(number)),
                 presider=next(one.person for one in self._members if one.duty is StudyDuty.LEADER),
                 place=self._county.house.place,
                 responsible=self._county.house.office,
@@ -116,6 +117,13 @@ class _Study:
         )
         for line in self._lines(session, number):
             self._unit.add(line)
+
+    def _speakers(self, number: int) -> Iterator[str]:
+        """Two members in turn, the leader left out."""
+        names = {person: name for name, person in self._county.persons.items()}
+        others = [one.person for one in self._members if one.duty is not StudyDuty.LEADER]
+        for turn in (2 * number, 2 * number + 1):
+            yield names[others[turn % len(others)]]
 
     def _lines(self, session: StudySession, number: int) -> Iterator[StudyAttendance]:
         called = [one for one in self._members if one.since is None or one.since <= session.start.day]

@@ -17,7 +17,7 @@ from jkgov_desktop.rulebook.study_sums import YearPapers
 
 _SHARES = (14, 32, 66, 38, 32, 22, 16, 41)
 _HEAD = ("月份", "时间", "专题", "主讲（领学）", "中心发言人", "方式", "天数", "责任单位")
-_ROW = 10 * MM
+_ROW, _QUARTER_ROW = 7.5 * MM, 7 * MM
 _QUARTER_SHARES = (14, 54, 62, 40, 34, 24, 33)
 _QUARTER_HEAD = ("序号", "时间", "专题", "主讲（领学）", "中心发言人", "方式", "地点")
 _NAMES = "一二三四"
@@ -41,11 +41,11 @@ def print_plan(papers: YearPapers, fonts: Fonts, printed_on: date | None = None)
         )
         rows += [_plan_row(one) for one in own] or [Row([Cell("（没有安排）", columns=8)], _ROW)]
     form = TableForm(
-        title=f"{year.house.government}党组中心学习组{year.year}年度学习计划",
+        title=f"中心学习组{year.year}年度学习计划",
         shares=_SHARES,
         head=_HEAD,
         rows=rows,
-        lines=[f"全年集中学习{len(sessions)}次，共{days_said(total)}。"],
+        lines=[f"{year.house.government}党组中心学习组　　全年集中学习{len(sessions)}次，共{days_said(total)}。"],
         closing=[*year_requirements(year), _signed(year)],
         office=year.house.office,
         printed_on=printed_on,

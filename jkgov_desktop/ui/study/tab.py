@@ -28,7 +28,6 @@ TABLES = (
 _HEADINGS = {
     PLANNER: N_("全年"),
     "study_plans": N_("学习"),
-    "life_meetings": N_("民主生活会"),
     "study_members": N_("基础"),
 }
 
