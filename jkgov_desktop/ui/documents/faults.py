@@ -4,10 +4,11 @@ from functools import partial
 
 from PySide6.QtWidgets import QGridLayout
 
-from jkgov_desktop.office import registers
+from jkgov_desktop.office import documents, registers
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.records.documents.incoming import DocumentFault, Fault, IncomingDocument
 from jkgov_desktop.records.fields import Id
+from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.cards import INSIDE, Card
 from jkgov_desktop.ui.kit.inputs import CheckBox
 from jkgov_desktop.ui.kit.text import tr
@@ -26,6 +27,7 @@ class FaultsSection(LifeSection):
         self._document: Id = ""
         self.boxes = {fault: CheckBox(tr(fault.label)) for fault in Fault}
         card = Card(tr("初审不合格之处"), tr("有勾选的，退文单按勾选打印"))
+        card.add_action(Button(tr("退文"), self._on_sent_back))
         grid = QGridLayout()
         grid.setVerticalSpacing(INSIDE)
         for place, (fault, box) in enumerate(self.boxes.items()):
@@ -48,6 +50,12 @@ class FaultsSection(LifeSection):
     def start(self) -> None:
         """Go to the first box."""
         next(iter(self.boxes.values())).setFocus()
+
+    def _on_sent_back(self) -> None:
+        """Return the paper to its sender; its days stop counting."""
+        desk = self._parts.desk
+        paper = desk.store.get(IncomingDocument, self._document)
+        self._parts.do(lambda: documents.send_back(desk, paper), tr("已登记退文，请打印退文单"))
 
     def _faults(self) -> list[DocumentFault]:
         return self._parts.desk.store.all(DocumentFault, document=self._document)

@@ -18,6 +18,7 @@ from jkgov_desktop.records.fields import Id, chinese_day
 from jkgov_desktop.records.register import Record
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.ui.documents.faults import FaultsSection
+from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.cards import Tone
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.life import Deed, Fact, Life, LifeSection, Step
@@ -63,19 +64,23 @@ def _fresh_step(parts: Parts, kind: StepKind, document: Id) -> DocumentStep:
     return DocumentStep(document=document, kind=kind, sent_on=parts.today())
 
 
-def _urging(parts: Parts) -> LifeSection:
-    """What stops the clock, and what sets it anew."""
-    desk = parts.desk
-    return PartsSection(
-        PartList(
+class ClockSection(PartsSection):
+    """What stops the clock, what starts it again, and what sets it anew."""
+
+    def __init__(self, parts: Parts) -> None:
+        desk = parts.desk
+        self._parts = parts
+        self._document: Id = ""
+        pauses = PartList(
             parts,
             DocumentPause,
             "document",
             fields=("reason",),
             save=partial(_pause, desk),
             fresh=partial(_fresh_pause, parts),
-        ),
-        PartList(
+        )
+        pauses.add_action(Button(tr("恢复计时"), self._on_resumed))
+        changes = PartList(
             parts,
             ClassChange,
             "document",
@@ -84,8 +89,18 @@ def _urging(parts: Parts) -> LifeSection:
             save=partial(_change_class, desk),
             fresh=partial(_fresh_change, parts),
             keys="",
-        ),
-    )
+        )
+        super().__init__(pauses, changes)
+
+    def show_record(self, record: Record) -> None:
+        """Show the pauses and the changes of a paper."""
+        self._document = record.id
+        super().show_record(record)
+
+    def _on_resumed(self) -> None:
+        desk = self._parts.desk
+        paper = desk.store.get(IncomingDocument, self._document)
+        self._parts.do(lambda: documents.resume(desk, paper), tr("已恢复计时"))
 
 
 def _fresh_pause(parts: Parts, document: Id) -> DocumentPause:
@@ -150,14 +165,6 @@ def _lay_out(desk: Desk, paper: IncomingDocument) -> None:
     documents.propose_route(desk, paper)
 
 
-def _resume(desk: Desk, paper: IncomingDocument) -> None:
-    documents.resume(desk, paper)
-
-
-def _send_back(desk: Desk, paper: IncomingDocument) -> None:
-    documents.send_back(desk, paper)
-
-
 def _facts(desk: Desk, paper: IncomingDocument) -> Sequence[Fact]:
     return tuple(_lines(desk, paper))
 
@@ -198,15 +205,13 @@ STEPS = (
     Step(N_("批示"), action=N_("登记批示"), section=partial(_steps, StepKind.INSTRUCTION)),
     Step(N_("传阅"), action=N_("登记传阅"), section=partial(_steps, StepKind.READING)),
     Step(N_("承办"), ("result",), section=partial(_steps, StepKind.HANDLING)),
-    Step(N_("答复"), ("replied_on", "closed_on"), N_("登记今天答复"), _answer, _urging),
+    Step(N_("答复"), ("replied_on", "closed_on"), N_("登记今天答复"), _answer, ClockSection),
     Step(N_("归档"), ("archived_on",), N_("登记今天归档"), _archive),
 )
 DEEDS = (
-    Deed(N_("排定送批"), _lay_out, "Alt+1"),
+    Deed(N_("送批"), _lay_out, "Alt+1"),
     Deed(N_("转议题"), documents.to_agenda, "Alt+2"),
     Deed(N_("转督查"), documents.to_supervision, "Alt+3"),
-    Deed(N_("退文"), _send_back),
-    Deed(N_("恢复计时"), _resume),
 )
 
 
@@ -216,12 +221,7 @@ def life(to_fund: Callable[[Desk, IncomingDocument], Record | None]) -> Life:
         register=IncomingDocument.register,
         steps=STEPS,
         at=at,
-        deeds=(
-            *DEEDS,
-            Deed(N_("转经费"), to_fund, "Alt+4"),
-            Deed(N_("退文"), _send_back),
-            Deed(N_("恢复计时"), _resume),
-        ),
+        deeds=(*DEEDS, Deed(N_("转经费"), to_fund, "Alt+4")),
         facts=_facts,
         save=documents.save_incoming,
         remove=documents.remove_incoming,

@@ -87,7 +87,7 @@ class RouteSection(LifeSection):
         column.setSpacing(BETWEEN)
         for one in lists:
             column.addWidget(one, 1)
-        row.addWidget(scrolling(self.way), 2)
+        row.addWidget(scrolling(_at_the_top(self.way)), 2)
         row.addLayout(column, 3)
 
     def show_record(self, record: Any) -> None:
@@ -99,3 +99,13 @@ class RouteSection(LifeSection):
     def start(self) -> None:
         """Type the next signature."""
         self.lists[0].begin_new()
+
+
+def _at_the_top(card: Card) -> QWidget:
+    """`card` as tall as its words, whatever room there is."""
+    widget = QWidget()
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(card)
+    column.addStretch(1)
+    return widget
