@@ -1,11 +1,13 @@
 """议题: the items in order, with their units and minutes, and how far each is prepared."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from jkgov_desktop.office import meetings
+from jkgov_desktop.office.findings import Judged
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.fields import Id, chinese_day
 from jkgov_desktop.records.meetings import AgendaItem, ItemSheet, MeetingSheet
@@ -115,7 +117,10 @@ class AgendaSection(Section):
         self._show_head(sheet)
         self._empty.setVisible(not sheet.items)
         self.table.setVisible(bool(sheet.items))
-        self.table.set_rows([_row(one, view) for one in sheet.items])
+        found: dict[Id, list[Judged]] = {}
+        for each in view.judged:
+            found.setdefault(each.finding.subject, []).append(each)
+        self.table.set_rows([_row(one, found.get(one.item.id, ())) for one in sheet.items])
         opened = next((one for one in sheet.items if one.item.id == self._open), None)
         if opened and not changed:
             self._show_item(opened, view)
@@ -248,11 +253,10 @@ class AgendaSection(Section):
             self.parts.do(lambda: meetings.move_item(self.parts.desk, item, by))
 
 
-def _row(one: ItemSheet, view: MeetingView) -> Row:
+def _row(one: ItemSheet, judged: Sequence[Judged]) -> Row:
     item = one.item
     missing = tr("未填")
-    found = gates_of(item.id, view.judged)
-    worst = gravest(found)
+    worst = gravest(gates_of(item.id, judged))
     cells = (
         f"{item.place} {tr('追加')}" if item.added else str(item.place),
         item.title,

@@ -119,6 +119,7 @@ class MeetingPage(QWidget):
             At.HANDOVER: lambda: HandoverSection(parts, self._printer),
         }
         self._sections: dict[At, Section] = {}
+        self._current: set[At] = set()
         self._stack = QStackedWidget()
         self._present = Card(tr("到会"))
         self._present_words = label("", Tone.SECONDARY, wrap=True)
@@ -188,13 +189,14 @@ class MeetingPage(QWidget):
         self.section(At(place)).begin()
 
     def section(self, at: At) -> Section:
-        """The page of one stage, built when it is first wanted."""
+        """The page of one stage as the meeting stands, built when it is first wanted."""
         if at not in self._sections:
             section = self._makers[at]()
             self._sections[at] = section
             self._stack.addWidget(section)
-            if self._view:
-                section.show_meeting(self._view)
+        if self._view and at not in self._current:
+            self._current.add(at)
+            self._sections[at].show_meeting(self._view)
         return self._sections[at]
 
     def _read(self) -> None:
@@ -209,8 +211,9 @@ class MeetingPage(QWidget):
         judged = findings.judge_meeting(self._parts.desk, sheet)
         self._view = MeetingView(sheet, judged)
         self._at = stage_of(sheet, assigned=all_assigned(self._parts, sheet))
-        for section in self._sections.values():
-            section.show_meeting(self._view)
+        self._current.clear()
+        if self.shown in self._sections:
+            self.section(self.shown)
         self._show_head(sheet)
         self._show_rules(sheet, judged)
 
