@@ -35,7 +35,7 @@ def print_plan(papers: YearPapers, fonts: Fonts, printed_on: date | None = None)
         rows.append(
             Row(
                 [Cell(f"第{_NAMES[quarter - 1]}季度（{len(own)}次，{days}）", Role.HEI, columns=8)],
-                8 * MM,
+                _QUARTER_ROW,
                 heading=True,
             )
         )
