@@ -1,12 +1,30 @@
 """The 公文 tab: papers registered at typing speed, and registers that stay blank."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from jkgov_desktop.office import documents, registers
 from jkgov_desktop.paper.forms import forms_about
-from jkgov_desktop.records.documents.incoming import Genre, IncomingDocument
-from jkgov_desktop.ui.kit.buttons import LinkButton
+from jkgov_desktop.records.documents.funds import FundRequest
+from jkgov_desktop.records.documents.incoming import (
+    DocumentFault,
+    DocumentPause,
+    DocumentStep,
+    Fault,
+    Genre,
+    IncomingDocument,
+    ReplyClass,
+    StepKind,
+)
+from jkgov_desktop.records.documents.outgoing import Issuer, MarkCode, OutgoingDocument
+from jkgov_desktop.records.documents.reporting import ReportPeriod, UnitReport
+from jkgov_desktop.records.people import Person, Unit
+from jkgov_desktop.ui.kit.buttons import Button, LinkButton
+from jkgov_desktop.ui.kit.cards import Tone
 from jkgov_desktop.ui.preview import PreviewWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -78,3 +96,208 @@ def test_every_blank_register_can_be_printed_and_none_can_be_typed(window):
         preview = page.window().findChildren(PreviewWindow)[-1]
         assert form.title in preview.windowTitle()
         preview.close()
+
+
+@pytest.fixture
+def tab(window):
+    """The 公文 tab, in front."""
+    window.open_record("incoming_documents", "")
+    return window.subjects["documents"]
+
+
+@pytest.fixture
+def kept(desk):
+    """Registers a paper that came in on a day."""
+
+    def kept(received_on=date(2026, 3, 5), **values):
+        paper = IncomingDocument(
+            received_on=received_on, sender="江口县水务局", genre=Genre.REQUEST, title="关于防洪堤的请示", **values
+        )
+        return documents.save_incoming(desk, None, paper)
+
+    return kept
+
+
+@pytest.fixture
+def type_into(fill, press):
+    """Types into one field of a form and keeps the record with Ctrl+S."""
+
+    def type_into(form, field, text):
+        form.focus_on(field)
+        fill(text)
+        press(Qt.Key.Key_S, CTRL)
+
+    return type_into
+
+
+@pytest.mark.parametrize(
+    ("received", "kind", "due"),
+    [
+        (date(2025, 1, 24), "一般事项", date(2025, 2, 5)),
+        (date(2025, 1, 26), "专题会议研究", date(2025, 2, 8)),
+        (date(2025, 1, 30), "常务会议研究", date(2025, 2, 24)),
+        (date(2025, 9, 30), "一般事项", date(2025, 10, 11)),
+        (date(2026, 2, 13), "常务会议研究", date(2026, 3, 12)),
+        (date(2026, 4, 30), "专题会议研究", date(2026, 5, 11)),
+    ],
+)
+def test_a_class_gives_the_day_of_the_reply_counted_in_working_days(received, kind, due, tab, kept, desk, type_into):
+    paper = kept(received)
+    tab.open_record("incoming_documents", paper.id)
+    page = tab.life_page("incoming_documents")
+    page.show_stage(2)
+    type_into(page.stage(2).entry.form, "reply_class", kind)
+    assert desk.store.get(IncomingDocument, paper.id).due_on == due
+
+
+def test_a_new_year_counts_its_papers_from_one(desk, incoming, fill, press):
+    for day in ("2026-12-30", "2026-12-31", "2027-1-4"):
+        incoming.begin_new()
+        incoming.entry.form.focus_on("received_on")
+        fill(day)
+        fill("江口县水务局", "请示", "", f"关于{day}事项的请示")
+        press(Qt.Key.Key_S, CTRL)
+    assert [one.receipt for one in desk.store.all(IncomingDocument, order="id")] == ["2026-1", "2026-2", "2027-1"]
+
+
+def test_a_ticked_fault_stands_on_the_return_slip_and_stops_the_clock(tab, kept, desk, qtbot):
+    paper = kept()
+    tab.open_record("incoming_documents", paper.id)
+    page = tab.life_page("incoming_documents")
+    page.show_stage(1)
+    section = page.stage(1).section
+    section.start()
+    qtbot.keyClick(section.boxes[Fault.OVER_THE_HEAD], Qt.Key.Key_Space)
+    assert [one.fault for one in desk.store.all(DocumentFault)] == [Fault.OVER_THE_HEAD]
+    qtbot.keyClick(section.boxes[Fault.OVER_THE_HEAD], Qt.Key.Key_Space)
+    assert desk.store.all(DocumentFault) == []
+    next(button for button in section.findChildren(Button) if button.text() == "退文").click()
+    assert desk.store.get(IncomingDocument, paper.id).returned_on == desk.now().date()
+    assert desk.store.all(DocumentPause, document=paper.id)
+
+
+def test_a_paper_says_who_has_it_and_how_far_its_limit_is(tab, kept, desk):
+    paper = kept(reply_class=ReplyClass.ORDINARY)
+    head = next(one for one in desk.store.all(Person) if one.name == "龙明远")
+    registers.save(
+        desk, None, DocumentStep(document=paper.id, kind=StepKind.INSTRUCTION, person=head.id, sent_on=date(2026, 3, 6))
+    )
+    tab.open_record("incoming_documents", paper.id)
+    facts = {fact.name: fact for fact in tab.life_page("incoming_documents").life.facts(desk, paper)}
+    assert facts["现在"].words == "龙明远"
+    assert facts["应办结"].words == "2026年3月10日（剩 1 个工作日）"
+    assert facts["应办结"].tone is Tone.WARNED
+
+
+def test_one_key_makes_a_paper_a_request_for_money_that_only_lacks_its_amount(tab, kept, desk, press, type_cn):
+    unit = next(one for one in desk.store.all(Unit) if one.name == "江口县水务局")
+    tab.open_record("incoming_documents", kept(unit=unit.id).id)
+    press(Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+    type_cn(QApplication.focusWidget(), "20万")
+    press(Qt.Key.Key_S, CTRL)
+    (request,) = desk.store.all(FundRequest)
+    assert (request.amount, request.matter, request.unit) == (20_000_000, "关于防洪堤的请示", unit.id)
+
+
+@pytest.mark.parametrize(
+    ("amount", "last"),
+    [
+        ("200000.00", "分管财政副县长审签"),
+        ("200000.01", "县长审签"),
+        ("1000000.00", "县长审签"),
+        ("1000000.01", "常务会议或县长办公会议"),
+        ("5000000.00", "常务会议或县长办公会议"),
+        ("5000000.01", "县委常委会决定"),
+    ],
+)
+def test_an_amount_shows_its_way_while_it_is_typed(amount, last, tab, fill):
+    tab.open_record("fund_requests", "")
+    page = tab.page("fund_requests")
+    assert page.way.lines == ()
+    page.entry.form.focus_on("unit")
+    fill("江口县水务局", "防洪堤修复", amount, "临时追加预算")
+    page.entry.judge_now()
+    assert page.way.lines[0].role == "财政局审核"
+    assert page.way.lines[-1].role == last
+    assert page.way.lines[-1].article == 104
+
+
+@pytest.mark.parametrize(("amount", "last"), [("29999999.99", "财政局审核"), ("30000000.00", "县委常委会决定")])
+def test_a_project_goes_to_the_committee_from_its_limit_on(amount, last, tab, fill, press):
+    tab.open_record("fund_requests", "")
+    page = tab.page("fund_requests")
+    page.entry.form.focus_on("unit")
+    fill("江口县水务局", "防洪堤修复", amount, "预算内")
+    press(Qt.Key.Key_Space)
+    page.entry.judge_now()
+    roles = [line.role for line in page.way.lines]
+    assert last in roles
+    assert ("县委常委会决定" in roles) is (last == "县委常委会决定")
+
+
+@pytest.mark.parametrize(
+    ("case", "roles", "signer"),
+    [
+        ("一般事项", ["核稿", "签发"], "龙明远"),
+        ("重大问题", ["核稿", "签发"], "龙明远或石磊"),
+        ("任免人员", ["核稿", "签发"], "龙明远"),
+        ("上行请示报告", ["审核", "签发"], "龙明远"),
+        ("批示办理或办内事项", ["签发"], "吴海涛"),
+    ],
+)
+def test_a_case_shows_who_reviews_and_who_signs(case, roles, signer, tab, desk, type_into):
+    draft = OutgoingDocument(title="关于防汛的通知", drafted_on=date(2026, 3, 9), issuer=Issuer.GOVERNMENT)
+    draft = registers.save(desk, None, draft)
+    tab.open_record("outgoing_documents", draft.id)
+    page = tab.life_page("outgoing_documents")
+    page.show_stage(0)
+    type_into(page.stage(0).entry.form, "case", case)
+    page.show_stage(2)
+    lines = page.stage(2).section.way.lines
+    assert [line.role for line in lines if line.who] == roles
+    assert lines[-1].who == signer
+
+
+def test_one_click_gives_a_signed_paper_its_number_and_an_unsigned_one_is_refused(window, tab, desk):
+    head = next(one for one in desk.store.all(Person) if one.name == "龙明远")
+    registers.save(desk, None, MarkCode(issuer=Issuer.GOVERNMENT, code="江府发"))
+    draft = OutgoingDocument(title="关于防汛的通知", drafted_on=date(2026, 3, 9), issuer=Issuer.GOVERNMENT)
+    draft = registers.save(desk, None, draft)
+    tab.open_record("outgoing_documents", draft.id)
+    page = tab.life_page("outgoing_documents")
+    page.show_stage(3)
+    page.stage(3).section.buttons[0].click()
+    assert desk.store.get(OutgoingDocument, draft.id).issue_number == ""
+    registers.save(desk, draft, replace(draft, signer=head.id, signed_on=date(2026, 3, 9)))
+    window.parts.signals.changed.emit()
+    page.stage(3).section.buttons[0].click()
+    assert desk.store.get(OutgoingDocument, draft.id).issue_number == "江府发〔2026〕1号"
+    assert page.stage(3).section.buttons == []
+
+
+def test_the_page_follows_what_is_typed_without_being_saved(tab, desk, type_cn, qtbot):
+    draft = registers.save(desk, None, OutgoingDocument(title="关于防汛的通知", drafted_on=date(2026, 3, 9)))
+    tab.open_record("outgoing_documents", draft.id)
+    page = tab.life_page("outgoing_documents")
+    page.show_stage(1)
+    section = page.stage(1).section
+    before = section.preview.view._pages
+    section.entry.form.focus_on("body")
+    type_cn(QApplication.focusWidget(), "特此通知。\n" * 40)
+    qtbot.waitUntil(lambda: section.preview.view._pages is not before)
+    assert len(section.preview.view._pages) > len(before)
+    assert desk.store.get(OutgoingDocument, draft.id).body == ""
+
+
+def test_a_cell_of_the_grid_takes_a_report_once_and_then_opens_it(tab, desk, press):
+    tab.show_page("matrix")
+    page = tab.page("matrix")
+    page.grid.setFocus()
+    page.grid.setCurrentIndex(page.grid.model().index(0, 1))
+    press(Qt.Key.Key_Return)
+    (report,) = desk.store.all(UnitReport)
+    assert (report.period, report.received_on) == (ReportPeriod.HALF, desk.now().date())
+    page.grid.setCurrentIndex(page.grid.model().index(0, 1))
+    press(Qt.Key.Key_Return)
+    assert len(desk.store.all(UnitReport)) == 1
+    assert tab.shelf.current() == "unit_reports"

@@ -60,9 +60,9 @@ class FaultsSection(LifeSection):
     def _faults(self) -> list[DocumentFault]:
         return self._parts.desk.store.all(DocumentFault, document=self._document)
 
-    def _on_clicked(self, fault: Fault, ticked: bool) -> None:  # noqa: FBT001 - a signal's argument
+    def _on_clicked(self, fault: Fault) -> None:
         desk = self._parts.desk
-        if ticked:
+        if self.boxes[fault].isChecked():
             failed = DocumentFault(document=self._document, fault=fault)
             self._parts.do(lambda: registers.save(desk, None, failed))
             return

@@ -33,6 +33,12 @@ class FundRegister(LifeRegister):
         lines = fund_lines(self.parts.desk, typed) if isinstance(typed, FundRequest) else []
         self.way.set_lines(lines, tr("填写单位、事项、金额和性质后，这里列出谁审核、谁审签和依据。"))
 
+    def begin_new(self) -> None:
+        """Type a request of today."""
+        self.table.choose_none()
+        self.entry.start(FundRequest(asked_on=self.parts.today()))
+        self.entry.form.focus_first()
+
     def begin_from(self, paper: IncomingDocument) -> None:
         """Type a request that a paper asks for; only the amount is still missing."""
         self.table.choose_none()

@@ -12,19 +12,21 @@ from jkgov_desktop.ui.documents import fund_life, incoming_life, outgoing_life
 from jkgov_desktop.ui.documents.blank import BlankRegistersPage
 from jkgov_desktop.ui.documents.funds import FundRegister
 from jkgov_desktop.ui.documents.incoming import IncomingRegister
+from jkgov_desktop.ui.documents.outgoing import OutgoingRegister
 from jkgov_desktop.ui.documents.reports import ReportsPage
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.subject import SubjectTab
 
-INCOMING, FUNDS, MATRIX, BLANK = "incoming_documents", "fund_requests", "matrix", "blank"
+INCOMING, OUTGOING, FUNDS = "incoming_documents", "outgoing_documents", "fund_requests"
+MATRIX, BLANK = "matrix", "blank"
 TABLES = (
     INCOMING,
     "document_steps",
     "leader_instructions",
     "urgent_reports",
     "proposals",
-    "outgoing_documents",
+    OUTGOING,
     "mark_codes",
     FUNDS,
     "seal_uses",
@@ -44,7 +46,7 @@ class DocumentsTab(SubjectTab):
     def __init__(self, parts: Parts) -> None:
         headings = {
             INCOMING: tr("收文"),
-            "outgoing_documents": tr("发文"),
+            OUTGOING: tr("发文"),
             FUNDS: tr("经费、用印"),
             "secret_copies": tr("涉密载体"),
             MATRIX: tr("目录、报送、归档"),
@@ -67,6 +69,8 @@ class DocumentsTab(SubjectTab):
         """Papers that come in are typed pile by pile; reports stand in a grid; blank registers are only printed."""
         if key == INCOMING:
             return IncomingRegister(self.parts, self._lives[key], partial(self.show_life, key))
+        if key == OUTGOING:
+            return OutgoingRegister(self.parts, self._lives[key], partial(self.show_life, key))
         if key == FUNDS:
             return FundRegister(self.parts, self._lives[key], partial(self.show_life, key))
         if key == MATRIX:

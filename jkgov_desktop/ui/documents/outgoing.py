@@ -1,0 +1,14 @@
+"""发文: a new draft is of today."""
+
+from jkgov_desktop.records.documents.outgoing import OutgoingDocument
+from jkgov_desktop.ui.subject import LifeRegister
+
+
+class OutgoingRegister(LifeRegister):
+    """The papers that go out; a new one is typed with the fields of its draft and then opens."""
+
+    def begin_new(self) -> None:
+        """Type a draft of today."""
+        self.table.choose_none()
+        self.entry.start(OutgoingDocument(drafted_on=self.parts.today()))
+        self.entry.form.focus_first()
