@@ -29,6 +29,7 @@ from jkgov_desktop.office.documents.outgoing import (
     save_fund,
 )
 from jkgov_desktop.office.documents.sheets import (
+    REPORTING,
     alike,
     deputies_of,
     desks_on,
@@ -58,6 +59,7 @@ __all__ = [
     "DEADLINES",
     "JUDGED",
     "PAPERS",
+    "REPORTING",
     "alike",
     "change_class",
     "deputies_of",

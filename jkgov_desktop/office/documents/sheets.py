@@ -56,7 +56,7 @@ from jkgov_desktop.store.listing import Between
 _FINANCE = "财政局"
 _ALIKE = 0.82
 """How alike two titles are to look like the same paper, from 0 to 1."""
-_REPORTING = (
+REPORTING = (
     UnitKind.CONSTITUENT,
     UnitKind.WORKING,
     UnitKind.DISPATCHED,
@@ -64,6 +64,7 @@ _REPORTING = (
     UnitKind.TOWNSHIP,
     UnitKind.SUBDISTRICT,
 )
+"""The kinds of unit that report on their work (第71、108条)."""
 
 
 def house_of(desk: Desk) -> House:
@@ -278,6 +279,6 @@ def reports_sheet(desk: Desk, year: str) -> ReportsSheet:
                 came.get((one.id, ReportPeriod.YEAR)),
             )
             for one in units
-            if one.kind in _REPORTING
+            if one.kind in REPORTING
         ),
     )

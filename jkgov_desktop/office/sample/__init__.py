@@ -8,6 +8,7 @@ from datetime import date
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.sample.county import enter_county
+from jkgov_desktop.office.sample.documents import enter_documents
 from jkgov_desktop.office.sample.files import read
 from jkgov_desktop.office.sample.leaders import enter_leaders
 from jkgov_desktop.office.sample.plans import first_number, make_plans
@@ -38,6 +39,7 @@ def fill(store: Store, today: date) -> None:
             recorder.enter(plan, first_number(plan, plans, files["meetings"]))
         recorder.finish()
         enter_pledges(unit, desk, today)
+        enter_documents(unit, county, desk, today)
         enter_study(unit, county, desk.rules, today)
         enter_leaders(unit, county, desk.rules.calendar, today)
         enter_supervision(unit, county, desk.rules, today)

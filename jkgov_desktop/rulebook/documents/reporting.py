@@ -72,12 +72,16 @@ def answered_in_time(sheet: ProposalSheet, rules: Book) -> Iterator[Finding]:
     if proposal.answered_on is None and sheet.day > due:
         yield answered_in_time.finding(
             Severity.WARN,
-            f"{proposal.kind.label}{proposal.number}逾期未答复。",
+            f"{proposal.number}逾期未答复。",
             sum=f"{said}，已超{(sheet.day - due).days}天",
             remedy=f"请督促{sheet.unit or '承办单位'}当面沟通后书面答复。",
             field="answered_on",
         )
     elif proposal.answered_on and proposal.answered_on > due:
         yield answered_in_time.finding(
-            Severity.HINT, "答复迟于时限。", sum=f"{said}，{chinese_day(proposal.answered_on)}答复", field="answered_on"
+            Severity.HINT,
+            "答复迟于时限。",
+            sum=f"{said}，{chinese_day(proposal.answered_on)}答复",
+            remedy="请向提出人说明迟延原因。",
+            field="answered_on",
         )

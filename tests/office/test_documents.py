@@ -1,0 +1,200 @@
+"""Papers, money and numbers as the office works with them."""
+
+import time
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+import pytest
+
+from jkgov_desktop.office import documents, judging
+from jkgov_desktop.office.findings import set_aside
+from jkgov_desktop.office.refusal import Refused
+from jkgov_desktop.records.documents.archive import ArchiveItem, Retention
+from jkgov_desktop.records.documents.funds import FundChange, FundNature, FundRequest
+from jkgov_desktop.records.documents.incoming import (
+    Book,
+    ClassChange,
+    DocumentStep,
+    Genre,
+    IncomingDocument,
+    ReplyClass,
+)
+from jkgov_desktop.records.documents.outgoing import IssueCase, Issuer, MarkCode, OutgoingDocument
+from jkgov_desktop.records.fields import FieldError
+from jkgov_desktop.records.house import IssuedNumber
+from jkgov_desktop.records.meetings import MeetingKind, ProposedItem
+from jkgov_desktop.records.people import Person, Portfolio, Unit
+
+
+@pytest.fixture
+def finance(desk):
+    """The finance bureau, in the portfolio of a deputy head."""
+    home = desk.store.all(Unit, alias="县财政局")[0]
+    deputy = desk.store.all(Person, name="吴刚")[0]
+    with desk.unit("分工") as unit:
+        unit.add(Portfolio(person=deputy.id, matter="财政", unit=home.id))
+    return home
+
+
+def paper(**given):
+    values = {
+        "received_on": date(2026, 3, 9),
+        "sender": "县水务局",
+        "genre": Genre.REQUEST,
+        "title": "关于水库除险加固的请示",
+        **given,
+    }
+    return IncomingDocument(**values)
+
+
+def test_numbers_run_by_book_and_year(desk):
+    kept = [
+        documents.save_incoming(desk, None, one)
+        for one in (paper(), paper(), paper(book=Book.PARTY), paper(received_on=date(2025, 12, 31)))
+    ]
+    assert [one.receipt for one in kept] == ["2026-1", "2026-2", "2026-1", "2025-1"]
+
+
+def test_a_numbered_paper_stays_in_its_year(desk):
+    kept = documents.save_incoming(desk, None, paper())
+    with pytest.raises(Refused, match="不能改到别的年份"):
+        documents.save_incoming(desk, kept, replace(kept, received_on=date(2025, 12, 31)))
+
+
+def test_a_removed_paper_leaves_its_number_void(desk):
+    kept = documents.save_incoming(desk, None, paper())
+    documents.remove_incoming(desk, kept)
+    (number,) = desk.store.all(IssuedNumber, given_to=kept.id)
+    assert number.void_reason
+    assert documents.save_incoming(desk, None, paper()).number == 2
+
+
+def test_limit_is_counted_once_and_then_stands(desk):
+    kept = documents.save_incoming(desk, None, paper(reply_class=ReplyClass.ORDINARY))
+    assert kept.due_on == date(2026, 3, 12)
+    moved = documents.save_incoming(desk, kept, replace(kept, due_on=date(2026, 3, 11)))
+    assert moved.due_on == date(2026, 3, 11)
+
+
+def test_changed_class_is_kept_with_both_limits(desk):
+    kept = documents.save_incoming(desk, None, paper(reply_class=ReplyClass.ORDINARY))
+    changed = documents.change_class(desk, kept, ReplyClass.THEMATIC, "需专题研究")
+    (line,) = desk.store.all(ClassChange, document=kept.id)
+    assert (line.due_before, line.due_after, changed.due_on) == (
+        date(2026, 3, 12),
+        date(2026, 3, 16),
+        date(2026, 3, 16),
+    )
+    with pytest.raises(Refused, match="不必变更"):
+        documents.change_class(desk, changed, ReplyClass.THEMATIC, "再变")
+
+
+def test_returned_paper_waits_and_goes_on(desk):
+    kept = documents.save_incoming(desk, None, paper(reply_class=ReplyClass.ORDINARY))
+    returned = documents.send_back(desk, kept)
+    desk.now = lambda: datetime(2026, 3, 11, 9)
+    resumed = documents.resume(desk, returned)
+    assert (resumed.returned_on, resumed.due_on) == (None, date(2026, 3, 16))
+
+
+def test_route_is_laid_by_portfolio(desk, finance):
+    kept = documents.save_incoming(desk, None, paper(unit=finance.id, important=True))
+    documents.propose_route(desk, kept)
+    names = desk.store.names("persons", [one.person for one in desk.store.all(DocumentStep, order="id")])
+    assert list(names.values()).count("吴刚") == 1
+    assert set(names.values()) == {"吴刚", "龙明远"}
+    with pytest.raises(Refused, match="已经登记"):
+        documents.propose_route(desk, kept)
+
+
+def test_one_key_to_agenda_supervision_and_fund(desk, finance):
+    kept = documents.save_incoming(desk, None, paper(unit=finance.id, reply_class=ReplyClass.THEMATIC))
+    item = documents.to_agenda(desk, kept)
+    assert (item.document, item.kind) == (kept.id, MeetingKind.THEMATIC)
+    assert documents.to_agenda(desk, kept).id == item.id
+    assert len(desk.store.all(ProposedItem)) == 1
+    assert documents.to_supervision(desk, kept).document == kept.id
+    assert documents.to_fund(desk, kept, finance.id, 100).document == kept.id
+
+
+def test_similar_papers_are_noticed_within_thirty_days(desk):
+    documents.save_incoming(desk, None, paper(received_on=date(2026, 2, 7)))
+    for received, seen in ((date(2026, 3, 9), 1), (date(2026, 3, 10), 0)):
+        again = paper(received_on=received, title="关于水库除险加固工程的请示")
+        assert len(documents.alike(desk, again)) == seen
+
+
+def test_hundred_papers_more_cost_the_same_as_the_first(desk):
+    started = time.perf_counter()
+    with desk.unit("登记") as unit:
+        for number in range(300):
+            documents.register(desk, unit, paper(title=f"第{number}件"))
+    assert time.perf_counter() - started < 10
+    assert documents.save_incoming(desk, None, paper()).number == 301
+
+
+def outgoing(desk, **given):
+    signer = desk.store.all(Person, name="龙明远")[0].id
+    values = {
+        "title": "管理办法",
+        "drafted_on": date(2026, 3, 2),
+        "issuer": Issuer.GOVERNMENT,
+        "case": IssueCase.ORDINARY,
+        "signer": signer,
+        "signed_on": date(2026, 3, 9),
+        **given,
+    }
+    with desk.unit("拟稿") as unit:
+        return unit.add(OutgoingDocument(**values))
+
+
+CODE = MarkCode(issuer=Issuer.GOVERNMENT, code="江府发")
+
+
+def test_issue_numbers_by_series_and_year(desk):
+    numbers = [documents.give_issue_number(desk, outgoing(desk), CODE).issue_number for _ in range(2)]
+    assert numbers == ["江府发〔2026〕1号", "江府发〔2026〕2号"]
+
+
+def test_unsigned_paper_gets_no_number(desk):
+    with pytest.raises(Refused, match="还没有签发"):
+        documents.give_issue_number(desk, outgoing(desk, signed_on=None), CODE)
+
+
+def test_normative_document_wants_a_meeting_or_a_reason(desk):
+    draft = outgoing(desk, normative=True)
+    with pytest.raises(Refused, match="第二十一条"):
+        documents.give_issue_number(desk, draft, CODE)
+    found = judging.judge(desk, draft)
+    finding = next(one.finding for one in found if one.finding.check == "settled_by_meeting")
+    set_aside(desk, draft, finding, "县长批准先行发布")
+    assert documents.give_issue_number(desk, draft, CODE).issue_number
+
+
+def test_changed_amount_is_kept_with_both_tiers(desk, finance):
+    wanted = FundRequest(
+        asked_on=date(2026, 3, 2), unit=finance.id, matter="物资", amount=200_000_00, nature=FundNature.SUPPLEMENT
+    )
+    kept = documents.save_fund(desk, None, wanted)
+    documents.save_fund(desk, kept, replace(kept, amount=200_000_01))
+    (change,) = desk.store.all(FundChange, request=kept.id)
+    assert change.tier_before.startswith("20万元以下")
+    assert change.tier_after.endswith("县长审签")
+
+
+def test_archive_code(desk):
+    item = ArchiveItem(fonds="J001", year=2026, retention=Retention.PERMANENT, division="BGS", title="通知")
+    codes = [documents.save_archive_item(desk, None, item).code for _ in range(2)]
+    assert codes == ["J001-WS·2026-Y-BGS-0001", "J001-WS·2026-Y-BGS-0002"]
+
+
+@pytest.mark.parametrize("field", ["title", "sender", "reference", "proposal"])
+def test_secret_marks_are_refused_in_every_field(desk, field):
+    with pytest.raises(FieldError, match="密级标志"):
+        documents.save_incoming(desk, None, paper(**{field: "机密★10年 某事项"}))
+
+
+def test_open_deadline_follows_a_pause(desk):
+    kept = documents.save_incoming(desk, None, paper(reply_class=ReplyClass.ORDINARY))
+    (deadline,) = documents.DEADLINES[0](desk)
+    assert deadline.recount(desk.rules) == kept.due_on == date(2026, 3, 9) + timedelta(days=3)
