@@ -7,6 +7,7 @@ from typing import Any
 from jkgov_desktop.office import meetings
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.records import words
+from jkgov_desktop.records.documents.incoming import IncomingDocument
 from jkgov_desktop.records.fields import Clock, Day, Field, FieldError, Flag, Id, Line, Pick, Ref, Text, Whole
 from jkgov_desktop.records.meetings import AgendaItem, Meeting
 from jkgov_desktop.records.money import Money
@@ -160,9 +161,11 @@ def take_in(desk: Desk, register: Register, rows: Sequence[Mapping[str, str]]) -
 
 
 def _take_number(unit: Unit, record: Record) -> None:
-    """A meeting that brings its number along has it from then on, so that no other gets it."""
+    """A meeting or a paper that brings its number along has it from then on, so that no other gets it."""
     if isinstance(record, Meeting) and record.number:
         unit.give_number(record.series, record.id, record.held_on, record.number)
+    elif isinstance(record, IncomingDocument) and record.number:
+        unit.give_number(record.series, record.id, record.received_on, record.number)
 
 
 def _refuse_unknown_heads(register: Register, rows: Sequence[Mapping[str, str]]) -> None:

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from jkgov_desktop.office import documents, judging
+from jkgov_desktop.office import documents, judging, registers
 from jkgov_desktop.office.findings import set_aside
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.documents.archive import ArchiveItem, Retention
@@ -198,3 +198,18 @@ def test_open_deadline_follows_a_pause(desk):
     kept = documents.save_incoming(desk, None, paper(reply_class=ReplyClass.ORDINARY))
     (deadline,) = documents.DEADLINES[0](desk)
     assert deadline.recount(desk.rules) == kept.due_on == date(2026, 3, 9) + timedelta(days=3)
+
+
+def test_imported_numbers_are_taken(desk):
+    row = {"收文号": "7", "收文日期": "2026.3.5", "来文单位": "县水务局", "文种": "请示", "标题": "请示"}
+    registers.take_in(desk, IncomingDocument.register, [row])
+    assert documents.save_incoming(desk, None, paper()).number == 8
+    with pytest.raises(registers.ImportRefused, match="第 7 号已给"):
+        registers.take_in(desk, IncomingDocument.register, [row])
+
+
+def test_secret_marks_are_refused_by_import(desk):
+    row = {"收文日期": "2026-3-5", "来文单位": "县水务局", "文种": "请示", "标题": "机密★10年 某事项"}
+    with pytest.raises(registers.ImportRefused, match="密级标志"):
+        registers.take_in(desk, IncomingDocument.register, [row])
+    assert not desk.store.all(IncomingDocument)
