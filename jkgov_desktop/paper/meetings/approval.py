@@ -15,21 +15,26 @@ from jkgov_desktop.records.meetings import Attendee, ItemSheet, MeetingRole, Mee
 from jkgov_desktop.rulebook.meetings.counting import is_away
 
 _FRAME = replace(PORTRAIT, top=18 * MM, height=258 * MM, size=10.5)
-_SHARES = (9, 16, 48, 28, 13, 26, 18, 13)
+_SHARES = (9, 16, 48, 26, 11, 36, 14, 11)
 _COLUMNS = len(_SHARES)
 _ROW, _ITEM_ROW = 22.0, 20.0
-_HEAD = ("序", "议题", "汇报单位", "分钟", "列席单位", "提出领导", "材料")
+_HEAD = ("序", "议题", "汇报单位", "分钟", "列席单位", "提出", "材料")
 _SIGNED = SigningRoom("年　　月　　日")
 _SIGNERS = ("办公室主任意见", "常务副县长意见", "县长意见")
 
 
 def print_approval(sheet: MeetingSheet, fonts: Fonts, printed_on: date | None = None) -> Printed:
-    """The proposal of one meeting with its forecast of who comes, its items, and room for three to decide."""
+    """The proposal of one meeting with its forecast of who comes, its items, and room for three to decide.
+
+    The opinions never stand alone on a page: the last item goes with them.
+    """
+    rows = [*_about(sheet), *_items(sheet.items)]
+    rows[-1] = replace(rows[-1], heading=True)
     form = TableForm(
         title=f"{sheet.called}审批单",
         shares=_SHARES,
         head=(),
-        rows=[*_about(sheet), *_items(sheet.items), *_signatures()],
+        rows=[*rows, *_signatures()],
         office=sheet.house.office,
         printed_on=printed_on,
     )
@@ -62,11 +67,14 @@ def _who_is_away(one: Attendee) -> str:
 
 
 def _observers(sheet: MeetingSheet) -> str:
-    """Who always sits in and who is invited, by post and name, then the units of the items."""
-    fixed = "，".join(one.printed for one in sheet.of_role(MeetingRole.OBSERVER))
-    invited = "，".join(one.printed for one in sheet.of_role(MeetingRole.INVITEE))
-    parts = (("列席：", fixed), ("邀请：", invited), ("", "按议题列席的单位见议题清单。" if sheet.items else ""))
-    return "\n".join(f"{label}{words}" for label, words in parts if words)
+    """How many sit in and are invited, and from which units."""
+    lines = []
+    for role in (MeetingRole.OBSERVER, MeetingRole.INVITEE):
+        listed = sheet.of_role(role)
+        units = "、".join(dict.fromkeys(one.unit or one.line.title for one in listed))
+        if listed:
+            lines.append(f"{role.label}{len(listed)}人：{units}")
+    return "\n".join(lines)
 
 
 def _items(items: Sequence[ItemSheet]) -> Iterator[Row]:

@@ -15,6 +15,7 @@ from jkgov_desktop.records.meetings import (
     AttendanceYear,
     ConferencesYear,
     Decision,
+    DecisionKind,
     KindYear,
     MajorLine,
     MajorMattersSheet,
@@ -32,7 +33,7 @@ _WHO_SHARES = (56, 16, 16, 16, 16, 16, 16, 20)
 _WHO_HEAD = ("姓名或单位", "应到", "到会", "请假", "缺席", "迟到", "早退", "到会率")
 _CONFERENCE_SHARES = (60, 20, 28, 28, 29)
 _CONFERENCE_HEAD = ("主办部门", "次数", "会期\n（半天）", "参会人数", "请乡镇主要\n负责人参加")
-_MAJOR_SHARES = (14, 32, 34, 56, 28, 22, 75)
+_MAJOR_SHARES = (12, 26, 32, 46, 28, 22, 95)
 _MAJOR_HEAD = ("序号", "类别", "会议", "议题", "承办单位", "金额", "议定内容")
 
 
@@ -125,9 +126,14 @@ def _major(number: int, line: MajorLine) -> Row:
         Cell(item.title, centred=False),
         Cell(line.unit),
         Cell(wan(item.amount) if item.amount else ""),
-        Cell("\n".join(_decided(one) for one in line.decisions), centred=False),
+        Cell("\n".join(_decided(one) for one in _settled(line)), centred=False),
     ]
     return Row(cells, _ROW)
+
+
+def _settled(line: MajorLine) -> Sequence[Decision]:
+    """What was decided; where nothing was, all that the minutes say."""
+    return [one for one in line.decisions if one.kind is DecisionKind.DECIDED] or line.decisions
 
 
 def _decided(decision: Decision) -> str:
