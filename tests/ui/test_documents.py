@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from jkgov_desktop.office import documents, registers
-from jkgov_desktop.paper.forms import forms_about
+from jkgov_desktop.paper.forms import form, forms_about
 from jkgov_desktop.records.documents.funds import FundRequest
 from jkgov_desktop.records.documents.incoming import (
     DocumentFault,
@@ -23,6 +23,7 @@ from jkgov_desktop.records.documents.incoming import (
 from jkgov_desktop.records.documents.outgoing import Issuer, MarkCode, OutgoingDocument
 from jkgov_desktop.records.documents.reporting import ReportPeriod, UnitReport
 from jkgov_desktop.records.people import Person, Unit
+from jkgov_desktop.ui.documents.books import BOOKS
 from jkgov_desktop.ui.kit.buttons import Button, LinkButton
 from jkgov_desktop.ui.kit.cards import Tone
 from jkgov_desktop.ui.preview import PreviewWindow
@@ -91,10 +92,10 @@ def test_every_blank_register_can_be_printed_and_none_can_be_typed(window):
     page = tab.page("blank")
     links = {button.text(): button for button in page.findChildren(LinkButton)}
     assert page.findChildren(QLineEdit) == []
-    for form in forms_about("blank-registers"):
-        links[form.title].click()
+    for each in forms_about("blank-registers"):
+        links[each.title].click()
         preview = page.window().findChildren(PreviewWindow)[-1]
-        assert form.title in preview.windowTitle()
+        assert each.title in preview.windowTitle()
         preview.close()
 
 
@@ -301,3 +302,17 @@ def test_a_cell_of_the_grid_takes_a_report_once_and_then_opens_it(tab, desk, pre
     press(Qt.Key.Key_Return)
     assert len(desk.store.all(UnitReport)) == 1
     assert tab.shelf.current() == "unit_reports"
+
+
+@pytest.mark.parametrize("table", sorted(BOOKS))
+def test_a_register_prints_the_books_of_its_year(table, window, tab, kept):
+    kept(reply_class=ReplyClass.ORDINARY)
+    tab.show_page(table)
+    links = {button.text(): button for button in tab.page(table).title.findChildren(LinkButton)}
+    for key in BOOKS[table]:
+        links[form(key).title].click()
+    shown = [preview.windowTitle() for preview in window.findChildren(PreviewWindow)]
+    printable = [key for key in BOOKS[table] if key not in ("archive-stamps", "archive-spines", "archive-note")]
+    assert len(shown) == len(printable)
+    for preview in window.findChildren(PreviewWindow):
+        preview.close()

@@ -1,11 +1,14 @@
 """报告报送情况: every unit against the half-year and the year; a click or Enter registers a report (第71条)."""
 
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from jkgov_desktop.office import registers
+from jkgov_desktop.office.papers import PAPERS
+from jkgov_desktop.paper.forms import Form
 from jkgov_desktop.records.documents.reporting import ReportPeriod, UnitReport
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.people import Unit, UnitKind
@@ -15,6 +18,7 @@ from jkgov_desktop.ui.kit.freshness import Freshness
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role
 from jkgov_desktop.ui.parts import Parts
+from jkgov_desktop.ui.preview import Printer
 from jkgov_desktop.ui.rows import Column, Row, RowsTable
 
 REPORTING = frozenset(
@@ -33,6 +37,8 @@ class ReportsPage(QWidget):
         self._parts = parts
         self.year = parts.today().year
         self._title = PageTitle("")
+        printer = Printer(parts, self, self._sheet_for)
+        self._title.add_action(Button(tr("打印"), printer.opener("unit-reports"), "Ctrl+P"))
         self._title.add_action(Button(tr("上一年"), partial(self._turn, -1), "Alt+PgUp"))
         self._title.add_action(Button(tr("下一年"), partial(self._turn, 1), "Alt+PgDown"))
         self._card = Card(tr("单位×报告期"), tr("点一格，或选中后按回车，登记今天收到；再按打开已登记的报告"))
@@ -72,6 +78,9 @@ class ReportsPage(QWidget):
             cells.append(f"✓ {report.received_on.isoformat()}" if report else "—")
             inks.append((place, Role.OK if report else Role.FAINT))
         return Row(unit.id, tuple(cells), tuple(inks))
+
+    def _sheet_for(self, form: Form) -> Any:
+        return PAPERS[form.about].sheet(self._parts.desk, str(self.year))
 
     def _turn(self, years: int) -> None:
         self.year += years

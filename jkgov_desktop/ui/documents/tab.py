@@ -1,5 +1,6 @@
 """The 公文 tab: papers in and out, money, seals, secret carriers by number, what is reported and what is kept."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -10,13 +11,15 @@ from jkgov_desktop.records.documents.incoming import IncomingDocument
 from jkgov_desktop.records.register import Record
 from jkgov_desktop.ui.documents import fund_life, incoming_life, outgoing_life
 from jkgov_desktop.ui.documents.blank import BlankRegistersPage
+from jkgov_desktop.ui.documents.books import offer_books
 from jkgov_desktop.ui.documents.funds import FundRegister
 from jkgov_desktop.ui.documents.incoming import IncomingRegister
 from jkgov_desktop.ui.documents.outgoing import OutgoingRegister
 from jkgov_desktop.ui.documents.reports import ReportsPage
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.parts import Parts
-from jkgov_desktop.ui.subject import SubjectTab
+from jkgov_desktop.ui.register_page import RegisterPage
+from jkgov_desktop.ui.subject import LifeRegister, SubjectTab
 
 INCOMING, OUTGOING, FUNDS = "incoming_documents", "outgoing_documents", "fund_requests"
 MATRIX, BLANK = "matrix", "blank"
@@ -38,6 +41,13 @@ TABLES = (
 )
 PART_TABLES = ("document_steps",)
 """Registers whose records are typed on the page of their paper."""
+
+_OWN: Mapping[str, type[LifeRegister]] = {
+    INCOMING: IncomingRegister,
+    OUTGOING: OutgoingRegister,
+    FUNDS: FundRegister,
+}
+"""Registers with more than the fields of their first stage."""
 
 
 class DocumentsTab(SubjectTab):
@@ -66,16 +76,16 @@ class DocumentsTab(SubjectTab):
         return lines
 
     def make_page(self, key: str) -> QWidget:
-        """Papers that come in are typed pile by pile; reports stand in a grid; blank registers are only printed."""
-        if key == INCOMING:
-            return IncomingRegister(self.parts, self._lives[key], partial(self.show_life, key))
-        if key == OUTGOING:
-            return OutgoingRegister(self.parts, self._lives[key], partial(self.show_life, key))
-        if key == FUNDS:
-            return FundRegister(self.parts, self._lives[key], partial(self.show_life, key))
+        """Reports stand in a grid; blank registers are only printed; a register offers the books of its year."""
         if key == MATRIX:
             return ReportsPage(self.parts)
-        return BlankRegistersPage(self.parts) if key == BLANK else super().make_page(key)
+        if key == BLANK:
+            return BlankRegistersPage(self.parts)
+        own = _OWN.get(key)
+        page = own(self.parts, self._lives[key], partial(self.show_life, key)) if own else super().make_page(key)
+        assert isinstance(page, RegisterPage)
+        offer_books(self.parts, page)
+        return page
 
     def _begin_fund(self, desk: Desk, paper: IncomingDocument) -> Record | None:
         """The request for money that a paper became; else begin one with all but the amount."""
