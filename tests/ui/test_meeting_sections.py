@@ -110,6 +110,14 @@ def test_a_gate_leads_to_the_field_that_opens_it(page, items, press):
     assert agenda.table.hasFocus()
 
 
+def test_an_items_own_form_is_printed_from_its_page(page, items, window):
+    page.show_section(At.AGENDA)
+    agenda = page.section(At.AGENDA)
+    agenda.open_item(items[1].id)
+    agenda.item._printer.preview("agenda-item")
+    assert any("议题提报审批表" in one.windowTitle() for one in window.findChildren(PreviewWindow))
+
+
 def test_a_gate_shuts_until_its_field_is_filled(page, desk, items):
     found = gate_list.gates_of(items[0].id, page._view.judged)
     assert gate_list.gravest(found) is Severity.BLOCK

@@ -8,15 +8,17 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout,
 
 from jkgov_desktop.office import meetings
 from jkgov_desktop.office.findings import Judged
-from jkgov_desktop.records.meetings import AgendaItem, ItemSheet
+from jkgov_desktop.paper.forms import Form
+from jkgov_desktop.records.meetings import AgendaItem, ItemSheet, MatterSheet
 from jkgov_desktop.records.register import Record
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.ui.entry import EntryPanel
-from jkgov_desktop.ui.kit.buttons import Button
+from jkgov_desktop.ui.kit.buttons import Button, LinkButton
 from jkgov_desktop.ui.kit.cards import BETWEEN, INSIDE, Card, Tone, label
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.meetings.gates import GateList, gates_of
 from jkgov_desktop.ui.parts import Parts
+from jkgov_desktop.ui.preview import Printer
 
 GROUPS = (
     (
@@ -90,6 +92,7 @@ class ItemPanel(QWidget):
         self._tabs.currentChanged.connect(self._show_group)
         self._gates = GateList(parts.signals.article_wanted.emit, self.focus_on)
         self._tasks = label("", Tone.SECONDARY, wrap=True)
+        self._printer = Printer(parts, self, self._sheet_for)
         self._build()
         for keys, by in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -111,6 +114,7 @@ class ItemPanel(QWidget):
         gates.body.addWidget(self._gates)
         gates.body.addWidget(self._tasks)
         gates.body.addStretch(1)
+        gates.body.addWidget(LinkButton(tr("打印议题提报审批表"), self._printer.opener("agenda-item")))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(BETWEEN)
@@ -172,6 +176,10 @@ class ItemPanel(QWidget):
         assert isinstance(loaded, AgendaItem)
         assert isinstance(wanted, AgendaItem)
         return meetings.save_item(self._parts.desk, loaded, wanted)
+
+    def _sheet_for(self, _form: Form) -> MatterSheet:
+        assert self._item is not None
+        return meetings.item_sheet(self._parts.desk, self._item.id)
 
     def _on_next_group(self) -> None:
         self._walk(1)

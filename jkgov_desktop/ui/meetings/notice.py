@@ -61,12 +61,12 @@ class NoticeSection(Section):
         self._sent.body.addLayout(buttons)
         self._seats = SeatsCard(parts)
         whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(BETWEEN)
+        cards = QVBoxLayout(whole)
+        cards.setContentsMargins(0, 0, 0, 0)
+        cards.setSpacing(BETWEEN)
         for card in (papers, self._sent, self._seats):
-            column.addWidget(card)
-        column.addStretch(1)
+            cards.addWidget(card)
+        cards.addStretch(1)
         self.column.addWidget(scrolling(whole))
 
     def show_meeting(self, view: MeetingView) -> None:
