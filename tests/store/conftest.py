@@ -104,6 +104,9 @@ def differently():
         name = name or next(texts, None)
         if name:
             return dataclasses.replace(record, **{name: "改"})
-        return dataclasses.replace(record, since=date(2020, 1, 1))
+        if "since" in register.fields:
+            return dataclasses.replace(record, since=date(2020, 1, 1))
+        figure = next(field.name for field in register.fields.values() if isinstance(field, Whole))
+        return dataclasses.replace(record, **{figure: getattr(record, figure) - 1})
 
     return other
