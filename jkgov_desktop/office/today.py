@@ -8,6 +8,7 @@ from types import ModuleType
 
 from jkgov_desktop.office import meetings, people, pledges
 from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.documents import due as documents_due
 from jkgov_desktop.office.findings import Judged, judge_meeting
 from jkgov_desktop.office.leaders import due as leaders_due
 from jkgov_desktop.office.leaders import in_charge, presence, today_sheet
@@ -26,7 +27,14 @@ from jkgov_desktop.records.words import N_
 AHEAD = 10
 """How many meetings ahead are shown."""
 
-SUBJECTS: tuple[ModuleType, ...] = (supervision_due, meetings_due, leaders_due, study_due, pledges)
+SUBJECTS: tuple[ModuleType, ...] = (
+    documents_due,
+    supervision_due,
+    meetings_due,
+    leaders_due,
+    study_due,
+    pledges,
+)
 """The subjects that ask something of the day. Each has `tasks` and `duties`: (desk, day) -> iterator."""
 
 

@@ -1,0 +1,77 @@
+"""What papers ask of the day: answers due, urgent reports to follow in writing, carriers to come back, reports owed."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from jkgov_desktop.office import people
+from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.documents.sheets import incoming_sheet, reports_sheet
+from jkgov_desktop.records.briefing import Duty, Task
+from jkgov_desktop.records.documents.incoming import IncomingDocument
+from jkgov_desktop.records.documents.reporting import Proposal, UnitReport, UrgentReport
+from jkgov_desktop.records.documents.seals import SecretCopy
+from jkgov_desktop.store.listing import Between
+
+AHEAD = timedelta(days=7)
+
+
+def tasks(desk: Desk, day: date) -> Iterator[Task]:
+    """Open papers, suggestions and carriers whose limit has passed or comes within the week (第37、67、101条)."""
+    yield from _papers(desk, day)
+    yield from _others(desk, day)
+
+
+def _papers(desk: Desk, day: date) -> Iterator[Task]:
+    near = desk.store.all(
+        IncomingDocument,
+        order="due_on",
+        within=(Between("due_on", None, day + AHEAD),),
+        replied_on=None,
+        closed_on=None,
+        returned_on=None,
+    )
+    for one in near:
+        why = f"答复·{one.reply_class.label}" if one.reply_class else "办结"
+        holder = incoming_sheet(desk, one).with_whom
+        yield Task(one.title, IncomingDocument.register.table, one.id, one.due_on, one.sender, holder, why)
+
+
+def _others(desk: Desk, day: date) -> Iterator[Task]:
+    within = (Between("due_on", None, day + AHEAD),)
+    units = {unit.id: unit.alias or unit.name for unit in people.everybody(desk).units.values()}
+    for proposal in desk.store.all(Proposal, order="due_on", within=within, answered_on=None):
+        unit = units.get(proposal.unit, "")
+        yield Task(
+            proposal.matter, Proposal.register.table, proposal.id, proposal.due_on, proposal.kind.label, unit, "答复"
+        )
+    for report in desk.store.all(UrgentReport, order="reported_on", written_on=None):
+        table = UrgentReport.register.table
+        yield Task(report.matter, table, report.id, report.reported_on, report.source, report.source, "补书面报告")
+    persons = people.everybody(desk).persons
+    back = (Between("due_back", None, day),)
+    for copy in desk.store.all(SecretCopy, order="due_back", within=back, returned_on=None):
+        holder = persons[copy.holder].name
+        name = f"涉密载体 编号{copy.number} 份号{copy.copy}"
+        yield Task(name, SecretCopy.register.table, copy.id, copy.due_back, "机要", holder, "收回")
+
+
+def duties(desk: Desk, day: date) -> Iterator[Duty]:
+    """The written reports of the units on the half-year just past or the year (第71条)."""
+    year = day.year if day.month > 6 else day.year - 1
+    sheet = reports_sheet(desk, str(year))
+    half = day.month > 6
+    came = [one.half if half else one.year for one in sheet.lines]
+    if not came:
+        return
+    done = sum(on is not None for on in came)
+    yield Duty(
+        name="单位书面报告",
+        period=f"{year}年{'上半年' if half else '全年'}",
+        done=str(done),
+        wanted=f"{len(came)} 份",
+        share=done / len(came),
+        met=done == len(came),
+        article=71,
+        note="" if done == len(came) else f"还缺 {len(came) - done} 份",
+        table=UnitReport.register.table,
+    )
