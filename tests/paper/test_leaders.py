@@ -105,19 +105,21 @@ def test_the_week_groups_events_by_day_and_previews_the_next_week(drawn):
     assert "全天" in before
 
 
-def test_a_full_week_stays_on_one_page_and_an_empty_one_is_set_in_the_largest_type(drawn):
+def test_a_full_week_gives_up_the_preview_before_a_second_page(drawn):
     sheet = sheets.week_sheet()
-    full = drawn("week", replace(sheet, events=(*sheet.events, *sheet.events[:8])))
+    more = [replace(one, title=f"{one.title}（续）") for one in sheet.events[:8]]
+    full = replace(sheet, events=(*sheet.events, *more))
+    assert "下周预告" in drawn("week", replace(full, events=full.events[:-2])).extract_text()
+    assert "下周预告" not in drawn("week", full).extract_text()
+
+
+def test_the_week_is_set_in_the_largest_type_that_fits(drawn):
+    sheet = sheets.week_sheet()
     empty = drawn("week", replace(sheet, events=(), following=()))
-    heads = [next(c["size"] for c in page.chars if c["text"] == "活") for page in (full, empty)]
-    words = [
-        min(c["size"] for c in page.chars if c["fontname"] and 60 < c["top"] < page.height - 60)
-        for page in (full, empty)
-    ]
-    assert "下周预告" not in full.extract_text()
-    assert heads[0] == heads[1]
-    assert words[0] >= SIZES[-1]
-    assert words[1] == SIZES[0]
+    full = drawn("week", sheet)
+    sizes = [{c["size"] for c in page.chars if c["text"] in "日期"} - {9.0, 20.0} for page in (empty, full)]
+    assert max(sizes[0]) == SIZES[0]
+    assert SIZES[-1] <= max(sizes[1]) < SIZES[0]
 
 
 def test_by_leader_every_event_stands_under_its_leader(drawn):

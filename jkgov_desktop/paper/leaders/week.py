@@ -83,7 +83,7 @@ def _preview_row(sheet: WeekSheet, day: date) -> Row:
     """What is known of one day of the next week, as one paragraph."""
     events = sorted(sheet.on(day), key=lambda one: one.at)
     said = "；".join(f"{_when(one, day)} {one.title}（{'、'.join(one.names)}）" for one in events)
-    called = f"{month_day(day)}（{weekday(day)[-1]}）"
+    called = f"{month_day(day)} {weekday(day)[-1]}"
     return Row([Cell(called, Role.HEI), Cell(f"{said}。", centred=False, columns=len(_HEAD) - 1)])
 
 
