@@ -25,7 +25,7 @@ class FundRegister(LifeRegister):
         assert column is not None
         column.addWidget(self.way)
         self.entry.judged.connect(self._on_judged)
-        self._on_judged(())
+        self._start()
 
     def _on_judged(self, _found: object) -> None:
         """Show the way of the amount that stands in the form."""
@@ -36,8 +36,11 @@ class FundRegister(LifeRegister):
     def begin_new(self) -> None:
         """Type a request of today."""
         self.table.choose_none()
-        self.entry.start(FundRequest(asked_on=self.parts.today()))
+        self._start()
         self.entry.form.focus_first()
+
+    def _start(self) -> None:
+        self.entry.start(FundRequest(asked_on=self.parts.today()))
 
     def begin_from(self, paper: IncomingDocument) -> None:
         """Type a request that a paper asks for; only the amount is still missing."""

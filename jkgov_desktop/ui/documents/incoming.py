@@ -24,6 +24,7 @@ class IncomingRegister(LifeRegister):
     def __init__(self, parts: Parts, life: Life, open_page: Callable[[Id], None]) -> None:
         self._last: IncomingDocument | None = None
         super().__init__(parts, life, open_page)
+        self._start()
 
     def make_entry(self) -> EntryPanel:
         """The few fields a pile needs."""
@@ -39,9 +40,12 @@ class IncomingRegister(LifeRegister):
     def begin_new(self) -> None:
         """Type the next paper, from what the last one had in common with it."""
         self.table.choose_none()
+        self._start()
+        self.entry.form.focus_on("sender")
+
+    def _start(self) -> None:
         last = self._last or IncomingDocument(book=Book.UNITS, received_on=self.parts.today())
         self.entry.start(IncomingDocument(**{name: getattr(last, name) for name in REPEATED}))
-        self.entry.form.focus_on("sender")
 
     def on_saved(self, record_id: Id) -> None:
         """Remember what the next paper may repeat."""
