@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from jkgov_desktop.office import leaders
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.records.leaders import Activity, ActivityLeader, Invitation
-from jkgov_desktop.records.slots import Slot
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.ui.kit.cards import Tone
 from jkgov_desktop.ui.life import Fact, Life, LifeSection, Step
@@ -19,9 +18,9 @@ def _companions(parts: Parts) -> LifeSection:
     return PartsSection(PartList(parts, ActivityLeader, "activity", fields=("leader", "duty")))
 
 
-def _at(desk: Desk, activity: Activity) -> int:
-    """Over when its last half-day is."""
-    return 2 if activity.last < Slot.at(desk.now()) else 1
+def _at(_desk: Desk, _activity: Activity) -> int:
+    """Nothing is due: what is entered is arranged, and others may go along or not."""
+    return 2
 
 
 def _facts(desk: Desk, activity: Activity) -> Sequence[Fact]:
