@@ -1,17 +1,18 @@
 """报告报送情况: every unit against the half-year and the year; a click or Enter registers a report (第71条)."""
 
+from datetime import date
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
-from jkgov_desktop.office import registers
+from jkgov_desktop.office import documents, registers
 from jkgov_desktop.office.papers import PAPERS
 from jkgov_desktop.paper.forms import Form
 from jkgov_desktop.records.documents.reporting import ReportPeriod, UnitReport
-from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.people import Unit, UnitKind
+from jkgov_desktop.records.documents.sheets import ReportLine, ReportsSheet
+from jkgov_desktop.records.fields import Id, chinese_day
 from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, Card, PageTitle
 from jkgov_desktop.ui.kit.freshness import Freshness
@@ -20,11 +21,6 @@ from jkgov_desktop.ui.kit.theme import Role
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.preview import Printer
 from jkgov_desktop.ui.rows import Column, Row, RowsTable
-
-REPORTING = frozenset(
-    {UnitKind.CONSTITUENT, UnitKind.WORKING, UnitKind.DISPATCHED, UnitKind.TOWNSHIP, UnitKind.SUBDISTRICT}
-)
-"""The departments, townships and subdistricts that report to the county government."""
 
 PERIODS = tuple(ReportPeriod)
 
@@ -58,26 +54,33 @@ class ReportsPage(QWidget):
         self._fresh = Freshness(self, parts.signals.changed, self._read)
 
     def _read(self) -> None:
-        store = self._parts.desk.store
-        units = [one for one in store.all(Unit) if one.kind in REPORTING and not one.until]
-        self._kept = {(one.unit, one.period): one for one in store.all(UnitReport, year=self.year)}
-        self.grid.set_rows([self._row(unit) for unit in sorted(units, key=lambda one: one.place or 999)])
+        sheet = documents.reports_sheet(self._parts.desk, str(self.year))
+        self._kept = {(one.unit, one.period): one for one in self._parts.desk.store.all(UnitReport, year=self.year)}
+        self.grid.set_rows([self._row(line, sheet) for line in sheet.lines])
         missing = tr("，").join(
-            tr("{period}缺 {count} 份").format(
-                period=tr(period.label), count=sum((unit.id, period) not in self._kept for unit in units)
+            tr("{period}缺 {count} 份（{day}前报）").format(
+                period=tr(period.label),
+                count=sum((line.unit, period) not in self._kept for line in sheet.lines),
+                day=chinese_day(_due(sheet, period)),
             )
             for period in PERIODS
         )
         self._title.set_title(tr("{year} 年报告报送情况").format(year=self.year))
-        self._title.set_note(missing if units else tr("先在“办公室”登记单位，这里就会列出"))
+        self._title.set_note(missing if sheet.lines else tr("先在“办公室”登记单位，这里就会列出"))
 
-    def _row(self, unit: Unit) -> Row:
-        cells, inks = [unit.alias or unit.name], []
+    def _row(self, line: ReportLine, sheet: ReportsSheet) -> Row:
+        cells, inks = [line.name], []
         for place, period in enumerate(PERIODS, start=1):
-            report = self._kept.get((unit.id, period))
-            cells.append(f"✓ {report.received_on.isoformat()}" if report else "—")
-            inks.append((place, Role.OK if report else Role.FAINT))
-        return Row(unit.id, tuple(cells), tuple(inks))
+            report, due = self._kept.get((line.unit, period)), _due(sheet, period)
+            if report:
+                late = report.received_on > due
+                cells.append(f"{'!' if late else '✓'} {report.received_on.isoformat()}")
+                inks.append((place, Role.WARN if late else Role.OK))
+            else:
+                overdue = sheet.day > due
+                cells.append(tr("✕ 逾期未报") if overdue else "—")
+                inks.append((place, Role.ACCENT if overdue else Role.FAINT))
+        return Row(line.unit, tuple(cells), tuple(inks))
 
     def _sheet_for(self, form: Form) -> Any:
         return PAPERS[form.about].sheet(self._parts.desk, str(self.year))
@@ -102,3 +105,7 @@ class ReportsPage(QWidget):
             return
         report = UnitReport(unit=unit, year=self.year, period=period, received_on=self._parts.today())
         self._parts.do(lambda: registers.save(self._parts.desk, None, report), tr("已登记今天收到"))
+
+
+def _due(sheet: ReportsSheet, period: ReportPeriod) -> date:
+    return sheet.half_due if period is ReportPeriod.HALF else sheet.year_due
