@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from jkgov_desktop.ui.kit.theme import Role, colour
 
 _GAP, _BAR, _CORNER = 8, 8, 4.0
-_PLOT, _LEAST_PLOT = 80, 56
+_PLOT, _LEAST_PLOT = 68, 56
 _FULL = 0.6
 
 
