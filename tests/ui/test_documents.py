@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from jkgov_desktop.office import documents, registers
 from jkgov_desktop.paper.forms import form, forms_about
+from jkgov_desktop.records.documents.archive import ArchiveItem, Retention
 from jkgov_desktop.records.documents.funds import FundRequest
 from jkgov_desktop.records.documents.incoming import (
     DocumentFault,
@@ -316,3 +317,18 @@ def test_a_register_prints_the_books_of_its_year(table, window, tab, kept):
     assert len(shown) == len(printable)
     for preview in window.findChildren(PreviewWindow):
         preview.close()
+
+
+def test_an_archived_item_is_given_its_number(tab, desk, fill, press):
+    known = ArchiveItem(fonds="J001", year=2025, retention=Retention.PERMANENT, division="BGS", title="关于防汛的通知")
+    documents.save_archive_item(desk, None, known)
+    tab.show_page("archive_items")
+    page = tab.page("archive_items")
+    page.begin_new()
+    page.entry.form.focus_on("fonds")
+    fill("J001", "2025", "永久", "BGS")
+    page.entry.form.focus_on("title")
+    fill("关于值班的通知")
+    press(Qt.Key.Key_S, CTRL)
+    codes = [one.code for one in desk.store.all(ArchiveItem, order="item")]
+    assert codes == ["J001-WS·2025-Y-BGS-0001", "J001-WS·2025-Y-BGS-0002"]

@@ -10,6 +10,7 @@ from jkgov_desktop.records.documents.funds import FundRequest
 from jkgov_desktop.records.documents.incoming import IncomingDocument
 from jkgov_desktop.records.register import Record
 from jkgov_desktop.ui.documents import fund_life, incoming_life, outgoing_life
+from jkgov_desktop.ui.documents.archive import ArchiveRegister
 from jkgov_desktop.ui.documents.blank import BlankRegistersPage
 from jkgov_desktop.ui.documents.books import offer_books
 from jkgov_desktop.ui.documents.funds import FundRegister
@@ -22,7 +23,7 @@ from jkgov_desktop.ui.register_page import RegisterPage
 from jkgov_desktop.ui.subject import LifeRegister, SubjectTab
 
 INCOMING, OUTGOING, FUNDS = "incoming_documents", "outgoing_documents", "fund_requests"
-MATRIX, BLANK = "matrix", "blank"
+ARCHIVE, MATRIX, BLANK = "archive_items", "matrix", "blank"
 TABLES = (
     INCOMING,
     "document_steps",
@@ -37,7 +38,7 @@ TABLES = (
     "secret_copies",
     "unit_reports",
     "normative_documents",
-    "archive_items",
+    ARCHIVE,
 )
 PART_TABLES = ("document_steps",)
 """Registers whose records are typed on the page of their paper."""
@@ -82,7 +83,13 @@ class DocumentsTab(SubjectTab):
         if key == BLANK:
             return BlankRegistersPage(self.parts)
         own = _OWN.get(key)
-        page = own(self.parts, self._lives[key], partial(self.show_life, key)) if own else super().make_page(key)
+        page: QWidget
+        if key == ARCHIVE:
+            page = ArchiveRegister(self.parts)
+        elif own:
+            page = own(self.parts, self._lives[key], partial(self.show_life, key))
+        else:
+            page = super().make_page(key)
         assert isinstance(page, RegisterPage)
         offer_books(self.parts, page)
         return page

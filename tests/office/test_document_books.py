@@ -1,0 +1,84 @@
+"""The books of papers of a year, and the papers that are due."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from jkgov_desktop.office import documents, registers
+from jkgov_desktop.office.papers import PAPERS
+from jkgov_desktop.office.refusal import Refused
+from jkgov_desktop.records.documents.archive import ArchiveItem, NormativeDocument, Retention, Validity
+from jkgov_desktop.records.documents.incoming import Book, Genre, IncomingDocument, ReplyClass
+from jkgov_desktop.records.documents.outgoing import IssueCopy, OutgoingDocument
+
+
+def paper(desk, on, **values):
+    made = IncomingDocument(received_on=on, sender="江口县水务局", genre=Genre.REQUEST, title="关于资金的请示")
+    return documents.save_incoming(desk, None, replace(made, **values))
+
+
+def book(desk, about, year):
+    return PAPERS[about].sheet(desk, str(year))
+
+
+def test_a_book_holds_the_papers_of_its_year_by_book_and_number(desk):
+    paper(desk, date(2025, 12, 31))
+    paper(desk, date(2026, 1, 4), book=Book.SUPERIOR, title="上级的通知")
+    paper(desk, date(2026, 1, 5), title="第一件")
+    paper(desk, date(2026, 1, 6), title="第二件")
+    sheet = book(desk, "incoming-book", 2026)
+    assert sheet.title == "2026年收文登记簿"
+    assert [(row[0], row[4]) for row in sheet.rows] == [("1", "第一件"), ("2", "第二件"), ("1", "上级的通知")]
+    assert len(book(desk, "incoming-book", 2025).rows) == 1
+
+
+def test_a_paper_says_which_reply_it_got(desk):
+    asked = paper(desk, date(2026, 1, 5))
+    registers.save(
+        desk,
+        None,
+        OutgoingDocument(title="批复", drafted_on=date(2026, 1, 6), issue_number="江府函〔2026〕1号", answers=asked.id),
+    )
+    assert book(desk, "incoming-book", 2026).rows[0][14] == "江府函〔2026〕1号"
+
+
+def test_a_draft_without_a_number_is_in_no_book_and_copies_are_counted(desk):
+    draft = registers.save(desk, None, OutgoingDocument(title="通知", drafted_on=date(2026, 1, 6)))
+    assert book(desk, "outgoing-book", 2026).rows == ()
+    registers.save(desk, draft, replace(draft, issue_number="江府发〔2026〕1号"))
+    registers.save(desk, None, IssueCopy(document=draft.id, recipient="县委办", copies=2))
+    assert book(desk, "outgoing-book", 2026).rows[0][8] == "县委办2份"
+
+
+def test_the_directory_lists_everything_issued_up_to_the_year(desk):
+    for year in (2024, 2026):
+        kept = NormativeDocument(title=f"{year}年办法", issued_on=date(year, 5, 1), validity=Validity.VALID)
+        registers.save(desk, None, kept)
+    assert [row[1] for row in book(desk, "normative-list", 2025).rows] == ["2024年办法"]
+    assert len(book(desk, "normative-list", 2026).rows) == 2
+
+
+def test_the_catalogue_writes_days_in_eight_figures(desk):
+    item = ArchiveItem(
+        fonds="J001", year=2025, retention=Retention.PERMANENT, division="BGS", title="通知", dated=date(2025, 3, 5)
+    )
+    documents.save_archive_item(desk, None, item)
+    row = book(desk, "archive-list", 2025).rows[0]
+    assert (row[1], row[5]) == ("J001-WS·2025-Y-BGS-0001", "20250305")
+
+
+@pytest.mark.parametrize("name", ["", "今年", "26", "2026年"])
+def test_a_book_wants_a_year(desk, name):
+    with pytest.raises(Refused, match="年份"):
+        PAPERS["incoming-book"].sheet(desk, name)
+
+
+def test_papers_are_urged_from_three_working_days_before_their_limit_until_they_are_answered(desk):
+    today = desk.now().date()
+    near, far = desk.rules.calendar.add(today, 3), desk.rules.calendar.add(today, 4)
+    late = paper(desk, today, title="将到期", reply_class=ReplyClass.ORDINARY, due_on=near)
+    paper(desk, today, title="还早", reply_class=ReplyClass.ORDINARY, due_on=far)
+    assert [one.document.title for one in book(desk, "due-papers", "due")] == ["将到期"]
+    documents.save_incoming(desk, late, replace(late, replied_on=today))
+    assert book(desk, "due-papers", "due") == ()
