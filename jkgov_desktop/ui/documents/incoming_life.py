@@ -6,6 +6,7 @@ from functools import partial
 
 from jkgov_desktop.office import documents, registers
 from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.document_books import NEAR_DAYS
 from jkgov_desktop.records.documents.incoming import (
     ClassChange,
     DocumentPause,
@@ -41,9 +42,6 @@ REGISTERED = (
 )
 CHECKED = ("signer", "signer_post", "direct", "consulted", "checked_on", "returned_on", "return_note")
 PROPOSED = ("unit", "assisting", "reply_class", "due_on", "for_reading", "important", "proposal")
-NEAR = 3
-"""Working days before its limit at which a paper turns yellow."""
-
 STEP_COLUMNS = ("kind", "person", "unit", "sent_on", "returned_on", "signature", "words")
 STEP_FIELDS = ("kind", "person", "unit", "sent_on", "returned_on", "signature", "signed_on", "words")
 
@@ -195,7 +193,7 @@ def _tone(desk: Desk, paper: IncomingDocument) -> Tone:
         return Tone.FAINT
     if today > paper.due_on:
         return Tone.BLOCKED
-    return Tone.WARNED if desk.rules.calendar.between(today, paper.due_on) <= NEAR else Tone.MET
+    return Tone.WARNED if desk.rules.calendar.between(today, paper.due_on) <= NEAR_DAYS else Tone.MET
 
 
 STEPS = (
