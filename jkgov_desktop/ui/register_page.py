@@ -87,7 +87,7 @@ class RegisterPage(QWidget):
         card.body.addWidget(self._filters)
         card.body.addWidget(self.table, 1)
         middle.addWidget(card, 1)
-        side = QWidget()
+        side = self.side = QWidget()
         side.setMinimumWidth(SIDE_LEAST)
         side.setMaximumWidth(SIDE_MOST)
         column = QVBoxLayout(side)

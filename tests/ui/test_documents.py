@@ -309,7 +309,7 @@ def test_a_cell_of_the_grid_takes_a_report_once_and_then_opens_it(tab, desk, pre
 def test_a_register_prints_the_books_of_its_year(table, window, tab, kept):
     kept(reply_class=ReplyClass.ORDINARY)
     tab.show_page(table)
-    links = {button.text(): button for button in tab.page(table).title.findChildren(LinkButton)}
+    links = {button.text(): button for button in tab.page(table).side.findChildren(LinkButton)}
     for key in BOOKS[table]:
         links[form(key).title].click()
     shown = [preview.windowTitle() for preview in window.findChildren(PreviewWindow)]

@@ -3,9 +3,12 @@
 from collections.abc import Mapping
 from typing import Any
 
+from PySide6.QtWidgets import QGridLayout
+
 from jkgov_desktop.office.papers import PAPERS
 from jkgov_desktop.paper.forms import Form, form
 from jkgov_desktop.ui.kit.buttons import LinkButton
+from jkgov_desktop.ui.kit.cards import Card
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.preview import Printer
@@ -23,11 +26,20 @@ BOOKS: Mapping[str, tuple[str, ...]] = {
 
 
 def offer_books(parts: Parts, page: RegisterPage) -> None:
-    """Put a link for each book of this year beside the page's title."""
+    """Put a card with the books of this year below the form of `page`, if its register has any."""
+    keys = BOOKS.get(page.register.table, ())
+    if not keys:
+        return
 
     def sheet(wanted: Form) -> Any:
         return PAPERS[wanted.about].sheet(parts.desk, str(parts.today().year))
 
     printer = Printer(parts, page, sheet)
-    for key in BOOKS.get(page.register.table, ()):
-        page.title.add_action(LinkButton(tr(form(key).title), printer.opener(key), quiet=True))
+    card = Card(tr("本年簿册"))
+    grid = QGridLayout()
+    for place, key in enumerate(keys):
+        grid.addWidget(LinkButton(tr(form(key).title), printer.opener(key)), place // 2, place % 2)
+    card.body.addLayout(grid)
+    column = page.side.layout()
+    assert column is not None
+    column.addWidget(card)

@@ -14,7 +14,7 @@ from jkgov_desktop.records.documents.reporting import ReportPeriod, UnitReport
 from jkgov_desktop.records.documents.sheets import ReportLine, ReportsSheet
 from jkgov_desktop.records.fields import Id, chinese_day
 from jkgov_desktop.ui.kit.buttons import Button
-from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, Card, PageTitle
+from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, Card, PageTitle, Tone, label
 from jkgov_desktop.ui.kit.freshness import Freshness
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role
@@ -37,13 +37,15 @@ class ReportsPage(QWidget):
         self._title.add_action(Button(tr("打印"), printer.opener("unit-reports"), "Ctrl+P"))
         self._title.add_action(Button(tr("上一年"), partial(self._turn, -1), "Alt+PgUp"))
         self._title.add_action(Button(tr("下一年"), partial(self._turn, 1), "Alt+PgDown"))
-        self._card = Card(tr("单位×报告期"), tr("点一格，或选中后按回车，登记今天收到；再按打开已登记的报告"))
+        self._card = Card(tr("单位×报告期"), tr("点一格或按回车，登记今天收到"))
+        self._missing = label("", Tone.SECONDARY, wrap=True)
         self.grid = RowsTable(
             tr("报告报送情况"), [Column(tr("单位")), *(Column(tr(period.label), 150) for period in PERIODS)]
         )
         self.grid.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.grid.clicked.connect(self._on_clicked)
         self.grid.opened.connect(self._on_opened)
+        self._card.body.addWidget(self._missing)
         self._card.body.addWidget(self.grid, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, BETWEEN, EDGE, BETWEEN)
@@ -66,7 +68,7 @@ class ReportsPage(QWidget):
             for period in PERIODS
         )
         self._title.set_title(tr("{year} 年报告报送情况").format(year=self.year))
-        self._title.set_note(missing if sheet.lines else tr("先在“办公室”登记单位，这里就会列出"))
+        self._missing.setText(missing if sheet.lines else tr("先在“办公室”登记单位，这里就会列出"))
 
     def _row(self, line: ReportLine, sheet: ReportsSheet) -> Row:
         cells, inks = [line.name], []
