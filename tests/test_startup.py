@@ -25,7 +25,7 @@ HEAVY = {
 OWN_LATER = {
     f"jkgov_desktop.{name}"
     for name in (
-        "exchange.roster", "exchange.spreadsheet", "office.sample", "rulebook.holiday_notice", "rulebook.official_text",
+        "exchange.roster", "exchange.spreadsheet", "office.sample", "rulebook.holiday_notice",
     )
 }  # fmt: skip
 """Modules of our own that only some pages need."""

@@ -134,7 +134,7 @@ def _archive(desk: Desk, year: int) -> _Lines:
 def archived(desk: Desk, year: int) -> list[ArchiveItem]:
     """The items of a year that have their numbers, box by box."""
     items = [one for one in desk.store.all(ArchiveItem, year=year) if one.item]
-    return sorted(items, key=lambda one: (one.retention.value, one.division, one.item or 0))
+    return sorted(items, key=lambda one: (one.retention.code, one.division, one.item or 0))
 
 
 def due_papers(desk: Desk, _name: str) -> tuple[IncomingSheet, ...]:
@@ -167,9 +167,9 @@ def _this_year(desk: Desk) -> list[str]:
 
 def _book(about: str, title: str, columns: _Columns, lines: Callable[[Desk, int], _Lines]) -> Paper:
     def sheet(desk: Desk, name: str) -> LedgerSheet:
-        year, house = _year(desk, name), desk.house
+        year = _year(desk, name)
         heads = tuple(LedgerColumn(label, share) for label, share in columns)
-        return LedgerSheet(f"{year}年{title}", heads, tuple(lines(desk, year)), house.office if house else "")
+        return LedgerSheet(f"{year}年{title}", heads, tuple(lines(desk, year)), desk.letterhead.office)
 
     return Paper(about, sheet, _this_year)
 

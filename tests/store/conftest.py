@@ -106,7 +106,9 @@ def differently():
             return dataclasses.replace(record, **{name: "改"})
         if "since" in register.fields:
             return dataclasses.replace(record, since=date(2020, 1, 1))
-        figure = next(field.name for field in register.fields.values() if isinstance(field, Whole))
+        figure = next((field.name for field in register.fields.values() if isinstance(field, Whole)), None)
+        if figure is None:
+            pytest.skip("a line of references is removed and entered anew, not changed")
         return dataclasses.replace(record, **{figure: getattr(record, figure) - 1})
 
     return other

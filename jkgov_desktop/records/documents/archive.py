@@ -18,11 +18,16 @@ class Validity(Choice):
 
 
 class Retention(Choice):
-    """How long an item is kept, by its code in DA/T 22."""
+    """How long an item is kept (DA/T 22)."""
 
-    PERMANENT = "Y", N_("永久")
-    THIRTY = "D30", N_("30年")
-    TEN = "D10", N_("10年")
+    PERMANENT = "permanent", N_("永久")
+    THIRTY = "thirty_years", N_("30年")
+    TEN = "ten_years", N_("10年")
+
+    @property
+    def code(self) -> str:
+        """Y, D30 or D10, as the archival code writes it."""
+        return {"permanent": "Y", "thirty_years": "D30", "ten_years": "D10"}[self.value]
 
 
 @record("normative_documents", title=N_("规范性文件"), name="title", sorted_by="-issued_on", article=22)
@@ -67,10 +72,10 @@ class ArchiveItem(Record):
     @property
     def series(self) -> str:
         """The numbering series its item number comes from."""
-        return f"归档 {self.fonds}-WS·{self.year}-{self.retention.value}-{self.division}"
+        return f"归档 {self.fonds}-WS·{self.year}-{self.retention.code}-{self.division}"
 
     @property
     def code(self) -> str:
         """J001-WS·2022-Y-BGS-0001 (DA/T 22-2015); empty while it has no number."""
-        stem = f"{self.fonds}-WS·{self.year}-{self.retention.value}-{self.division}"
+        stem = f"{self.fonds}-WS·{self.year}-{self.retention.code}-{self.division}"
         return f"{stem}-{self.item:04d}" if self.item else ""
