@@ -8,7 +8,7 @@ ABOUT = "blank-registers"
 
 
 def _house(desk: Desk, _name: str) -> House:
-    return desk.house or House()
+    return desk.letterhead
 
 
 PAPERS = (Paper(ABOUT, _house, lambda _desk: ["blank"]),)

@@ -77,3 +77,8 @@ class Desk:
         """The office this database belongs to; None until somebody has set it up."""
         houses = self.store.all(House)
         return houses[0] if houses else None
+
+    @property
+    def letterhead(self) -> House:
+        """The office as its papers name it; nameless until somebody has set it up."""
+        return self.house or House(government="", office="")

@@ -89,12 +89,11 @@ def called(desk: Desk, record: Record) -> str:
 def ledger(desk: Desk, register: Register, query: Query) -> LedgerSheet:
     """The lines of a register that a list shows, ready to print or to write to a spreadsheet."""
     listing = desk.store.listing(register, query)
-    house = desk.house
     return LedgerSheet(
         title=register.title,
         columns=tuple(LedgerColumn(field.label, _share(field)) for field in register.list_fields),
         rows=tuple(listing.cells(row) for row in range(len(listing))),
-        office=house.office if house else "",
+        office=desk.letterhead.office,
         printed_on=desk.now().date(),
         condition="，".join(_conditions(desk, register, query)),
     )

@@ -123,7 +123,6 @@ def rules_text(desk: Desk, _name: str = "") -> RulesText:
 
 def readings_list(desk: Desk, _name: str = "") -> ReadingsList:
     """How this office reads the rules, and where they are at odds, ready to print (第109条)."""
-    house = desk.house
     return ReadingsList(
         title="工作规则口径和出入清单",
         readings=tuple(
@@ -139,7 +138,7 @@ def readings_list(desk: Desk, _name: str = "") -> ReadingsList:
             ReadingLine(_articles_named(one.articles), one.says, one.handled, "")
             for one in desk.rules.edition.discrepancies
         ),
-        office=house.office if house else "",
+        office=desk.letterhead.office,
         printed_on=desk.now().date(),
     )
 

@@ -95,13 +95,12 @@ def survey_work(desk: Desk) -> Callable[[Progress, Cancelled], Survey]:
 
 def findings_ledger(desk: Desk, found: Iterable[Found], condition: str = "") -> LedgerSheet:
     """Findings ready to print or to write to a spreadsheet."""
-    house = desk.house
     heads = (("程度", 6), ("登记簿", 10), ("记录", 20), ("依据", 12), ("规则提示", 34), ("怎么办或准予理由", 30))
     return LedgerSheet(
         title="规则提示一览",
         columns=tuple(LedgerColumn(label, share) for label, share in heads),
         rows=tuple(_cells(one) for one in found),
-        office=house.office if house else "",
+        office=desk.letterhead.office,
         printed_on=desk.now().date(),
         condition=condition,
     )

@@ -43,7 +43,6 @@ from jkgov_desktop.records.documents.sheets import (
     UrgentSheet,
 )
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.house import House
 from jkgov_desktop.records.meetings import Meeting, MeetingKind
 from jkgov_desktop.records.people import Portfolio, Unit, UnitKind
 from jkgov_desktop.rulebook.documents.funds import fund_route, tier
@@ -65,11 +64,6 @@ REPORTING = (
     UnitKind.SUBDISTRICT,
 )
 """The kinds of unit that report on their work (第71、108条)."""
-
-
-def house_of(desk: Desk) -> House:
-    """The office, or a nameless one before it is set up."""
-    return desk.house or House(government="", office="")
 
 
 def deputies_of(desk: Desk, units: Iterable[Id | None], day: date) -> tuple[Id, ...]:
@@ -114,7 +108,7 @@ def incoming_sheet(desk: Desk, document: IncomingDocument) -> IncomingSheet:
     units = [one.unit for one in store.all(IncomingUnit, document=key)] if key else []
     steps = tuple(store.all(DocumentStep, order="sent_on", document=key)) if key else ()
     sheet = IncomingSheet(
-        house=house_of(desk),
+        house=desk.letterhead,
         document=document,
         day=today,
         unit=_unit_name(desk, document.unit),
@@ -169,7 +163,7 @@ def outgoing_sheet(desk: Desk, document: OutgoingDocument) -> OutgoingSheet:
     touched = tuple(one for one in deputies_of(desk, units, day) if one != deputy)
     meeting = store.find(Meeting, document.meeting)
     return OutgoingSheet(
-        house=house_of(desk),
+        house=desk.letterhead,
         document=document,
         day=desk.now().date(),
         unit=_unit_name(desk, document.unit),
@@ -191,7 +185,7 @@ def fund_sheet(desk: Desk, request: FundRequest) -> FundSheet:
     deputy = own[-1] if own else ""
     meeting = store.find(Meeting, request.meeting)
     return FundSheet(
-        house=house_of(desk),
+        house=desk.letterhead,
         request=request,
         day=today,
         unit=_unit_name(desk, request.unit),
@@ -225,7 +219,7 @@ def seal_sheet(desk: Desk, use: SealUse) -> SealSheet:
     """One use of a seal."""
     approver = desk.store.names("persons", [use.approver]).get(use.approver, "") if use.approver else ""
     return SealSheet(
-        house=house_of(desk),
+        house=desk.letterhead,
         use=use,
         seal=desk.store.find(Seal, use.seal),
         day=use.used_on,
@@ -244,7 +238,7 @@ def secret_sheet(desk: Desk, copy: SecretCopy) -> SecretSheet:
 def urgent_sheet(desk: Desk, report: UrgentReport) -> UrgentSheet:
     """One urgent report with what followed."""
     followed = desk.store.all(UrgentFollowUp, order="reported_on", report=report.id) if report.id else []
-    return UrgentSheet(house_of(desk), report, desk.now().date(), tuple(followed))
+    return UrgentSheet(desk.letterhead, report, desk.now().date(), tuple(followed))
 
 
 def proposal_sheet(desk: Desk, proposal: Proposal) -> ProposalSheet:
@@ -266,7 +260,7 @@ def reports_sheet(desk: Desk, year: str) -> ReportsSheet:
     last = min(desk.now().date(), date(whole, 12, 31))
     units: Sequence[Unit] = in_force(desk.store.all(Unit, order="place"), last)
     return ReportsSheet(
-        house=house_of(desk),
+        house=desk.letterhead,
         year=whole,
         day=desk.now().date(),
         half_due=report_due(whole, ReportPeriod.HALF, desk.rules),

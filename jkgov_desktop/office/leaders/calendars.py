@@ -7,7 +7,6 @@ from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.leaders.away import presence
 from jkgov_desktop.office.leaders.diary import events, named, nobody
-from jkgov_desktop.office.leaders.leave import house_of
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.leaders import (
     DayState,
@@ -85,7 +84,7 @@ def month(desk: Desk, day: date) -> MonthSheet:
     )
     calendar = desk.rules.calendar
     off = frozenset(slot.day for slot in run[::2] if not calendar.is_working(slot.day))
-    return MonthSheet(house_of(desk), first, last, tuple(rows), charge, off)
+    return MonthSheet(desk.letterhead, first, last, tuple(rows), charge, off)
 
 
 def _cell(known: Presence, person: Id, slot: Slot, acting: Id) -> HalfDayCell:
@@ -103,7 +102,7 @@ def today_sheet(desk: Desk, day: date) -> TodaySheet:
     morning, afternoon = Slot(day, Half.AM), Slot(day, Half.PM)
     who = {one.person: one for one in team(desk, day)}
     return TodaySheet(
-        house=house_of(desk),
+        house=desk.letterhead,
         day=day,
         lines=tuple(_presence_line(known, everybody, person, day, due) for person in known.team(day)),
         in_charge=(_in_charge(known, morning, who), _in_charge(known, afternoon, who)),
@@ -141,7 +140,7 @@ def week(desk: Desk, day: date) -> WeekSheet:
         return tuple(one for one in events(desk, first, last) if members.intersection(one.leaders))
 
     following = of_leaders(sunday + timedelta(days=1), sunday + timedelta(days=7))
-    return WeekSheet(house_of(desk), monday, leaders, of_leaders(monday, sunday), following)
+    return WeekSheet(desk.letterhead, monday, leaders, of_leaders(monday, sunday), following)
 
 
 def whereabouts(desk: Desk, day: date) -> WhereaboutsSheet:
@@ -157,7 +156,7 @@ def whereabouts(desk: Desk, day: date) -> WhereaboutsSheet:
         (named(everybody, person) or nobody(person), leave_halves(leaves, begins, ends))
         for person, leaves in found.items()
     )
-    return WhereaboutsSheet(house_of(desk), first, last, tuple(sorted(lines, key=lambda one: one.start)), sums)
+    return WhereaboutsSheet(desk.letterhead, first, last, tuple(sorted(lines, key=lambda one: one.start)), sums)
 
 
 def _whereabouts_line(everybody: people.Directory, leave: Leave) -> WhereaboutsLine:
@@ -197,7 +196,7 @@ def portfolios(desk: Desk, day: date) -> PortfolioSheet:
     led = sorted((unit for unit in everybody.units.values() if unit.kind in _LED), key=lambda unit: unit.place or 9999)
     in_order = [unit for unit in led if in_force([unit], day)]
     return PortfolioSheet(
-        house=house_of(desk),
+        house=desk.letterhead,
         day=day,
         lines=lines,
         shared=tuple(

@@ -7,7 +7,6 @@ from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.findings import judged
 from jkgov_desktop.office.leaders.diary import busy, named, nobody
-from jkgov_desktop.office.leaders.leave import house_of
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.leaders import (
@@ -36,7 +35,7 @@ def invitation_sheet(desk: Desk, invitation: Invitation) -> InvitationSheet | No
     asked = [invitation.leader] if invitation.leader else []
     own = activity.id if activity else ""
     return InvitationSheet(
-        house=house_of(desk),
+        house=desk.letterhead,
         invitation=invitation,
         today=today,
         unit=(unit.alias or unit.name) if unit else "",

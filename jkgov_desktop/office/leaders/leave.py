@@ -9,7 +9,6 @@ from jkgov_desktop.office.leaders.away import presence
 from jkgov_desktop.office.leaders.diary import clashes, named, nobody
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.house import House
 from jkgov_desktop.records.leaders import Delegation, DelegationSheet, Leave, LeaveRule, LeaveSheet, Named
 from jkgov_desktop.records.people import PostRole
 from jkgov_desktop.records.slots import Slot, slots
@@ -23,11 +22,6 @@ _RULES = {
     PostRole.PRINCIPAL: LeaveRule.PRINCIPAL,
     PostRole.IN_CHARGE: LeaveRule.PRINCIPAL,
 }
-
-
-def house_of(desk: Desk) -> House:
-    """The office, nameless while nobody has set it up."""
-    return desk.house or House(government="", office="")
 
 
 def leave_rule(desk: Desk, person: Id, day: date) -> LeaveRule:
@@ -49,7 +43,7 @@ def leave_sheet(desk: Desk, leave: Leave) -> LeaveSheet | None:
     proposed, why = _proposed(known.having(leave), everybody, leave, rule)
     ahead = leave.took_place and leave.last >= today
     return LeaveSheet(
-        house=house_of(desk),
+        house=desk.letterhead,
         leave=leave,
         rule=rule,
         person=named(everybody, leave.person) or nobody(leave.person),

@@ -6,7 +6,6 @@ from datetime import date
 from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.leaders.diary import busy, named, nobody
-from jkgov_desktop.office.leaders.leave import house_of
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.leaders import ContactPoint, PointSheet, Research, ResearchSheet
 from jkgov_desktop.rulebook.leaders.research import quarter
@@ -24,7 +23,7 @@ def research_sheet(desk: Desk, research: Research) -> ResearchSheet | None:
     unit = known.units.get(research.unit or "")
     ahead = research.last.day >= desk.now().date()
     return ResearchSheet(
-        house=house_of(desk),
+        house=desk.letterhead,
         research=research,
         leader=named(known, research.leader) or nobody(research.leader),
         point=point.name if point else "",
@@ -44,7 +43,7 @@ def point_sheet(desk: Desk, point: ContactPoint, year: int = 0) -> PointSheet | 
     visits = {one.id: visits_by_quarter(desk, one.id, year) for one in own}
     unit = known.units.get(point.unit or "")
     return PointSheet(
-        house=house_of(desk),
+        house=desk.letterhead,
         point=point,
         leader=named(known, point.leader) or nobody(point.leader),
         unit=(unit.alias or unit.name) if unit else "",

@@ -3,7 +3,6 @@
 from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.leaders.diary import named, nobody
-from jkgov_desktop.office.leaders.leave import house_of
 from jkgov_desktop.records.leaders import (
     CongressReport,
     CongressReportSheet,
@@ -24,7 +23,7 @@ def reception_sheet(desk: Desk, reception: Reception) -> ReceptionSheet | None:
         return None
     known = people.directory(desk, reception.start.day)
     return ReceptionSheet(
-        house=house_of(desk),
+        house=desk.letterhead,
         reception=reception,
         today=desk.now().date(),
         leader=named(known, reception.leader),

@@ -9,7 +9,6 @@ from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.leaders.away import presence
 from jkgov_desktop.office.leaders.calendars import leave_halves
 from jkgov_desktop.office.leaders.diary import named, nobody
-from jkgov_desktop.office.leaders.leave import house_of
 from jkgov_desktop.office.leaders.research import visits_by_quarter
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.leaders import (
@@ -46,7 +45,7 @@ def leader_year(desk: Desk, person: Id, year: int) -> LeaderYearSheet:
     reports = desk.store.all(ResearchReport, leader=person, within=(Between("finished_on", first, last),))
     visitor_days = desk.store.all(VisitorDay, leader=person, within=(Between("on", first, last),))
     return LeaderYearSheet(
-        house=house_of(desk),
+        house=desk.letterhead,
         leader=named(people.directory(desk, served[-1] if served else upto), person) or nobody(person),
         year=year,
         today=today,

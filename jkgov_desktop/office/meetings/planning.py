@@ -43,7 +43,6 @@ def plan(desk: Desk, meeting: Meeting) -> Meeting:
 
 
 def _filled(desk: Desk, meeting: Meeting, known: Directory) -> Meeting:
-    house = desk.house
     presider, delegation = proposed_presider(desk, meeting, known)
     chosen = meeting.presider or presider
     return replace(
@@ -51,7 +50,7 @@ def _filled(desk: Desk, meeting: Meeting, known: Directory) -> Meeting:
         title=meeting.title or meeting.numbered_title,
         presider=chosen,
         delegation=meeting.delegation or (delegation if chosen == presider else ""),
-        place=meeting.place or (house.place if house else ""),
+        place=meeting.place or desk.letterhead.place,
         recorder=meeting.recorder or desk.clerk,
         term=meeting.term or _term(desk),
     )

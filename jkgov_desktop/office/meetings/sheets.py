@@ -90,7 +90,7 @@ def newest_minutes(reader: Reader, meeting_id: Id) -> Minutes | None:
 
 def _house(desk: Desk, minutes: Minutes | None) -> House:
     """The office, under the names it bore when the minutes were signed."""
-    house = desk.house or House(government="", office="")
+    house = desk.letterhead
     if minutes and minutes.signed_on and minutes.government:
         return replace(house, government=minutes.government, office=minutes.office)
     return house
@@ -206,7 +206,7 @@ def _matter(
     known, rules = people.directory(desk, day), desk.rules.on(day)
     asked = desk.store.all(Consultation, order="id", proposal=proposal.id) if proposal and proposal.id else []
     return MatterSheet(
-        house=desk.house or House(government="", office=""),
+        house=desk.letterhead,
         matter=matter,
         kind=kind,
         unit=_unit_name(matter.unit, known),

@@ -63,15 +63,15 @@ def sign_minutes(desk: Desk, minutes: Minutes, signer: Id, on: date, wanted: Min
     with desk.unit(f"签发{meeting.title}纪要") as unit:
         number = text.number or unit.give_number(meeting.minutes_series, minutes.id, on)
         issued = text.issued_on or on
-        house = desk.house
+        house = desk.letterhead
         signed = replace(
             text,
             number=number,
             signer=signer,
             signed_on=on,
             issued_on=issued,
-            government=house.government if house else "",
-            office=house.office if house else "",
+            government=house.government,
+            office=house.office,
         )
         return unit.change(minutes, signed)
 

@@ -9,7 +9,6 @@ from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.house import House
 from jkgov_desktop.records.meetings import (
     AgendaItem,
     Attendance,
@@ -60,7 +59,7 @@ def year_sheet(desk: Desk, year: str) -> MeetingYearSheet:
     lines = {meeting.id: desk.store.all(Attendance, order="place", meeting=meeting.id) for meeting in held}
     persons, units = _attendance(desk, held, lines)
     return MeetingYearSheet(
-        house=desk.house or House(government="", office=""),
+        house=desk.letterhead,
         year=wanted,
         until=min(desk.now().date(), date(wanted, 12, 31)),
         kinds=tuple(_kinds(desk, held, lines)),
@@ -162,4 +161,4 @@ def major_sheet(desk: Desk, year: str) -> MajorMattersSheet:
             name = (unit.alias or unit.name) if unit else ""
             found.append(MajorLine(item, held[item.meeting], name, decisions))
     found.sort(key=lambda one: (one.meeting.held_on, one.meeting.id, one.item.place))
-    return MajorMattersSheet(desk.house or House(government="", office=""), wanted, tuple(found))
+    return MajorMattersSheet(desk.letterhead, wanted, tuple(found))

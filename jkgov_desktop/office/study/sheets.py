@@ -8,7 +8,6 @@ from jkgov_desktop.office import leaders, people
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.people import Directory
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.house import House
 from jkgov_desktop.records.meetings import AgendaItem, Meeting, MeetingKind
 from jkgov_desktop.records.slots import slots
 from jkgov_desktop.records.study import (
@@ -65,11 +64,6 @@ def _law_lessons(desk: Desk) -> dict[int, tuple[int, int]]:
     return found
 
 
-def house_of(desk: Desk) -> House:
-    """The office, or an empty one before it is set up."""
-    return desk.house or House(government="", office="")
-
-
 def members_in(desk: Desk, first: date, last: date) -> tuple[GroupMember, ...]:
     """Everybody in the group at some time from `first` to `last`, by duty, then by rank, each once."""
     known = people.directory(desk, min(max(desk.now().date(), first), last))
@@ -107,7 +101,7 @@ def session_sheet(desk: Desk, session: StudySession) -> SessionSheet:
     presider = known.persons.get(session.presider or "")
     duty = group[presider.id].duty if presider and presider.id in group else None
     return SessionSheet(
-        house=house_of(desk),
+        house=desk.letterhead,
         session=session,
         today=desk.now().date(),
         learners=tuple(_learners(desk, session, known, group)),
@@ -141,7 +135,7 @@ def year_sheet(desk: Desk, year: int, today: date | None = None) -> StudyYear:
     members = members_in(desk, date(year, 1, 1), date(year, 12, 31))
     approver = plan.approved_by if plan else None
     return StudyYear(
-        house=house_of(desk),
+        house=desk.letterhead,
         year=year,
         today=today or desk.now().date(),
         plan=plan,
@@ -169,7 +163,7 @@ def life_sheet(desk: Desk, meeting: LifeMeeting) -> LifeMeetingSheet:
     known = people.directory(desk, meeting.start.day)
     presider = known.persons.get(meeting.presider or "")
     said = f"{known.printed_title(presider.id)}{presider.name}" if presider else ""
-    return LifeMeetingSheet(house_of(desk), meeting, desk.now().date(), said)
+    return LifeMeetingSheet(desk.letterhead, meeting, desk.now().date(), said)
 
 
 def member_sheet(desk: Desk, member: StudyMember) -> MemberSheet | None:

@@ -80,9 +80,8 @@ def save_session(desk: Desk, loaded: Record | None, wanted: Record) -> Record:
 
 def enter_session(desk: Desk, unit: Unit, session: StudySession) -> StudySession:
     """Enter a session with the group of its day; empty places are filled with what is usual."""
-    house = desk.house
     session = session.cleaned()
-    place = session.place or (house.place if house else "")
+    place = session.place or desk.letterhead.place
     presider = session.presider or leader_on(desk, session.start)
     kept = unit.add(replace(session, place=place, presider=presider))
     for number, member in enumerate(_called(desk, kept), start=1):

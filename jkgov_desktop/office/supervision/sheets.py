@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.records.house import House
 from jkgov_desktop.records.people import Person, Unit, UnitKind
 from jkgov_desktop.records.supervision import (
     BulletinSheet,
@@ -31,7 +30,7 @@ def sheet(desk: Desk, item: SupervisionItem) -> SupervisionSheet:
 def sheets(desk: Desk, items: Iterable[SupervisionItem]) -> Iterator[SupervisionSheet]:
     """Several items, each with all that happened to it."""
     store, today = desk.store, desk.now().date()
-    house = desk.house or House(government="", office="")
+    house = desk.letterhead
     for item in items:
         unit = store.find(Unit, item.unit)
         leader = store.find(Person, item.leader)
@@ -62,7 +61,7 @@ def bulletin(desk: Desk, year: str) -> BulletinSheet:
     units = [_punctuality(unit, whole, desk.rules) for unit, whole in by_unit.items()]
     late = [one for whole in by_unit.values() for one in whole if _is_late(one)]
     return BulletinSheet(
-        house=desk.house or House(government="", office=""),
+        house=desk.letterhead,
         day=min(today, until),
         since=since,
         units=tuple(sorted(units, key=lambda one: (101 if one.rate is None else one.rate, -one.overdue, one.unit))),
