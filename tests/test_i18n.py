@@ -27,11 +27,15 @@ TREES = {
     for path in sorted((ROOT / "jkgov_desktop").rglob("*.py"))
 }
 
-DECLARED = {"label", "title", "_title", "hint", "unit", "waits_for"}
+DECLARED = {"label", "title", "_title", "hint", "unit", "name", "action", "kind", "register"}
 """Attributes that hold words marked where they are declared."""
 
-HANDED_ON = {"jkgov_desktop/ui/people/roster.py": "labels"}
-"""Modules that mark nothing themselves, and the parameter through which they are handed marked words."""
+HANDED_ON = {
+    "jkgov_desktop/ui/people/roster.py": "the labels of what was pasted",
+    "jkgov_desktop/ui/leaders/year.py": "the kinds of a year's activities",
+    "jkgov_desktop/ui/study/progress.py": "the names of the quarters",
+}
+"""Modules that mark nothing themselves, and the marked words that they are handed."""
 
 HAN = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+")
 STAYS_CHINESE = {

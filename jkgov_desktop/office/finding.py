@@ -8,6 +8,7 @@ from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.records.fields import Id, article_name
 from jkgov_desktop.records.people import Person, Unit
 from jkgov_desktop.records.registers import register_of
+from jkgov_desktop.records.words import N_
 from jkgov_desktop.rulebook.edition import Article
 from jkgov_desktop.store.search import Found
 
@@ -61,7 +62,7 @@ def _articles(desk: Desk, text: str) -> Iterator[Hit]:
     named = [articles[int(number[1])]] if number and int(number[1]) in articles else []
     about = [one for one in articles.values() if one not in named and _is_about(one, text)]
     for one in (*named, *about[:_ARTICLES]):
-        yield Hit("工作规则", f"{article_name(one.number)}　{one.gist}", article=one.number)
+        yield Hit(N_("工作规则"), f"{article_name(one.number)}　{one.gist}", article=one.number)
 
 
 def _is_about(article: Article, text: str) -> bool:

@@ -315,8 +315,8 @@ class LifePage(QWidget):
         self._next.setVisible(due < len(self.life.steps) and not self._parts.desk.store.read_only)
         if due < len(self.life.steps):
             step = self.life.steps[due]
-            name = step.action if self.shown == due and step.action else step.name
-            self._next.set_text(tr("下一步：{step}").format(step=tr(name)))
+            name = tr(step.action) if self.shown == due and step.action else tr(step.name)
+            self._next.set_text(tr("下一步：{step}").format(step=name))
 
     def _due(self, record: Any) -> int:
         """The stage whose step is next; one further on that is in front may be taken before its turn."""

@@ -98,8 +98,9 @@ class PartList(Card):
     def _shown(self, field: Field, value: Any) -> str:
         if isinstance(field, Ref):
             return self._parts.desk.store.names(field.target, [value]).get(value, "") if value else ""
-        shown = shown_on_one_line(field, field.dump(value))
-        return tr(shown) if isinstance(field, Pick) else shown
+        if isinstance(field, Pick):
+            return tr(value.label) if value else ""
+        return shown_on_one_line(field, field.dump(value))
 
     def _on_chosen(self, record_id: Id) -> None:
         record = self._parts.desk.store.find(self._kind, record_id)

@@ -91,6 +91,6 @@ class ResearchReport(Record):
     leader: Id = ref(N_("领导"), "persons", required=True)
     title: str = line(N_("题目"), required=True, search=True, longest=120)
     finished_on: date = day(N_("完成日期"), required=True)
-    length: int | None = whole(N_("字数"), unit="字", high=999_999)
+    length: int | None = whole(N_("字数"), unit=N_("字"), high=999_999)
     sent_to: str = line(N_("去向"), search=True, longest=60, hint=N_("如 报县委、送县委改革办"))
     research: Id | None = ref(N_("来自调研"), "researches", in_list=False)
