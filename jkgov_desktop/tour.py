@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from jkgov_desktop.exchange.minutes import minutes_docx
 from jkgov_desktop.office import meetings, registers
@@ -12,27 +12,38 @@ from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.papers import PAPERS
 from jkgov_desktop.paper.fonts import Fonts
 from jkgov_desktop.paper.forms import FORMS, Form, Printed, form
+from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.meetings import Meeting, MeetingKind, Minutes
-from jkgov_desktop.records.registers import REGISTERS
+from jkgov_desktop.records.registers import REGISTERS, register_of
 from jkgov_desktop.records.sheets import NothingToPrint
 from jkgov_desktop.store.listing import Query
 from jkgov_desktop.ui.kit.jobs import ImmediateJobs
 from jkgov_desktop.ui.kit.theme import Scheme, Theme
 from jkgov_desktop.ui.meetings.page import STEPS
 from jkgov_desktop.ui.meetings.tab import MeetingsTab
+from jkgov_desktop.ui.subject import LifeRegister
 from jkgov_desktop.ui.window import MainWindow
 
-SETTLING = 120
-"""Milliseconds a page is given to lay itself out before its picture is taken."""
+ROUNDS = 4
+"""How often what waits for its turn is done before a picture: a page lays itself out in more than one turn."""
+
+COMPRESSION = 80
+"""Qt's quality of a picture; for PNG it only says how little time is spent on making it small."""
 
 
 def take_tour(desk: Desk, theme: Theme, load_fonts: Callable[[], Fonts], out: Path) -> list[Path]:
     """Write the forms and the pictures into `out` and return their paths."""
     out.mkdir(parents=True, exist_ok=True)
     written = list(_forms(desk, load_fonts(), out))
-    for scheme in (Scheme.LIGHT, Scheme.DARK):
+    for scheme, walk in ((Scheme.LIGHT, _every_page), (Scheme.DARK, _some_pages)):
         theme.apply(scheme)
-        written += _pages(desk, theme, load_fonts, out, scheme.value)
+        window = MainWindow(desk, theme, load_fonts, jobs=ImmediateJobs())
+        window.resize(1366, 768)
+        window.show()
+        written += (_picture(window, out / f"{scheme.value}-{name}.png") for name in walk(window))
+        window.close()
+        window.deleteLater()
+        _settle()
     return written
 
 
@@ -62,31 +73,48 @@ def _first_printed(desk: Desk, form: Form, fonts: Fonts) -> Printed | None:
     return None
 
 
-def _pages(desk: Desk, theme: Theme, load_fonts: Callable[[], Fonts], out: Path, name: str) -> Iterator[Path]:
-    window = MainWindow(desk, theme, load_fonts, jobs=ImmediateJobs())
-    window.resize(1366, 768)
-    window.show()
-    yield _picture(window, out / f"{name}-today.png")
+def _every_page(window: MainWindow) -> Iterator[str]:
+    """Go through the window page by page; the name of each once it is in front."""
+    yield "today"
     for place, (subject, tab) in enumerate(window.subjects.items(), start=1):
         window.tabs.setCurrentIndex(place)
         for key, _title in tab.entries():
             tab.show_page(key)
-            yield _picture(window, out / f"{name}-{subject}-{key}.png")
+            yield f"{subject}-{key}"
+            if isinstance(tab.page(key), LifeRegister):
+                tab.open_record(key, _example(window.parts.desk, key))
+                yield f"{subject}-{key}-life"
+    for about, meeting in _examples(window.parts.desk).items():
+        yield from _stages(window, about, meeting)
+
+
+def _some_pages(window: MainWindow) -> Iterator[str]:
+    """What shows every kind of part a page is made of: 今日, the first page of each tab and a meeting."""
+    yield "today"
+    for place, (subject, tab) in enumerate(window.subjects.items(), start=1):
+        window.tabs.setCurrentIndex(place)
+        yield f"{subject}-{tab.shelf.current()}"
+    yield from _stages(window, "ahead", _examples(window.parts.desk)["ahead"])
+
+
+def _stages(window: MainWindow, about: str, meeting: Id) -> Iterator[str]:
     tab = window.subjects["meetings"]
     assert isinstance(tab, MeetingsTab)
-    window.tabs.setCurrentIndex(1)
-    for about, meeting in _examples(desk).items():
-        tab.show_meeting(meeting)
-        page = tab.meeting_page()
-        assert page is not None
-        for place in range(len(STEPS)):
-            page.show_section(place)
-            yield _picture(window, out / f"{name}-meeting-{about}-{place + 1}.png")
-    window.close()
-    window.deleteLater()
+    window.open_record(Meeting.register.table, meeting)
+    page = tab.meeting_page()
+    assert page is not None
+    for place in range(len(STEPS)):
+        page.show_section(place)
+        yield f"meeting-{about}-{place + 1}"
 
 
-def _examples(desk: Desk) -> dict[str, str]:
+def _example(desk: Desk, table: str) -> Id:
+    """The record that shows best how those of a register live."""
+    paper = PAPERS.get(table)
+    return paper.examples(desk)[0] if paper else desk.store.all(register_of(table).record)[0].id
+
+
+def _examples(desk: Desk) -> dict[str, Id]:
     """A meeting to come and the last one that was held."""
     today = desk.now().date()
     ahead = meetings.next_meetings(desk, today)
@@ -95,12 +123,16 @@ def _examples(desk: Desk) -> dict[str, str]:
     return {"ahead": ahead[0].id, "held": executive.id}
 
 
-def _picture(widget: QWidget, path: Path) -> Path:
-    loop = QEventLoop()
-    QTimer.singleShot(SETTLING, loop.quit)
-    loop.exec()
-    widget.grab().save(str(path))
+def _picture(window: QWidget, path: Path) -> Path:
+    _settle()
+    window.grab().save(str(path), "PNG", COMPRESSION)
     return path
+
+
+def _settle() -> None:
+    for _ in range(ROUNDS):
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.processEvents()
 
 
 def _write(path: Path, content: bytes) -> Path:
