@@ -6,6 +6,7 @@ Exit status: 0 done, 1 findings or refusals, 2 bad usage. Messages are Chinese; 
 import argparse
 import dataclasses
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
@@ -49,14 +50,22 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     try:
         command: Callable[[argparse.Namespace], int] = args.command
-        return command(args)
+        return _finished(command(args))
     except (_Refused, FieldError, FileError, NothingToPrint, Refused) as refusal:
         print(refusal, file=sys.stderr)
     except StoreError as error:
         print(error.sentence, file=sys.stderr)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except OSError as error:
         print(f"读写“{error.filename}”失败，请检查路径、权限和磁盘空间。", file=sys.stderr)
     return REFUSED
+
+
+def _finished(status: int) -> int:
+    """Hand over all that was printed while a reader who went away can still be noticed."""
+    sys.stdout.flush()
+    return status
 
 
 def default_database() -> Path:
@@ -66,13 +75,13 @@ def default_database() -> Path:
 
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="jkgov-desktop", description="江口政务：县人民政府办公室的离线工作台")
-    parser.add_argument("--db", type=Path, default=None, metavar="FILE", help="数据库文件")
-    parser.add_argument("--demo", action="store_true", help="用临时文件中的示例县打开")
+    _add_place(parser, None, demo=False)
     parser.set_defaults(command=_window)
     commands = parser.add_subparsers(title="命令", metavar="COMMAND")
 
     def command(name: str, does: Callable[[argparse.Namespace], int], says: str) -> argparse.ArgumentParser:
         sub = commands.add_parser(name, help=says, description=says)
+        _add_place(sub, argparse.SUPPRESS, demo=argparse.SUPPRESS)
         sub.set_defaults(command=does)
         return sub
 
@@ -109,7 +118,15 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _add_place(parser: argparse.ArgumentParser, db: Any, *, demo: Any) -> None:
+    """Where the data lie may be said before the command and after it; `db` and `demo` hold where nothing is said."""
+    parser.add_argument("--db", type=Path, default=db, metavar="FILE", help="数据库文件")
+    parser.add_argument("--demo", action="store_true", default=demo, help="用临时文件中的示例县打开")
+
+
 def _database(args: argparse.Namespace) -> Path:
+    if args.demo:
+        raise _Refused("示例县没有自己的数据库文件，请去掉 --demo，用 --db 指明数据库文件。")
     path = args.db or default_database()
     assert isinstance(path, Path)
     return path

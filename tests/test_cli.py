@@ -12,6 +12,7 @@ from jkgov_desktop.exchange.spreadsheet import read_rows
 from jkgov_desktop.office import holidays, meetings
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.sample import fill
+from jkgov_desktop.paper.forms import FORMS
 from jkgov_desktop.places import resource
 from jkgov_desktop.records.fields import article_name
 from jkgov_desktop.records.meetings import Meeting, MeetingKind, Minutes
@@ -160,6 +161,34 @@ def test_the_sample_office_answers_every_command(capsys):
     assert "第五十八条" in out
 
 
+def test_where_the_data_lie_may_be_said_after_the_command_too(capsys, sample):
+    before = run(capsys, "--db", sample, "presides", "2026-03-09", "am")
+    after = run(capsys, "presides", "2026-03-09", "am", "--db", sample)
+    assert before == after
+    assert after[0] == 0
+
+
+@pytest.mark.parametrize("words", [("restore", "kept.db"), ("verify",)])
+def test_the_sample_office_has_no_file_to_restore_or_verify(capsys, words):
+    status, out, err = run(capsys, *words, "--demo")
+    assert (status, out) == (1, "")
+    assert "示例县没有自己的数据库文件" in err
+
+
+def test_a_reader_who_has_seen_enough_is_no_error():
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run(
+        [sys.executable, "-m", "jkgov_desktop", "registers"],
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+    os.close(writing)
+    assert done.stderr == ""
+
+
 def test_findings_come_for_machines_too(capsys, sample):
     status, out, _ = run(capsys, "--db", sample, "check", "--json")
     found = json.loads(out)
@@ -284,5 +313,9 @@ def test_the_tour_writes_every_form_and_every_page(tmp_path):
     )
     assert done.returncode == 0, done.stderr
     names = {path.name for path in tmp_path.iterdir()}
-    assert {"minutes.pdf", "minutes.docx", "light-today.png", "dark-meeting-ahead-4.png"} <= names
+    missing = {f"{form.key}.pdf" for form in FORMS if form.about != "ledger"} - names
+    assert missing <= {"return-slip.pdf"}
     assert {f"ledger-{register.table}.pdf" for register in REGISTERS} <= names
+    assert {"minutes.docx", "light-today.png", "dark-today.png", "dark-meeting-ahead-4.png"} <= names
+    assert {"light-documents-incoming_documents-life.png", "light-supervision-supervision_items-life.png"} <= names
+    assert len({name for name in names if name.startswith("light-")}) > len(REGISTERS)
