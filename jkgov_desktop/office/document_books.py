@@ -5,8 +5,7 @@ from datetime import date
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.documents.sheets import incoming_sheet
-from jkgov_desktop.office.paper import Paper
-from jkgov_desktop.office.refusal import Refused
+from jkgov_desktop.office.paper import Paper, of_year
 from jkgov_desktop.records.documents.archive import ArchiveItem, NormativeDocument
 from jkgov_desktop.records.documents.incoming import Book, DocumentStep, IncomingDocument, StepKind
 from jkgov_desktop.records.documents.outgoing import IssueCopy, OutgoingDocument
@@ -154,24 +153,12 @@ def _day(on: date | None) -> str:
     return f"{on.month}.{on.day}" if on else ""
 
 
-def _year(desk: Desk, name: str) -> int:
-    if not (name.isdigit() and len(name) == 4):
-        raise Refused(f"看不懂“{name}”，请写年份，如 {desk.now().year}。")
-    return int(name)
-
-
-def _this_year(desk: Desk) -> list[str]:
-    year = desk.now().year
-    return [str(year), str(year - 1)]
-
-
 def _book(about: str, title: str, columns: _Columns, lines: Callable[[Desk, int], _Lines]) -> Paper:
-    def sheet(desk: Desk, name: str) -> LedgerSheet:
-        year = _year(desk, name)
+    def sheet(desk: Desk, year: int) -> LedgerSheet:
         heads = tuple(LedgerColumn(label, share) for label, share in columns)
         return LedgerSheet(f"{year}年{title}", heads, tuple(lines(desk, year)), desk.letterhead.office)
 
-    return Paper(about, sheet, _this_year)
+    return of_year(about, sheet)
 
 
 PAPERS = (
@@ -181,6 +168,6 @@ PAPERS = (
     _book("seal-book", "用印登记簿", _SEALS, _seals),
     _book("normative-list", "规范性文件目录", _NORMATIVE, _normative),
     _book("archive-list", "归档文件目录", _ARCHIVE, _archive),
-    Paper("archive-year", lambda desk, name: tuple(archived(desk, _year(desk, name))), _this_year),
+    of_year("archive-year", lambda desk, year: tuple(archived(desk, year))),
     Paper("due-papers", due_papers, lambda _desk: ["due"]),
 )

@@ -5,6 +5,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.refusal import Refused
+from jkgov_desktop.records.fields import Id
+from jkgov_desktop.records.register import R, Record
+
+_YEARS = range(1949, 2100)
+_EXAMPLES = 8
 
 
 @dataclass(frozen=True)
@@ -20,3 +26,33 @@ class Paper:
     about: str
     sheet: Callable[[Desk, str], Any]
     examples: Callable[[Desk], list[str]]
+
+
+def of_record(
+    kind: type[R], sheet: Callable[[Desk, R], Any], examples: Callable[[Desk], list[Id]] | None = None
+) -> Paper:
+    """What the forms of one register print: the sheet of the record that is named."""
+    return Paper(
+        kind.register.table, lambda desk, name: sheet(desk, desk.store.get(kind, name)), examples or _newest(kind)
+    )
+
+
+def of_year(about: str, sheet: Callable[[Desk, int], Any]) -> Paper:
+    """What the forms of one year print; its name is the year."""
+    return Paper(about, lambda desk, name: sheet(desk, year_named(name)), _this_year)
+
+
+def year_named(name: str) -> int:
+    """The year a form is asked for, such as 2026; raises Refused for what is none."""
+    if not (name.isdecimal() and int(name) in _YEARS):
+        raise Refused(f"“{name}”不是年份，请写四位年份，如 2026。")
+    return int(name)
+
+
+def _newest(kind: type[Record]) -> Callable[[Desk], list[Id]]:
+    return lambda desk: [one.id for one in desk.store.all(kind)[:_EXAMPLES]]
+
+
+def _this_year(desk: Desk) -> list[str]:
+    year = desk.now().year
+    return [str(year), str(year - 1)]

@@ -124,9 +124,7 @@ def decided(desk, planned, finance):
     """A meeting that asked the finance bureau for one thing and nobody for another."""
     item = meetings.save_item(desk, None, AgendaItem(meeting=planned.id, title="惠农补贴", place=1, minutes=5))
     decision = Decision(meeting=planned.id, item=item.id, place=1, kind=DecisionKind.REQUIRED, words="请按时兑付")
-    meetings.save_decision(
-        desk, None, replace(decision, unit=finance.id, assisting="各乡镇", due_on=date(2026, 3, 31))
-    )
+    meetings.save_decision(desk, None, replace(decision, unit=finance.id, assisting="各乡镇", due_on=date(2026, 3, 31)))
     meetings.save_decision(desk, None, replace(decision, kind=DecisionKind.HELD, words="意义重大"))
     return planned
 
@@ -151,10 +149,10 @@ def test_what_names_no_unit_is_refused_and_so_are_minutes_not_signed(desk, decid
 def test_the_bulletin_counts_what_came_due(desk, assigned, finance):
     later(desk, date(2026, 3, 16))
     second = supervision.save_item(desk, None, replace(assigned, id="", number=None, result="好", closed_on=TODAY))
-    (unit,) = supervision.bulletin(desk, "2026").units
+    (unit,) = supervision.bulletin(desk, 2026).units
     assert (unit.unit, unit.given, unit.done, unit.in_time, unit.overdue, unit.rate) == ("县财政局", 2, 1, 1, 1, 50)
-    assert [one.item.id for one in supervision.bulletin(desk, "2026").overdue] == [assigned.id]
-    assert supervision.bulletin(desk, "2025").units == ()
+    assert [one.item.id for one in supervision.bulletin(desk, 2026).overdue] == [assigned.id]
+    assert supervision.bulletin(desk, 2025).units == ()
     assert second.unit == finance.id
 
 

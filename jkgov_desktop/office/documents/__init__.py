@@ -1,6 +1,6 @@
 """Papers in and out, money, seals, secret carriers by number, reports and archives."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from functools import partial
 
@@ -43,15 +43,13 @@ from jkgov_desktop.office.documents.sheets import (
     secret_sheet,
     urgent_sheet,
 )
-from jkgov_desktop.office.paper import Paper
+from jkgov_desktop.office.paper import of_record, of_year
 from jkgov_desktop.records.documents.archive import NormativeDocument
 from jkgov_desktop.records.documents.funds import FundRequest
 from jkgov_desktop.records.documents.incoming import ClassChange, DocumentPause, IncomingDocument
 from jkgov_desktop.records.documents.outgoing import OutgoingDocument
 from jkgov_desktop.records.documents.reporting import Proposal, UrgentReport
 from jkgov_desktop.records.documents.seals import SealUse, SecretCopy
-from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.register import Record
 from jkgov_desktop.rulebook.book import Book
 from jkgov_desktop.rulebook.documents.incoming import reply_due
 
@@ -111,13 +109,6 @@ def _recount(
     return due
 
 
-def _newest(kind: type[Record]) -> Callable[[Desk], list[Id]]:
-    def examples(desk: Desk) -> list[Id]:
-        return [one.id for one in desk.store.all(kind)[:8]]
-
-    return examples
-
-
 DEADLINES = (reply_deadlines,)
 JUDGED = {
     IncomingDocument: incoming_sheet,
@@ -130,22 +121,10 @@ JUDGED = {
     NormativeDocument: normative_sheet,
 }
 PAPERS = (
-    Paper(
-        "incoming_documents",
-        lambda desk, one: incoming_sheet(desk, desk.store.get(IncomingDocument, one)),
-        _newest(IncomingDocument),
-    ),
-    Paper(
-        "outgoing_documents",
-        lambda desk, one: outgoing_sheet(desk, desk.store.get(OutgoingDocument, one)),
-        _newest(OutgoingDocument),
-    ),
-    Paper("fund_requests", lambda desk, one: fund_sheet(desk, desk.store.get(FundRequest, one)), _newest(FundRequest)),
-    Paper("seal_uses", lambda desk, one: seal_sheet(desk, desk.store.get(SealUse, one)), _newest(SealUse)),
-    Paper(
-        "urgent_reports",
-        lambda desk, one: urgent_sheet(desk, desk.store.get(UrgentReport, one)),
-        _newest(UrgentReport),
-    ),
-    Paper("reports-year", reports_sheet, lambda desk: [str(desk.now().year)]),
+    of_record(IncomingDocument, incoming_sheet),
+    of_record(OutgoingDocument, outgoing_sheet),
+    of_record(FundRequest, fund_sheet),
+    of_record(SealUse, seal_sheet),
+    of_record(UrgentReport, urgent_sheet),
+    of_year("reports-year", reports_sheet),
 )

@@ -58,7 +58,7 @@ def _others(desk: Desk, day: date) -> Iterator[Task]:
 def duties(desk: Desk, day: date) -> Iterator[Duty]:
     """The written reports of the units on the half-year just past or the year (第71条)."""
     year = day.year if day.month > 6 else day.year - 1
-    sheet = reports_sheet(desk, str(year))
+    sheet = reports_sheet(desk, year)
     half = day.month > 6
     came = [one.half if half else one.year for one in sheet.lines]
     if not came:

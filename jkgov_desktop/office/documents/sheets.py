@@ -9,7 +9,6 @@ from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.leaders import presence
 from jkgov_desktop.office.meetings.planning import next_meetings
-from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.documents.archive import NormativeDocument
 from jkgov_desktop.records.documents.funds import FundChange, FundReport, FundRequest, FundStep
 from jkgov_desktop.records.documents.incoming import (
@@ -251,20 +250,17 @@ def normative_sheet(desk: Desk, document: NormativeDocument) -> NormativeSheet:
     return NormativeSheet(document, desk.now().date())
 
 
-def reports_sheet(desk: Desk, year: str) -> ReportsSheet:
-    """Which unit has reported on the halves of a year, named 2026 (第71条); raises Refused for anything else."""
-    if not (year.isdigit() and len(year) == 4):
-        raise Refused(f"看不懂“{year}”，请写年份，如 {desk.now().year}。")
-    whole = int(year)
-    came = {(one.unit, one.period): one.received_on for one in desk.store.all(UnitReport, year=whole)}
-    last = min(desk.now().date(), date(whole, 12, 31))
+def reports_sheet(desk: Desk, year: int) -> ReportsSheet:
+    """Which unit has reported on the halves of a year (第71条)."""
+    came = {(one.unit, one.period): one.received_on for one in desk.store.all(UnitReport, year=year)}
+    last = min(desk.now().date(), date(year, 12, 31))
     units: Sequence[Unit] = in_force(desk.store.all(Unit, order="place"), last)
     return ReportsSheet(
         house=desk.letterhead,
-        year=whole,
+        year=year,
         day=desk.now().date(),
-        half_due=report_due(whole, ReportPeriod.HALF, desk.rules),
-        year_due=report_due(whole, ReportPeriod.YEAR, desk.rules),
+        half_due=report_due(year, ReportPeriod.HALF, desk.rules),
+        year_due=report_due(year, ReportPeriod.YEAR, desk.rules),
         lines=tuple(
             ReportLine(
                 one.id,

@@ -1,6 +1,5 @@
 """The leaders' days: who is here, where they go, what they are invited to, what they look into."""
 
-from collections.abc import Callable
 from datetime import date
 
 from jkgov_desktop.office.desk import Desk
@@ -34,7 +33,7 @@ from jkgov_desktop.office.leaders.visitors import (
     reception_sheet,
 )
 from jkgov_desktop.office.leaders.years import leader_now, leader_year
-from jkgov_desktop.office.paper import Paper
+from jkgov_desktop.office.paper import Paper, of_record, year_named
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.leaders import (
@@ -51,7 +50,6 @@ from jkgov_desktop.records.leaders import (
     Research,
 )
 from jkgov_desktop.records.people import Person, Portfolio
-from jkgov_desktop.records.register import Record
 
 __all__ = [
     "JUDGED",
@@ -111,16 +109,7 @@ def _day(name: str) -> date:
 def _year_of_leader(desk: Desk, name: str) -> object:
     """A leader's year named by the person's id and the year; without one, the present year."""
     person, _, year = name.partition(" ")
-    if year and not year.isdigit():
-        raise Refused(f"看不懂“{year}”，请写年份，如 {desk.now().year}。")
-    return leader_year(desk, desk.store.get(Person, person).id, int(year or desk.now().year))
-
-
-def _newest(kind: type[Record]) -> Callable[[Desk], list[Id]]:
-    def examples(desk: Desk) -> list[Id]:
-        return [one.id for one in desk.store.all(kind)[:5]]
-
-    return examples
+    return leader_year(desk, desk.store.get(Person, person).id, year_named(year) if year else desk.now().year)
 
 
 def _leaves(desk: Desk) -> list[Id]:
@@ -145,19 +134,11 @@ def _leaders(desk: Desk) -> list[str]:
 
 
 PAPERS = (
-    Paper("leaves", lambda desk, name: leave_sheet(desk, desk.store.get(Leave, name)), _leaves),
-    Paper(
-        "invitations",
-        lambda desk, name: invitation_sheet(desk, desk.store.get(Invitation, name)),
-        _newest(Invitation),
-    ),
-    Paper("researches", lambda desk, name: research_sheet(desk, desk.store.get(Research, name)), _newest(Research)),
-    Paper(
-        "contact_points",
-        lambda desk, name: point_sheet(desk, desk.store.get(ContactPoint, name)),
-        _newest(ContactPoint),
-    ),
-    Paper("receptions", lambda desk, name: reception_sheet(desk, desk.store.get(Reception, name)), _newest(Reception)),
+    of_record(Leave, leave_sheet, _leaves),
+    of_record(Invitation, invitation_sheet),
+    of_record(Research, research_sheet),
+    of_record(ContactPoint, point_sheet),
+    of_record(Reception, reception_sheet),
     Paper("week", lambda desk, name: week(desk, _day(name)), _now),
     Paper("month", lambda desk, name: month(desk, _day(name)), _months),
     Paper("whereabouts", lambda desk, name: whereabouts(desk, _day(name)), _months),

@@ -75,7 +75,7 @@ from jkgov_desktop.office.meetings.signing import (
     sign_minutes,
 )
 from jkgov_desktop.office.meetings.years import major_sheet, year_sheet
-from jkgov_desktop.office.paper import Paper
+from jkgov_desktop.office.paper import Paper, of_year
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.meetings import (
     AgendaItem,
@@ -109,11 +109,6 @@ def _proposal_examples(desk: Desk) -> list[Id]:
     return [one.id for one in desk.store.all(ProposedItem)]
 
 
-def _this_year(desk: Desk) -> list[str]:
-    year = desk.now().year
-    return [str(year), str(year - 1)]
-
-
 DEADLINES = (material_deadlines,)
 JUDGED = {
     Meeting: lambda desk, meeting: sheet_of(desk, meeting) if meeting.id else None,
@@ -126,8 +121,8 @@ PAPERS = (
     Paper("meetings", sheet, _examples),
     Paper("agenda_items", item_sheet, _item_examples),
     Paper("proposed_items", proposal_sheet, _proposal_examples),
-    Paper("meeting-year", year_sheet, _this_year),
-    Paper("major-year", major_sheet, _this_year),
+    of_year("meeting-year", year_sheet),
+    of_year("major-year", major_sheet),
 )
 
 __all__ = [

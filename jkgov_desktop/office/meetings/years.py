@@ -7,7 +7,6 @@ from datetime import date
 
 from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.meetings import (
     AgendaItem,
@@ -52,27 +51,20 @@ class _Tally:
         return AttendanceYear(called, **{name: self.counts[name] for name in names})
 
 
-def year_sheet(desk: Desk, year: str) -> MeetingYearSheet:
-    """The meetings held in a year in figures (第57条、第58条第六项); raises Refused for what is no year."""
-    wanted = _year(year)
-    held = _held(desk, wanted)
+def year_sheet(desk: Desk, year: int) -> MeetingYearSheet:
+    """The meetings held in a year in figures (第57条、第58条第六项)."""
+    held = _held(desk, year)
     lines = {meeting.id: desk.store.all(Attendance, order="place", meeting=meeting.id) for meeting in held}
     persons, units = _attendance(desk, held, lines)
     return MeetingYearSheet(
         house=desk.letterhead,
-        year=wanted,
-        until=min(desk.now().date(), date(wanted, 12, 31)),
+        year=year,
+        until=min(desk.now().date(), date(year, 12, 31)),
         kinds=tuple(_kinds(desk, held, lines)),
         persons=persons,
         units=units,
-        conferences=tuple(_conferences(desk, wanted)),
+        conferences=tuple(_conferences(desk, year)),
     )
-
-
-def _year(text: str) -> int:
-    if not (text.isdigit() and 1949 <= int(text) <= 2099):
-        raise Refused(f"“{text}”不是年份，请写四位年份，如 2026。")
-    return int(text)
 
 
 def _held(desk: Desk, year: int) -> list[Meeting]:
@@ -148,10 +140,9 @@ def _conferences(desk: Desk, year: int) -> Iterator[ConferencesYear]:
         )
 
 
-def major_sheet(desk: Desk, year: str) -> MajorMattersSheet:
-    """The major matters (三重一大) taken up in a year, the earliest first; raises Refused for what is no year."""
-    wanted = _year(year)
-    held = {meeting.id: meeting for meeting in _held(desk, wanted)}
+def major_sheet(desk: Desk, year: int) -> MajorMattersSheet:
+    """The major matters (三重一大) taken up in a year, the earliest first."""
+    held = {meeting.id: meeting for meeting in _held(desk, year)}
     units = people.everybody(desk).units
     found = []
     for item in desk.store.all(AgendaItem):
@@ -161,4 +152,4 @@ def major_sheet(desk: Desk, year: str) -> MajorMattersSheet:
             name = (unit.alias or unit.name) if unit else ""
             found.append(MajorLine(item, held[item.meeting], name, decisions))
     found.sort(key=lambda one: (one.meeting.held_on, one.meeting.id, one.item.place))
-    return MajorMattersSheet(desk.letterhead, wanted, tuple(found))
+    return MajorMattersSheet(desk.letterhead, year, tuple(found))

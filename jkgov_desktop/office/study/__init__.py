@@ -1,7 +1,7 @@
 """The study group: its sheets, its steps, and planning its year."""
 
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.office.paper import Paper
+from jkgov_desktop.office.paper import of_record
 from jkgov_desktop.office.study.sheets import life_sheet, member_sheet, plan_sheet, session_sheet, year_sheet
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.study import LifeMeeting, StudyMember, StudyPlan, StudySession
@@ -18,19 +18,15 @@ def _sessions(desk: Desk) -> list[Id]:
 
 JUDGED = {StudyPlan: plan_sheet, StudySession: session_sheet, LifeMeeting: life_sheet, StudyMember: member_sheet}
 PAPERS = (
-    Paper(
-        "study_plans",
-        lambda desk, plan: year_papers(plan_sheet(desk, desk.store.get(StudyPlan, plan)), desk.rules),
+    of_record(
+        StudyPlan,
+        lambda desk, plan: year_papers(plan_sheet(desk, plan), desk.rules),
         lambda desk: [one.id for one in desk.store.all(StudyPlan, order="-year")],
     ),
-    Paper(
-        "study_sessions",
-        lambda desk, session: session_sheet(desk, desk.store.get(StudySession, session)),
-        _sessions,
-    ),
-    Paper(
-        "life_meetings",
-        lambda desk, meeting: life_sheet(desk, desk.store.get(LifeMeeting, meeting)),
+    of_record(StudySession, session_sheet, _sessions),
+    of_record(
+        LifeMeeting,
+        life_sheet,
         lambda desk: [one.id for one in sorted(desk.store.all(LifeMeeting), key=lambda one: (not one.held, -one.year))],
     ),
 )

@@ -1,7 +1,7 @@
 """What was decided gets done: assigning, feedback, urging, extending, closing, and how it stands."""
 
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.office.paper import Paper
+from jkgov_desktop.office.paper import of_record, of_year
 from jkgov_desktop.office.supervision.deadlines import feedback_deadlines
 from jkgov_desktop.office.supervision.items import (
     STAGES,
@@ -56,6 +56,6 @@ def _examples(desk: Desk) -> list[Id]:
 DEADLINES = (feedback_deadlines,)
 JUDGED = {SupervisionItem: sheet}
 PAPERS = (
-    Paper("supervision_items", lambda desk, item: sheet(desk, desk.store.get(SupervisionItem, item)), _examples),
-    Paper("supervision-year", bulletin, lambda desk: [str(desk.now().year)]),
+    of_record(SupervisionItem, sheet, _examples),
+    of_year("supervision-year", bulletin),
 )

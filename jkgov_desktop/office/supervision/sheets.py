@@ -50,9 +50,9 @@ def sheets(desk: Desk, items: Iterable[SupervisionItem]) -> Iterator[Supervision
         )
 
 
-def bulletin(desk: Desk, year: str) -> BulletinSheet:
+def bulletin(desk: Desk, year: int) -> BulletinSheet:
     """How every unit that was given something in a year keeps its limits, the worst first (第48条)."""
-    since, until = date(int(year), 1, 1), date(int(year), 12, 31)
+    since, until = date(year, 1, 1), date(year, 12, 31)
     today = desk.now().date()
     given = [one for one in desk.store.all(SupervisionItem) if since <= one.assigned_on <= until]
     by_unit = defaultdict[str, list[SupervisionSheet]](list)

@@ -56,7 +56,7 @@ class ReportsPage(QWidget):
         self._fresh = Freshness(self, parts.signals.changed, self._read)
 
     def _read(self) -> None:
-        sheet = documents.reports_sheet(self._parts.desk, str(self.year))
+        sheet = documents.reports_sheet(self._parts.desk, self.year)
         self._kept = {(one.unit, one.period): one for one in self._parts.desk.store.all(UnitReport, year=self.year)}
         self.grid.set_rows([self._row(line, sheet) for line in sheet.lines])
         missing = tr("，").join(

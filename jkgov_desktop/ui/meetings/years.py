@@ -97,7 +97,7 @@ class StatisticsPage(YearPage):
 
     def show_year(self) -> None:
         """Count the year anew."""
-        sheet = meetings.year_sheet(self.parts.desk, str(self.year))
+        sheet = meetings.year_sheet(self.parts.desk, self.year)
         self.kinds.set_rows([_kind_row(one) for one in sheet.kinds])
         counts = [sum(column) for column in zip(*(one.months for one in sheet.kinds), strict=True)]
         self.months.set_bars([Bar(str(month), count, str(count)) for month, count in enumerate(counts, start=1)])
@@ -129,7 +129,7 @@ class MajorMattersPage(YearPage):
 
     def show_year(self) -> None:
         """List the year anew."""
-        lines = meetings.major_sheet(self.parts.desk, str(self.year)).lines
+        lines = meetings.major_sheet(self.parts.desk, self.year).lines
         self._meetings = {one.item.id: one.meeting.id for one in lines}
         self.table.set_rows([_major_row(one) for one in lines])
 

@@ -111,7 +111,7 @@ class SupervisionOverview(QWidget):
         return Row(item.id, cells, ((0, _INKS[light]), (4, _INKS[light])))
 
     def _bulletin(self) -> BulletinSheet:
-        return supervision.bulletin(self._parts.desk, str(self._parts.today().year))
+        return supervision.bulletin(self._parts.desk, self._parts.today().year)
 
     def _sheet_for(self, form: Form) -> object:
         return PAPERS[form.about].sheet(self._parts.desk, str(self._parts.today().year))

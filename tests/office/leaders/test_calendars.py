@@ -156,5 +156,5 @@ def test_a_day_nobody_can_read_is_refused(paired, name):
 
 
 def test_a_year_nobody_can_read_is_refused(paired, person_id):
-    with pytest.raises(Refused, match="请写年份，如 2026"):
+    with pytest.raises(Refused, match="请写四位年份，如 2026"):
         PAPERS["leader-year"].sheet(paired, f"{person_id('吴刚')} 去年")
