@@ -230,10 +230,10 @@ def _registers(_args: argparse.Namespace) -> int:
 
 def _import(args: argparse.Namespace) -> int:
     from jkgov_desktop.exchange.spreadsheet import read_rows
-    from jkgov_desktop.office.registers import ImportRefused, take_in
+    from jkgov_desktop.office.importing import ImportRefused, take_in
 
     register = _register(args.register)
-    rows = read_rows(args.file)
+    rows = read_rows(args.file, [field.label for field in register.fields.values()])
     with _desk(args) as desk:
         try:
             count = take_in(desk, register, rows)

@@ -1,7 +1,7 @@
 """Registers to and from spreadsheets.
 
-Everything is text on both sides: a number of a document, a phone or a day means the same in Excel, in WPS and
-here, and a cell that starts with = stays what somebody typed.
+A number of a document or a phone is text, so that it means the same in Excel, in WPS and here, and a cell that
+starts with = stays what somebody typed. Days, amounts and counts go out as what they are and can be reckoned with.
 """
 
 import csv
@@ -10,19 +10,30 @@ import re
 import warnings
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime, time
+from collections.abc import Callable, Collection, Iterator, Sequence
+from datetime import date, datetime, time
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 from jkgov_desktop.exchange.files import FileError, decoded, read_whole, write_whole
-from jkgov_desktop.records.sheets import LedgerColumn, LedgerSheet
+from jkgov_desktop.records.sheets import CellKind, LedgerColumn, LedgerSheet
 
 LONGEST_CELL = 32_767
 """Characters that a cell holds (the limit of .xlsx); a longer one would be cut in silence."""
 
+_HEAD_WITHIN = 20
+"""Filled rows among which the heads are looked for."""
+
+_SERIAL = "序号"
+_AROUND = re.compile(r"\s|[*＊:：]$|[（(]元[）)]$")
 _SHEET_WIDTH = 140
 _NO_SHEET_NAME = re.compile(r"[\\/*?:\[\]]")
+_MEANT: dict[CellKind, tuple[str, Callable[[str], Any]]] = {
+    CellKind.DAY: ("yyyy-mm-dd", date.fromisoformat),
+    CellKind.AMOUNT: ("#,##0.00", lambda text: Decimal(text.replace(",", ""))),
+    CellKind.COUNT: ("0", int),
+}
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _BROKEN = (
@@ -54,9 +65,9 @@ def write_register(sheet: LedgerSheet, path: Path) -> None:
     page.print_title_rows = "1:1"
     for letter, width in _widths(sheet.columns):
         page.column_dimensions[letter].width = width
-    page.append(_cells(page, (column.label for column in sheet.columns), bold=True))
+    page.append([_text_cell(page, column.label, bold=True) for column in sheet.columns])
     for row in sheet.rows:
-        page.append(_cells(page, row))
+        page.append([_cell(page, column.kind, text) for column, text in zip(sheet.columns, row, strict=True)])
     buffer = io.BytesIO()
     book.save(buffer)
     write_whole(path, buffer.getvalue())
@@ -81,22 +92,40 @@ def _widths(columns: Sequence[LedgerColumn]) -> Iterator[tuple[str, float]]:
         yield get_column_letter(place), min(60, max(8, _SHEET_WIDTH * column.share / total))
 
 
-def _cells(page: Any, texts: Iterable[str], *, bold: bool = False) -> Iterator[Any]:
+def _cell(page: Any, kind: CellKind, text: str) -> Any:
+    """A day, an amount or a count as such; anything else, and what is none after all, as text."""
+    from openpyxl.cell import WriteOnlyCell
+
+    if not text or kind is CellKind.TEXT:
+        return _text_cell(page, text)
+    number_format, meant = _MEANT[kind]
+    try:
+        cell = WriteOnlyCell(page, meant(text))
+    except (ValueError, ArithmeticError):
+        return _text_cell(page, text)
+    cell.number_format = number_format
+    return cell
+
+
+def _text_cell(page: Any, text: str, *, bold: bool = False) -> Any:
     from openpyxl.cell import WriteOnlyCell
     from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
     from openpyxl.styles import Font
 
-    for text in texts:
-        cell = WriteOnlyCell(page, ILLEGAL_CHARACTERS_RE.sub("", text))
-        cell.data_type = "s"
-        cell.number_format = "@"
-        if bold:
-            cell.font = Font(bold=True)
-        yield cell
+    cell = WriteOnlyCell(page, ILLEGAL_CHARACTERS_RE.sub("", text))
+    cell.data_type = "s"
+    cell.number_format = "@"
+    if bold:
+        cell.font = Font(bold=True)
+    return cell
 
 
-def read_rows(path: Path) -> list[dict[str, str]]:
-    """The rows of the first sheet of an .xlsx, or of a .csv, by the heads of its first filled row.
+def read_rows(path: Path, labels: Collection[str] = ()) -> dict[int, dict[str, str]]:
+    """The rows of the first sheet of an .xlsx, or of a .csv, under their heads, by their number in the file.
+
+    The heads are the row that has most of `labels`, whatever titles stand above it; heads in two rows, as merged
+    cells leave them, are read as one. Without any of `labels` the first filled row has the heads. A column of
+    serial numbers (序号) is left out, and so are blank rows and heads that repeat on every page.
 
     Raises FileError when the file is no table, is encrypted, has no rows or has a head twice.
     """
@@ -104,16 +133,49 @@ def read_rows(path: Path) -> list[dict[str, str]]:
     if content.startswith(_OLE):
         raise FileError(_old_or_locked(path, content))
     rows = _workbook_rows(path, content) if content.startswith(_ZIP) else _text_rows(path, content)
-    filled = (row for row in rows if any(row))
-    heads = next(filled, None)
-    if heads is None:
+    filled = {number: row for number, row in enumerate(rows, start=1) if any(row)}
+    if not filled:
         raise FileError(f"“{path.name}”里没有内容，请重新选择。")
+    heads, last = _heads(filled, {_plain(label): label for label in labels})
     if twice := {head for head in heads if head and heads.count(head) > 1}:
         raise FileError(f"“{path.name}”的表头“{'、'.join(sorted(twice))}”出现了两次，请改名后重试。")
-    found = [{head: cell for head, cell in zip(heads, row, strict=False) if head} for row in filled]
+    repeated = filled[last]
+    found = {
+        number: {head: cell for head, cell in zip(heads, row, strict=False) if head}
+        for number, row in filled.items()
+        if number > last and row != repeated
+    }
     if not found:
         raise FileError(f"“{path.name}”只有表头，没有数据行，请填好后重试。")
     return found
+
+
+def _heads(filled: dict[int, list[str]], labels: dict[str, str]) -> tuple[list[str], int]:
+    """The heads, and the number of the last row they stand in."""
+    first = list(filled)[:_HEAD_WITHIN]
+    known = {number: [_plain(cell) in labels for cell in filled[number]] for number in first}
+    best = max(first, key=lambda number: sum(known[number]))
+    place = first.index(best)
+    above = first[place - 1] if place and any(known[first[place - 1]]) else best
+    below = first[place + 1] if place + 1 < len(first) else best
+    if not all(fits for fits, cell in zip(known[below], filled[below], strict=True) if cell):
+        below = best
+    heads = [_head(labels, cell) for cell in filled[best]]
+    for other in {above, below} - {best}:
+        heads += [""] * (len(filled[other]) - len(heads))
+        for column, cell in enumerate(filled[other]):
+            if known[other][column]:
+                heads[column] = _head(labels, cell)
+    return ["" if head == _SERIAL and _SERIAL not in labels else head for head in heads], below
+
+
+def _head(labels: dict[str, str], cell: str) -> str:
+    return labels.get(_plain(cell), " ".join(cell.split()))
+
+
+def _plain(head: str) -> str:
+    """A head without what people put around it: blanks, breaks, a star, a colon, the yuan."""
+    return _AROUND.sub("", head)
 
 
 def _old_or_locked(path: Path, content: bytes) -> str:

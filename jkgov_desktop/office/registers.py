@@ -1,57 +1,19 @@
-"""What can be done with any register: keep a line, remove it, print it, take lines in, give lines out."""
+"""What can be done with any register: keep a line, remove it, print it, give lines out."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from jkgov_desktop.office import meetings
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.records import words
-from jkgov_desktop.records.documents.incoming import IncomingDocument
-from jkgov_desktop.records.fields import Clock, Day, Field, FieldError, Flag, Id, Line, Pick, Ref, Text, Whole
-from jkgov_desktop.records.meetings import AgendaItem, Meeting
+from jkgov_desktop.records.fields import Clock, Day, Field, Flag, Id, Line, Pick, Ref, Text, Whole
+from jkgov_desktop.records.meetings import AgendaItem
 from jkgov_desktop.records.money import Money
 from jkgov_desktop.records.register import Record, Register
 from jkgov_desktop.records.registers import register_of
-from jkgov_desktop.records.sheets import LedgerColumn, LedgerSheet
+from jkgov_desktop.records.sheets import CellKind, LedgerColumn, LedgerSheet
 from jkgov_desktop.records.slots import HalfDay
-from jkgov_desktop.store.errors import NumberTaken
 from jkgov_desktop.store.listing import Equals, Query
-from jkgov_desktop.store.unit import Unit
-
-
-class ImportRefused(Exception):
-    """A file of which nothing was taken in; `sentences` says for each line what is wrong."""
-
-    def __init__(self, sentences: Sequence[str]) -> None:
-        super().__init__("；".join(sentences))
-        self.sentences = tuple(sentences)
-
-
-@dataclass(frozen=True)
-class _Names:
-    """Finds records by what people call them, one look-up per table."""
-
-    unit: Unit
-    known: dict[str, dict[str, list[Id]]]
-
-    def find(self, field: Ref, called: str) -> Id:
-        table = self.known.setdefault(field.target, {})
-        if not table:
-            for one in self.unit.all(register_of(field.target).record):
-                for name in {one.called(), getattr(one, "alias", "")} - {""}:
-                    table.setdefault(_bare(name), []).append(one.id)
-        ids = table.get(_bare(called), [])
-        if len(ids) == 1:
-            return ids[0]
-        title = register_of(field.target).title
-        problem = "有重名，无法确定是哪一条" if ids else "没有登记"
-        raise FieldError(field.name, f"“{field.label}”填的“{called}”在“{title}”中{problem}，请先核对。")
-
-
-def _bare(name: str) -> str:
-    """A name without blanks: printed lists spread 吴刚 to 吴　刚."""
-    return "".join(words.one_line(name).split())
 
 
 def save(desk: Desk, loaded: Record | None, wanted: Record) -> Record:
@@ -91,7 +53,7 @@ def ledger(desk: Desk, register: Register, query: Query) -> LedgerSheet:
     listing = desk.store.listing(register, query)
     return LedgerSheet(
         title=register.title,
-        columns=tuple(LedgerColumn(field.label, _share(field)) for field in register.list_fields),
+        columns=tuple(LedgerColumn(field.label, _share(field), _kind(field)) for field in register.list_fields),
         rows=tuple(listing.cells(row) for row in range(len(listing))),
         office=desk.letterhead.office,
         printed_on=desk.now().date(),
@@ -131,6 +93,13 @@ _LETTERS: dict[type[Field], float] = {
 }
 
 
+_KINDS: dict[type[Field], CellKind] = {Day: CellKind.DAY, Money: CellKind.AMOUNT, Whole: CellKind.COUNT}
+
+
+def _kind(field: Field) -> CellKind:
+    return _KINDS.get(type(field), CellKind.TEXT)
+
+
 def _share(field: Field) -> float:
     """How wide a column wants to be, in Chinese letters; never narrower than its head."""
     if type(field) is Line:
@@ -138,48 +107,3 @@ def _share(field: Field) -> float:
     else:
         wanted = _LETTERS[type(field)]
     return max(wanted, len(field.label) + 1.0)
-
-
-def take_in(desk: Desk, register: Register, rows: Sequence[Mapping[str, str]]) -> int:
-    """Enter spreadsheet rows headed by the fields' labels, all of them or none; return how many.
-
-    Raises ImportRefused with a sentence for every line that cannot be taken.
-    """
-    _refuse_unknown_heads(register, rows)
-    problems: list[str] = []
-    with desk.unit(f"导入{register.title} {len(rows)} 行") as unit:
-        names = _Names(unit, {})
-        for number, row in enumerate(rows, start=2):
-            try:
-                _take_number(unit, unit.add(_record_from(register, row, names)))
-            except (FieldError, NumberTaken) as error:
-                problems.append(f"第 {number} 行：{error.sentence}")
-        if problems:
-            raise ImportRefused(problems)
-    return len(rows)
-
-
-def _take_number(unit: Unit, record: Record) -> None:
-    """A meeting or a paper that brings its number along has it from then on, so that no other gets it."""
-    if isinstance(record, Meeting) and record.number:
-        unit.give_number(record.series, record.id, record.held_on, record.number)
-    elif isinstance(record, IncomingDocument) and record.number:
-        unit.give_number(record.series, record.id, record.received_on, record.number)
-
-
-def _refuse_unknown_heads(register: Register, rows: Sequence[Mapping[str, str]]) -> None:
-    if not rows:
-        raise ImportRefused(["文件里没有数据行，请在第一行写列名、从第二行起填数据。"])
-    labels = [field.label for field in register.fields.values()]
-    unknown = [head for head in rows[0] if head and head not in labels]
-    if unknown:
-        raise ImportRefused([f"“{register.title}”没有“{'、'.join(unknown)}”列，可用的列：{'、'.join(labels)}。"])
-
-
-def _record_from(register: Register, row: Mapping[str, str], names: _Names) -> Record:
-    values = {}
-    for name, field in register.fields.items():
-        typed = row.get(field.label, "")
-        called = typed.strip()
-        values[name] = names.find(field, called) if isinstance(field, Ref) and called else field.parse(typed)
-    return register.record(**values)

@@ -78,7 +78,7 @@ class Field:
 
     def parse(self, text: str) -> Any:
         """The value that a person means by `text`; raises FieldError when it means none."""
-        text = words.one_line(text)
+        text = words.narrow(words.one_line(text))
         return self.clean(self._parse(text) if text else self.empty)
 
     def show(self, value: Any) -> str:

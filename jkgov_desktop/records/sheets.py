@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum
 
 
 class NothingToPrint(ValueError):
@@ -12,12 +13,22 @@ class NothingToPrint(ValueError):
         self.sentence = sentence
 
 
+class CellKind(Enum):
+    """What the texts of a column mean: 2026-03-05 is a day, 200,000.00 an amount, 12 a count."""
+
+    TEXT = "text"
+    DAY = "day"
+    AMOUNT = "amount"
+    COUNT = "count"
+
+
 @dataclass(frozen=True)
 class LedgerColumn:
-    """One column: its head, and the share of the page's width it would like."""
+    """One column: its head, the share of the page's width it would like, and what its texts mean."""
 
     label: str
     share: float
+    kind: CellKind = CellKind.TEXT
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ _BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0e\ufe0f\ufeff]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 _SPACES = re.compile("[ \t\u00a0\u2000-\u200a\u202f\u205f]+")
+_WIDE = str.maketrans("０１２３４５６７８９．／－", "0123456789./-")
 _EMOJI = re.compile("[\u20e3\u2600-\u26ff\u2700-\u27bf\U0001f000-\U0001faff]")
 _PRINTABLE_SYMBOLS = frozenset("☆★☐☑☒✓✗")
 _SECRET_MARK = re.compile(r"[绝机秘]\s*密\s*[★☆]")
@@ -24,6 +25,11 @@ def one_line(text: str) -> str:
     """`text` as one clean line: NFC, no invisible marks, every run of white space one space."""
     text = _CONTROL.sub("", _INVISIBLE.sub("", _BREAK.sub(" ", text)))
     return unicodedata.normalize("NFC", _SPACES.sub(" ", text).strip())
+
+
+def narrow(text: str) -> str:
+    """`text` with the full-width figures an input method leaves (２０２６．３．５) made narrow."""
+    return text.translate(_WIDE)
 
 
 def paragraphs(text: str) -> str:

@@ -5,9 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from jkgov_desktop.exchange.files import FileError
 from jkgov_desktop.office import judging, registers
-from jkgov_desktop.office.registers import ImportRefused
 from jkgov_desktop.paper.forms import Form
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.register import Record, Register
@@ -25,9 +23,6 @@ from jkgov_desktop.ui.kit.table import RegisterTable
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.preview import Printer
-
-SENTENCES_SHOWN = 12
-"""How many of the sentences about a refused file are shown at once."""
 
 SIDE_LEAST, SIDE_MOST = 260, 372
 """Logical pixels of width for the chosen record."""
@@ -157,23 +152,12 @@ class RegisterPage(QWidget):
         self._printer.preview("ledger")
 
     def _on_import(self) -> None:
-        from jkgov_desktop.exchange.spreadsheet import read_rows
+        from jkgov_desktop.ui.importing import import_file
 
         kinds = tr("表格 (*.xlsx *.csv)")
         path = self.parts.messages.choose_open_file(tr("导入{title}").format(title=tr(self.register.title)), kinds)
-        if path is None:
-            return
-        try:
-            rows = read_rows(path)
-            count = self.parts.do(lambda: registers.take_in(self.parts.desk, self.register, rows))
-        except FileError as refusal:
-            self.parts.toasts.show(refusal.sentence, blocked=True)
-        except ImportRefused as refusal:
-            said = "\n".join(refusal.sentences[:SENTENCES_SHOWN])
-            self.parts.messages.tell(tr("没有导入任何一行"), said)
-        else:
-            if count:
-                self.parts.toasts.show(tr("已导入 {count} 行").format(count=count), undo=self.parts.undo)
+        if path:
+            import_file(self.parts, self.register, path, self)
 
     def _on_export(self) -> None:
         from jkgov_desktop.exchange.spreadsheet import write_register

@@ -12,7 +12,7 @@ from openpyxl import Workbook, load_workbook
 
 from jkgov_desktop.exchange.files import FileError
 from jkgov_desktop.exchange.spreadsheet import LONGEST_CELL, read_rows, write_register
-from jkgov_desktop.records.sheets import LedgerColumn, LedgerSheet
+from jkgov_desktop.records.sheets import CellKind, LedgerColumn, LedgerSheet
 
 COLUMNS = (LedgerColumn("单位全称", 3), LedgerColumn("电话", 1))
 
@@ -39,7 +39,7 @@ def refusal(path: Path) -> str:
 def test_what_is_written_reads_back_as_it_was(tmp_path: Path) -> None:
     rows = (("县财政局", "0856-6621234"), ("双江镇\n人民政府", "007"), ("", "1.50"))
     write_register(sheet_of(*rows), tmp_path / "a.xlsx")
-    assert read_rows(tmp_path / "a.xlsx") == [{"单位全称": unit, "电话": phone} for unit, phone in rows]
+    assert list(read_rows(tmp_path / "a.xlsx").values()) == [{"单位全称": unit, "电话": phone} for unit, phone in rows]
 
 
 @pytest.mark.parametrize("text", ["=1+1", "=HYPERLINK(1)", "+1", "-1", "@SUM(A1)", "#N/A", "2026-03-05", "12"])
@@ -93,7 +93,7 @@ def test_cells_of_excel_are_read_as_a_person_types_them(tmp_path: Path) -> None:
     heads = ("日", "时", "日时", "数", "小数", "是否", "空", "字")
     row = (date(2026, 3, 5), time(8, 30), datetime(2026, 3, 5, 8, 30), 12, 1.5, True, None, " 县 ")
     path = written(tmp_path / "a.xlsx", heads, row)
-    assert read_rows(path) == [
+    assert list(read_rows(path).values()) == [
         {
             "日": "2026-03-05",
             "时": "08:30",
@@ -109,7 +109,7 @@ def test_cells_of_excel_are_read_as_a_person_types_them(tmp_path: Path) -> None:
 
 def test_blank_rows_and_columns_without_a_head_are_left_out(tmp_path: Path) -> None:
     path = written(tmp_path / "a.xlsx", (), ("姓名", None, "职务"), (), ("何静", "x", "局长"), (None, None))
-    assert read_rows(path) == [{"姓名": "何静", "职务": "局长"}]
+    assert list(read_rows(path).values()) == [{"姓名": "何静", "职务": "局长"}]
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030", "utf-16"])
@@ -118,7 +118,7 @@ def test_text_files_are_read_in_the_encodings_offices_save(tmp_path: Path, encod
     path = tmp_path / "a.csv"
     lines = [["姓名", "职务"], ["张㛃", '"局长\n兼书记"']]
     path.write_bytes("\r\n".join(delimiter.join(line) for line in lines).encode(encoding))
-    assert read_rows(path) == [{"姓名": "张㛃", "职务": "局长\n兼书记"}]
+    assert list(read_rows(path).values()) == [{"姓名": "张㛃", "职务": "局长\n兼书记"}]
 
 
 def test_a_missing_file_is_said(tmp_path: Path) -> None:
@@ -183,3 +183,27 @@ def test_a_damaged_workbook_is_read_or_refused_but_never_crashes(
     except FileError as error:
         outcome = error.sentence
     assert outcome == "1" or outcome.startswith("“a.xlsx”")
+
+
+def test_days_amounts_and_counts_go_out_as_what_they_are_and_come_back(tmp_path: Path) -> None:
+    kinds = (CellKind.DAY, CellKind.AMOUNT, CellKind.COUNT, CellKind.TEXT)
+    columns = tuple(LedgerColumn(kind.value, 1, kind) for kind in kinds)
+    rows = (("2026-03-05", "1,234,567.89", "12", "0856"), ("", "", "", ""), ("2026年", "两万", "三", "x"))
+    write_register(LedgerSheet("经费", columns, rows), tmp_path / "a.xlsx")
+    book = load_workbook(tmp_path / "a.xlsx")
+    first, _, words = book.active.iter_rows(min_row=2, values_only=True)
+    assert first == (datetime(2026, 3, 5), 1234567.89, 12, "0856")
+    assert words == ("2026年", "两万", "三", "x")
+    assert [cell.number_format for cell in book.active[2]] == ["yyyy-mm-dd", "#,##0.00", "0", "@"]
+    book.close()
+    assert list(read_rows(tmp_path / "a.xlsx")[2].values()) == ["2026-03-05", "1234567.89", "12", "0856"]
+
+
+def test_the_heads_are_found_under_titles_and_made_plain(tmp_path: Path) -> None:
+    path = written(tmp_path / "a.xlsx", ("干部名单",), ("2026年3月",), ("序号", "姓 名*", "金额（元）"), (1, "何静", 2))
+    assert read_rows(path, ["姓名", "金额"]) == {4: {"姓名": "何静", "金额": "2"}}
+
+
+def test_an_amount_in_ten_thousands_is_not_taken_for_yuan(tmp_path: Path) -> None:
+    path = written(tmp_path / "a.xlsx", ("姓名", "金额（万元）"), ("何静", 2))
+    assert read_rows(path, ["姓名", "金额"]) == {2: {"姓名": "何静", "金额（万元）": "2"}}

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from jkgov_desktop.office import documents, judging, registers
+from jkgov_desktop.office import documents, importing, judging
 from jkgov_desktop.office.findings import set_aside
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.documents.archive import ArchiveItem, Retention
@@ -202,14 +202,14 @@ def test_open_deadline_follows_a_pause(desk):
 
 def test_imported_numbers_are_taken(desk):
     row = {"收文号": "7", "收文日期": "2026.3.5", "来文单位": "县水务局", "文种": "请示", "标题": "请示"}
-    registers.take_in(desk, IncomingDocument.register, [row])
+    importing.take_in(desk, IncomingDocument.register, {2: row})
     assert documents.save_incoming(desk, None, paper()).number == 8
-    with pytest.raises(registers.ImportRefused, match="第 7 号已给"):
-        registers.take_in(desk, IncomingDocument.register, [row])
+    with pytest.raises(importing.ImportRefused, match="第 7 号已给"):
+        importing.take_in(desk, IncomingDocument.register, {2: row})
 
 
 def test_secret_marks_are_refused_by_import(desk):
     row = {"收文日期": "2026-3-5", "来文单位": "县水务局", "文种": "请示", "标题": "机密★10年 某事项"}
-    with pytest.raises(registers.ImportRefused, match="密级标志"):
-        registers.take_in(desk, IncomingDocument.register, [row])
+    with pytest.raises(importing.ImportRefused, match="密级标志"):
+        importing.take_in(desk, IncomingDocument.register, {2: row})
     assert not desk.store.all(IncomingDocument)

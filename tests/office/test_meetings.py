@@ -3,7 +3,7 @@ from datetime import date, datetime, time
 
 import pytest
 
-from jkgov_desktop.office import findings, meetings, registers
+from jkgov_desktop.office import findings, importing, meetings, registers
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.house import IssuedNumber
 from jkgov_desktop.records.meetings import (
@@ -182,7 +182,7 @@ def test_a_planned_number_is_given_again_to_its_own_meeting_after_undo(desk, pla
 
 def test_an_imported_meeting_opens_with_the_number_it_brought_and_keeps_it(desk):
     row = {"会议类别": "专题会议", "会议名称": "防汛", "第几次": "7", "会议日期": "2026-03-09", "开始时间": "9:00"}
-    registers.take_in(desk, Meeting.register, [row])
+    importing.take_in(desk, Meeting.register, {2: row})
     (brought,) = desk.store.all(Meeting)
     assert meetings.open_meeting(desk, brought, time(9, 0)).number == 7
     with pytest.raises(Refused, match="不能再改"):

@@ -3,8 +3,8 @@ from datetime import date
 
 import pytest
 
-from jkgov_desktop.office import registers
-from jkgov_desktop.office.registers import ImportRefused
+from jkgov_desktop.office import importing, registers
+from jkgov_desktop.office.importing import ImportRefused
 from jkgov_desktop.records.fields import Day
 from jkgov_desktop.records.meetings import Meeting
 from jkgov_desktop.records.people import Person, Portfolio, Post, PostRole, Unit, UnitKind
@@ -35,29 +35,29 @@ def test_a_removed_record_comes_back_from_the_recycle_bin(desk):
 
 
 def test_rows_are_taken_in_by_their_labels(desk):
-    rows = [{"领导": "吴刚", "分管工作": "交通运输", "分管单位": "县财政局"}]
-    assert registers.take_in(desk, Portfolio.register, rows) == 1
+    rows = {2: {"领导": "吴刚", "分管工作": "交通运输", "分管单位": "县财政局"}}
+    assert importing.take_in(desk, Portfolio.register, rows) == 1
     kept = desk.store.all(Portfolio, matter="交通运输")[0]
     assert desk.store.get(Unit, kept.unit or "").alias == "县财政局"
 
 
 def test_one_bad_row_keeps_all_rows_out_and_is_named(desk):
-    rows = [{"姓名": "甲乙"}, {"姓名": ""}, {"姓名": "丙" * 40}]
+    rows = {2: {"姓名": "甲乙"}, 3: {"姓名": ""}, 4: {"姓名": "丙" * 40}}
     with pytest.raises(ImportRefused) as refused:
-        registers.take_in(desk, Person.register, rows)
+        importing.take_in(desk, Person.register, rows)
     assert [sentence[:5] for sentence in refused.value.sentences] == ["第 3 行", "第 4 行"]
     assert desk.store.all(Person, name="甲乙") == []
 
 
 def test_an_unknown_column_is_refused_with_the_columns_there_are(desk):
     with pytest.raises(ImportRefused, match=r"没有“性别”列，可用的列：姓名"):
-        registers.take_in(desk, Person.register, [{"姓名": "甲", "性别": "男"}])
+        importing.take_in(desk, Person.register, {2: {"姓名": "甲", "性别": "男"}})
 
 
 def test_a_name_that_two_records_share_is_refused(desk):
     registers.save(desk, None, Person(name="吴刚"))
     with pytest.raises(ImportRefused, match="重名"):
-        registers.take_in(desk, Portfolio.register, [{"领导": "吴刚", "分管工作": "交通"}])
+        importing.take_in(desk, Portfolio.register, {2: {"领导": "吴刚", "分管工作": "交通"}})
 
 
 def test_a_ledger_shows_names_and_labels(desk):
@@ -68,7 +68,7 @@ def test_a_ledger_shows_names_and_labels(desk):
 
 
 def test_a_spread_name_finds_its_person(desk):
-    assert registers.take_in(desk, Portfolio.register, [{"领导": "吴　刚\u00a0", "分管工作": "交通运输"}]) == 1
+    assert importing.take_in(desk, Portfolio.register, {2: {"领导": "吴　刚\u00a0", "分管工作": "交通运输"}}) == 1
 
 
 def test_meetings_taken_in_keep_their_numbers_from_being_given_again(desk):
@@ -79,11 +79,11 @@ def test_meetings_taken_in_keep_their_numbers_from_being_given_again(desk):
         "会议日期": "2026-02-02",
         "开始时间": "9:00",
     }
-    assert registers.take_in(desk, Meeting.register, [row]) == 1
+    assert importing.take_in(desk, Meeting.register, {2: row}) == 1
     with desk.unit("给号") as unit:
         assert unit.give_number("2026年常务会议", "", date(2026, 3, 9)) == 8
     with pytest.raises(ImportRefused, match="第 2 行：第 7 号已给“第7次常务会议”"):
-        registers.take_in(desk, Meeting.register, [row])
+        importing.take_in(desk, Meeting.register, {2: row})
 
 
 def test_a_printed_ledger_says_what_it_was_narrowed_by(desk, person_id):

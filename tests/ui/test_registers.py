@@ -13,6 +13,7 @@ from jkgov_desktop.records.meetings import Meeting, MeetingKind
 from jkgov_desktop.records.people import Person, Unit
 from jkgov_desktop.rulebook.rules import load
 from jkgov_desktop.store.store import Store
+from jkgov_desktop.ui.importing import ImportDialog
 from jkgov_desktop.ui.kit.inputs import ComboBox
 
 
@@ -106,12 +107,13 @@ def test_register_goes_out_to_a_spreadsheet_and_into_an_empty_database(
         window.open_record("units", "")
         messages.answers = [path]
         window.subjects["leaders"].page("units")._on_import()
+        window.findChild(ImportDialog).confirm.click()
         assert {unit.name for unit in store.all(Unit)} == {unit.name for unit in desk.store.all(Unit)}
         assert "已导入" in window.parts.toasts.sentence
         window.close()
 
 
-def test_file_with_bad_lines_names_them_and_changes_nothing(page_of, desk, messages, tmp_path):
+def test_file_with_bad_lines_names_them_and_changes_nothing(page_of, window, desk, messages, tmp_path):
     path = tmp_path / "单位.xlsx"
     book = openpyxl.Workbook()
     lines = (("江口县林业局", "组成部门"), ("", "组成部门"), ("江口县商务局", "没有的类别"))
@@ -121,9 +123,51 @@ def test_file_with_bad_lines_names_them_and_changes_nothing(page_of, desk, messa
     before = desk.store.count(Unit.register)
     messages.answers = [path]
     page_of("units")._on_import()
-    assert "第 3 行" in messages.told[0]
-    assert "第 4 行" in messages.told[0]
+    dialog = window.findChild(ImportDialog)
+    assert not dialog.confirm.isEnabled()
+    assert "有问题 2 行" in dialog.summary.text()
+    dialog.only_wrong.setChecked(True)
+    assert [row.cells[0] for row in dialog.table._model.rows] == ["3", "4"]
+    dialog.table.choose("4")
+    assert "没有的类别" in dialog.problem.text()
     assert desk.store.count(Unit.register) == before
+
+
+def test_a_messy_file_is_looked_through_and_then_taken_in_at_once(page_of, window, desk, messages, tmp_path):
+    path = tmp_path / "人员.csv"
+    path.write_text("干部名单\n,,\n序号,姓 名,学历,电话\n1,周涛,本科,138\n,,,\n2,郑爽,,139\n", encoding="gb18030")
+    messages.answers = [path]
+    page_of("persons")._on_import()
+    dialog = window.findChild(ImportDialog)
+    assert [row.cells for row in dialog.table._model.rows] == [("4", "✓", "周涛", "138"), ("6", "✓", "郑爽", "139")]
+    assert "导入 2 行" in dialog.confirm.text()
+    dialog.confirm.click()
+    assert {"周涛", "郑爽"} <= {one.name for one in desk.store.all(Person)}
+    window.parts.undo()
+    assert not desk.store.all(Person, name="周涛")
+
+
+def test_a_file_without_any_known_head_is_refused_with_the_heads_there_are(page_of, window, messages, tmp_path):
+    path = tmp_path / "人员.csv"
+    path.write_text("甲,乙\n1,2\n", encoding="utf-8")
+    messages.answers = [path]
+    page_of("persons")._on_import()
+    assert "没有找到“人员”的列名，可用的列：姓名" in messages.told[0]
+    assert window.findChild(ImportDialog) is None
+
+
+def test_lines_that_changed_underneath_are_named_and_nothing_is_kept(page_of, window, desk, messages, tmp_path):
+    path = tmp_path / "会议.csv"
+    path.write_text("会议类别,第几次,会议日期,开始时间\n常务会议,7,2026.2.2,9:00\n", encoding="utf-8")
+    messages.answers = [path]
+    page_of("meetings")._on_import()
+    with desk.unit("给号") as unit:
+        unit.give_number("2026年常务会议", "", date(2026, 2, 3), 7)
+    before = desk.store.count(Meeting.register)
+    dialog = window.findChild(ImportDialog)
+    dialog.confirm.click()
+    assert "第 2 行：第 7 号已给" in dialog.summary.text()
+    assert desk.store.count(Meeting.register) == before
 
 
 def test_file_that_is_no_spreadsheet_is_refused_in_a_sentence(page_of, window, desk, messages, tmp_path):
@@ -248,5 +292,7 @@ def test_import_in_nobodys_name_is_refused_in_a_sentence(page_of, window, desk, 
     messages.answers = [path]
     desk.clerk = ""
     page_of("units")._on_import()
-    assert "选择经办人" in window.parts.toasts.sentence
+    dialog = window.findChild(ImportDialog)
+    dialog.confirm.click()
+    assert "选择经办人" in dialog._parts.toasts.sentence
     assert desk.store.count(Unit.register) == before

@@ -1,0 +1,249 @@
+"""Lines of a spreadsheet taken into a register: understood first, then all of them kept or none.
+
+What is understood is plain data, so that it may be worked out away from the thread that owns the store.
+"""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Any
+
+from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.records import words
+from jkgov_desktop.records.documents.archive import ArchiveItem
+from jkgov_desktop.records.documents.incoming import IncomingDocument
+from jkgov_desktop.records.documents.outgoing import OutgoingDocument
+from jkgov_desktop.records.documents.seals import SecretCopy
+from jkgov_desktop.records.fields import Day, Field, FieldError, Id, Ref
+from jkgov_desktop.records.house import IssuedNumber
+from jkgov_desktop.records.meetings import Meeting
+from jkgov_desktop.records.register import Record, Register
+from jkgov_desktop.records.registers import register_of
+from jkgov_desktop.store.errors import Duplicate
+
+Rows = Mapping[int, Mapping[str, str]]
+"""What stands in a file under each head, by the number of the line in the file."""
+
+_STEP = 200
+"""Lines understood between two looks at whether to go on."""
+
+_SERIAL = re.compile(r"\d{5}")
+_FIRST_SERIAL = date(1899, 12, 30)
+_WITH_TIME = re.compile(r"(.*\d)\s+\d{1,2}:\d{2}(:\d{2})?")
+_ISSUED = re.compile(r"(.+〔\d{4}〕)(\d{1,6})号")
+
+
+class ImportRefused(Exception):
+    """A file of which nothing was taken in; `sentences` says for each line what is wrong."""
+
+    def __init__(self, sentences: Sequence[str]) -> None:
+        super().__init__("；".join(sentences))
+        self.sentences = tuple(sentences)
+
+
+@dataclass(frozen=True)
+class Known:
+    """What lines are held against: records by what people call them, and the numbers that were given."""
+
+    names: Mapping[str, Mapping[str, Sequence[Id]]]
+    taken: Mapping[tuple[str, int], str]
+
+    def find(self, ref: Ref, called: str) -> Id:
+        """The one record that is called so; raises FieldError when there is none, or more than one."""
+        ids = self.names[ref.target].get(_bare(called), [])
+        if len(ids) == 1:
+            return ids[0]
+        title = register_of(ref.target).title
+        problem = "有重名，无法确定是哪一条" if ids else "没有登记"
+        raise FieldError(ref.name, f"“{ref.label}”填的“{called}”在“{title}”中{problem}，请先核对。")
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of the file: what was understood, as it would be shown, or what is wrong with it."""
+
+    number: int
+    cells: tuple[str, ...]
+    record: Record | None
+    problem: str = ""
+
+
+@dataclass(frozen=True)
+class Understood:
+    """A whole file: the fields its heads name, the heads that name none, and its lines."""
+
+    fields: tuple[Field, ...]
+    unknown: tuple[str, ...]
+    lines: tuple[Line, ...]
+
+    @property
+    def problems(self) -> list[str]:
+        """A sentence for every line that cannot be taken."""
+        return [f"第 {line.number} 行：{line.problem}" for line in self.lines if line.problem]
+
+
+def known_to(desk: Desk, register: Register) -> Known:
+    """What the lines of a register are held against, as it stands now."""
+    names: dict[str, dict[str, list[Id]]] = {}
+    for table in {one.target for one in register.fields.values() if isinstance(one, Ref)}:
+        called = names.setdefault(table, {})
+        records = desk.store.all(register_of(table).record)
+        shown = desk.store.names(table, [one.id for one in records])
+        for one in records:
+            for name in {shown[one.id], getattr(one, "alias", "")} - {""}:
+                called.setdefault(_bare(name), []).append(one.id)
+    return Known(names, _taken(desk, register))
+
+
+def _taken(desk: Desk, register: Register) -> dict[tuple[str, int], str]:
+    if register.record is SecretCopy:
+        return {_number_of(one): f"“{one.called()}”" for one in desk.store.all(SecretCopy)}  # type: ignore[misc]
+    given = desk.store.all(IssuedNumber)
+    shown = desk.store.names(register.table, [one.given_to for one in given])
+    return {(one.series, one.number): f"“{shown.get(one.given_to, '别的记录')}”" for one in given}
+
+
+def _bare(name: str) -> str:
+    """A name without blanks: printed lists spread 吴刚 to 吴　刚."""
+    return "".join(words.one_line(name).split())
+
+
+def understand(
+    register: Register,
+    rows: Rows,
+    known: Known,
+    progress: Callable[[int, int], object] = lambda _done, _total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Understood:
+    """Read every line as a record of `register`, without keeping anything; stops early once cancelled.
+
+    Raises ImportRefused when no head names a field.
+    """
+    labels = {one.label: one for one in register.fields.values()}
+    heads = list(next(iter(rows.values()), {}))
+    if not any(head in labels for head in heads):
+        raise ImportRefused([f"没有找到“{register.title}”的列名，可用的列：{'、'.join(labels)}。"])
+    fields = tuple(labels[head] for head in heads if head in labels)
+    reading = _Reading(register, fields, known)
+    lines = []
+    for done, (number, row) in enumerate(rows.items()):
+        if done % _STEP == 0:
+            progress(done, len(rows))
+            if cancelled():
+                break
+        lines.append(reading.line(number, row))
+    return Understood(fields, tuple(head for head in heads if head not in labels), tuple(lines))
+
+
+@dataclass(frozen=True)
+class _Reading:
+    register: Register
+    fields: tuple[Field, ...]
+    known: Known
+    numbered: dict[tuple[str, int], int] = field(default_factory=dict)
+
+    def line(self, number: int, row: Mapping[str, str]) -> Line:
+        values: dict[str, Any] = {}
+        problems: list[str] = []
+        cells: list[str] = []
+        for one in self.fields:
+            typed = row.get(one.label, "").strip()
+            try:
+                value = self._value(one, typed)
+                values[one.name] = value
+                cells.append(typed if isinstance(one, Ref) else one.show(value))
+            except FieldError as error:
+                problems.append(error.sentence)
+                cells.append(typed)
+        record = None
+        if not problems:
+            record = self.register.record(**values)
+            problems = [error.sentence for error in record.errors()] or self._number_problems(number, record)
+        return Line(number, tuple(cells), None if problems else record, "".join(problems))
+
+    def _value(self, one: Field, typed: str) -> object:
+        if isinstance(one, Ref) and typed:
+            return self.known.find(one, typed)
+        return one.parse(_as_day(typed) if isinstance(one, Day) else typed)
+
+    def _number_problems(self, line: int, record: Record) -> list[str]:
+        """A number that somebody has already, in the register or further up in the file."""
+        brought = _number_of(record)
+        if brought is None:
+            return []
+        what = f"{brought[0]}第 {brought[1]} 份" if isinstance(record, SecretCopy) else f"第 {brought[1]} 号"
+        if brought in self.known.taken:
+            return [f"{what}已给{self.known.taken[brought]}，不能再用。"]
+        first = self.numbered.setdefault(brought, line)
+        return [] if first == line else [f"{what}与第 {first} 行重复，请核对。"]
+
+
+def _as_day(typed: str) -> str:
+    """A day as Excel keeps it, counted from 1899-12-30, or with a time behind it, as a person would type it."""
+    if _SERIAL.fullmatch(typed):
+        return (_FIRST_SERIAL + timedelta(days=int(typed))).isoformat()
+    with_time = _WITH_TIME.fullmatch(typed)
+    return with_time[1] if with_time else typed
+
+
+def _number_of(record: Record) -> tuple[str, int] | None:
+    """The series and the number a record brings along, if it brings one."""
+    match record:
+        case Meeting(number=int(number)) | IncomingDocument(number=int(number)):
+            return record.series, number
+        case ArchiveItem(item=int(number)):
+            return record.series, number
+        case SecretCopy():
+            return f"{record.number} 号", record.copy
+        case OutgoingDocument() if issued := _ISSUED.fullmatch(record.issue_number):
+            return issued[1], int(issued[2])
+    return None
+
+
+def _day_of(record: Record, today: date) -> date:
+    """The day on which the number a record brings along was given."""
+    match record:
+        case Meeting():
+            return record.held_on
+        case IncomingDocument():
+            return record.received_on
+        case OutgoingDocument():
+            return record.signed_on or record.drafted_on
+    return today
+
+
+def keep(desk: Desk, register: Register, understood: Understood) -> int:
+    """Keep every line, or none; return how many.
+
+    A record that brings its number along has it from then on, so that no other gets it.
+    Raises ImportRefused with a sentence for every line that cannot be kept.
+    """
+    if problems := understood.problems:
+        raise ImportRefused(problems)
+    today = desk.now().date()
+    with desk.unit(f"导入{register.title} {len(understood.lines)} 行") as unit:
+        for line in understood.lines:
+            assert line.record is not None
+            try:
+                kept = unit.add(line.record)
+                if (brought := _number_of(kept)) and not isinstance(kept, SecretCopy):
+                    unit.give_number(brought[0], kept.id, _day_of(kept, today), brought[1])
+            except (FieldError, Duplicate) as error:
+                problems.append(f"第 {line.number} 行：{error.sentence}")
+        if problems:
+            raise ImportRefused(problems)
+    return len(understood.lines)
+
+
+def take_in(desk: Desk, register: Register, rows: Rows) -> int:
+    """Keep the lines of a file headed by the fields' labels, all of them or none; return how many.
+
+    Raises ImportRefused with a sentence for every line that cannot be taken, or for heads that are unknown.
+    """
+    understood = understand(register, rows, known_to(desk, register))
+    if understood.unknown:
+        labels = "、".join(one.label for one in register.fields.values())
+        unknown = "、".join(understood.unknown)
+        raise ImportRefused([f"“{register.title}”没有“{unknown}”列，可用的列：{labels}。"])
+    return keep(desk, register, understood)
