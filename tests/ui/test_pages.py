@@ -70,8 +70,7 @@ def test_focus_stays_in_the_window_on_every_page(window, planned, qapp):
         assert window.isActiveWindow(), name
 
 
-@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
-@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize(("scheme", "large"), [(Scheme.LIGHT, False), (Scheme.DARK, True)])
 def test_every_page_opens_without_a_warning_in_every_dress(window, planned, theme, qapp, scheme, large):
     theme.apply(scheme, large=large)
     for name in walk(window, planned):
