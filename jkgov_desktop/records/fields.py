@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, ClassVar, Literal, Self, cast
 
 from jkgov_desktop.records import words
 
@@ -46,10 +46,10 @@ class Choice(StrEnum):
     @classmethod
     def of(cls, value: str) -> Self:
         """The member kept as `value`; raises ValueError when there is none."""
-        for member in cls:
-            if member.value == value:
-                return member
-        raise ValueError(value)
+        found = cls._value2member_map_.get(value)
+        if found is None:
+            raise ValueError(value)
+        return cast("Self", found)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -24,8 +24,11 @@ from jkgov_desktop.ui.rows import Column, Row, RowsTable
 _NARROW, _WIDE, _PROBLEM = 96, 190, 300
 """Logical pixels of a column of days or choices, of words, of what is wrong."""
 
-_SHORT = 8
-"""Letters that fit a narrow column."""
+_SHORT = 6
+"""Chinese letters that fit a narrow column; others take half the room."""
+
+_SENTENCES = 8
+"""How many of the sentences about a refused file are shown at once."""
 
 
 def import_file(parts: Parts, register: Register, path: Path, owner: QWidget) -> None:
@@ -116,7 +119,7 @@ class ImportDialog(QDialog):
         try:
             count = self._parts.do(lambda: importing.keep(desk, register, self._understood))
         except ImportRefused as refusal:
-            self.summary.setText("\n".join(refusal.sentences[:_SHORT]))
+            self.summary.setText("\n".join(refusal.sentences[:_SENTENCES]))
             self.summary.show()
             return
         if count:
@@ -133,7 +136,7 @@ class _LinesTable(RowsTable):
         columns = [Column(tr("行"), 52)]
         columns.append(Column(tr("结果"), _PROBLEM if understood.problems else 52))
         for place, field in enumerate(understood.fields):
-            longest = max((len(one[place]) for one in cells), default=0)
+            longest = max((_room(one[place]) for one in cells), default=0.0)
             columns.append(Column(tr(field.label), _NARROW if longest <= _SHORT else _WIDE))
         super().__init__(tr("识别结果"), columns)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -141,6 +144,10 @@ class _LinesTable(RowsTable):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """No column gives way."""
         QTableView.resizeEvent(self, event)
+
+
+def _room(text: str) -> float:
+    return sum(0.55 if letter < "\u2e80" else 1.0 for letter in text)
 
 
 def _row(line: Line) -> Row:

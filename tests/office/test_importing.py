@@ -1,6 +1,5 @@
 """A messy register as an office keeps it in Excel, taken in whole or not at all."""
 
-import time as clock
 from datetime import date, datetime
 
 import pytest
@@ -136,13 +135,3 @@ def test_a_carrier_comes_in_once_per_number_and_copy(desk):
     importing.take_in(desk, SecretCopy.register, {2: row})
     with pytest.raises(ImportRefused, match="5 号第 2 份已给"):
         importing.take_in(desk, SecretCopy.register, {2: row})
-
-
-def test_ten_thousand_lines_are_understood_in_a_breath(desk):
-    rows = {
-        number: {"收文日期": "2026.3.5", "来文单位": "县水务局", "文种": "请示", "标题": f"第{number}件"}
-        for number in range(2, 10_002)
-    }
-    known, begun = importing.known_to(desk, INCOMING), clock.perf_counter()
-    assert not importing.understand(INCOMING, rows, known).problems
-    assert clock.perf_counter() - begun < 5

@@ -6,7 +6,6 @@ year, so that what they discuss suits the season whenever the sample is looked a
 
 from datetime import date
 
-from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.sample.county import enter_county
 from jkgov_desktop.office.sample.documents import enter_documents
 from jkgov_desktop.office.sample.files import read
@@ -14,6 +13,7 @@ from jkgov_desktop.office.sample.leaders import enter_leaders
 from jkgov_desktop.office.sample.plans import first_number, make_plans
 from jkgov_desktop.office.sample.pledges import enter_pledges
 from jkgov_desktop.office.sample.recording import Recorder
+from jkgov_desktop.office.sample.steady import SteadyDesk
 from jkgov_desktop.office.sample.study import enter_study
 from jkgov_desktop.office.sample.supervision import enter_supervision
 from jkgov_desktop.rulebook.rules import load
@@ -29,7 +29,7 @@ def fill(store: Store, today: date) -> None:
     Its signed minutes are frozen, so undo cannot take that unit back: fill the database in a window of its
     own and open another to work, or the first undo there is refused.
     """
-    desk = Desk(store=store, rules=load(), clerk=CLERK)
+    desk = SteadyDesk(store=store, rules=load(), clerk=CLERK)
     files = read("meetings.toml")
     plans = make_plans(files["meetings"], files["coming"], today, desk.rules.calendar)
     with desk.unit("装入示例") as unit:

@@ -19,6 +19,7 @@ STATEMENTS = (
     ) strict""",
     "create index incoming_documents_day on incoming_documents (deleted, received_on)",
     "create index incoming_documents_unit on incoming_documents (unit)",
+    "create index incoming_documents_sender on incoming_documents (sender, received_on)",
     """create table incoming_units (
         id text primary key not null, deleted text,
         document text not null references incoming_documents (id) deferrable initially deferred,
@@ -181,6 +182,7 @@ STATEMENTS = (
         returned_on text check (returned_on is date(returned_on)),
         received_by text references persons (id) deferrable initially deferred
     ) strict""",
+    "create unique index secret_copies_number on secret_copies (number, copy) where deleted is null",
     "create index secret_copies_day on secret_copies (deleted, issued_on)",
     "create index secret_copies_holder on secret_copies (holder)",
     "create index secret_copies_received_by on secret_copies (received_by)",
