@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from jkgov_desktop.records.fields import Clock, Day, Field, Flag, Id, Pick, Ref, Whole
+from jkgov_desktop.records.fields import Clock, Day, Field, Flag, Id, Line, Pick, Ref, Whole
 from jkgov_desktop.records.money import Money
 from jkgov_desktop.records.register import Register
 from jkgov_desktop.records.slots import HalfDay
@@ -39,9 +39,13 @@ from jkgov_desktop.ui.kit.text import tr
 DISPLAY, ACCESSIBLE = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole)
 """Roles as plain numbers: comparing enum members costs half of the time of painting a page."""
 
-_LETTERS: dict[type[Field], int] = {Day: 7, HalfDay: 9, Money: 9, Clock: 5, Whole: 5, Flag: 5, Pick: 8, Ref: 9}
+_LETTERS: dict[type[Field], int] = {Day: 7, HalfDay: 9, Money: 9, Clock: 5, Whole: 5, Flag: 5, Pick: 8}
+_TARGET_LETTERS = {"persons": 6, "units": 11}
 _LINE_LETTERS, _NAME_LETTERS = 13, 22
-"""Column widths in Chinese letters, by kind of field."""
+"""Column widths in Chinese letters, by kind of field; a reference is as wide as what it names."""
+
+_SEEN = 5
+"""Columns that are seen without scrolling beside a form; what names a record stands among them."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -174,8 +178,11 @@ class RegisterView(QTableView):
         head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         letter = self.fontMetrics().horizontalAdvance("会")
         for column, field in enumerate(self._fields):
-            letters = _NAME_LETTERS if field.name == register.name_field else _letters(field)
+            names_it = field.name == register.name_field and isinstance(field, Line)
+            letters = min(field.longest, _NAME_LETTERS) if names_it else _letters(field)
             head.resizeSection(column, max(letters, len(field.label) + 2) * letter)
+            if names_it and column >= _SEEN:
+                head.moveSection(column, 1)
         self._show_order(register.sorted_by.removeprefix("-"), descending=register.sorted_by.startswith("-"))
         if self._settings and isinstance(kept := self._settings.value(self._key), QByteArray):
             head.restoreState(kept)
@@ -314,4 +321,8 @@ class RegisterTable(QWidget):
 
 
 def _letters(field: Field) -> int:
+    if isinstance(field, Ref):
+        return _TARGET_LETTERS.get(field.target, _LINE_LETTERS)
+    if isinstance(field, Line):
+        return min(field.longest, _LINE_LETTERS)
     return next((letters for kind, letters in _LETTERS.items() if isinstance(field, kind)), _LINE_LETTERS)

@@ -172,6 +172,24 @@ def test_a_table_of_few_columns_reaches_the_right_edge(qtbot, settings, rows):
     assert table.view.horizontalHeader().length() >= table.view.viewport().width()
 
 
+@pytest.mark.parametrize(("register", "place"), [("incoming_documents", 1), ("archive_items", 1), ("meetings", 1)])
+def test_what_names_a_record_is_seen_without_scrolling(qtbot, settings, register, place):
+    register = register_of(register)
+    table = RegisterTable(register, EmptyState(""), settings)
+    qtbot.addWidget(table)
+    names = [field.name for field in register.list_fields]
+    assert table.view.horizontalHeader().visualIndex(names.index(register.name_field)) == place
+
+
+def test_a_column_is_as_wide_as_what_it_names(qtbot, settings):
+    register = register_of("document_steps")
+    table = RegisterTable(register, EmptyState(""), settings)
+    qtbot.addWidget(table)
+    names = [field.name for field in register.list_fields]
+    widths = {name: table.view.columnWidth(column) for column, name in enumerate(names)}
+    assert widths["document"] > widths["unit"] > widths["kind"] > widths["person"]
+
+
 def test_column_widths_order_and_hidden_columns_are_remembered(table, settings, qtbot):
     table.view.horizontalHeader().resizeSection(1, 333)
     table.view.show_column(3, shown=False)
