@@ -114,8 +114,8 @@ class SlotEditor(DayEditor):
 
     def __init__(self, field: Field, today: Callable[[], date]) -> None:
         super().__init__(field, today)
-        self._keep_short(17)
-        self.input.setPlaceholderText(tr(field.hint or "如 3.5上午、明天下午"))
+        self._keep_short(22)
+        self.input.setPlaceholderText(tr(field.hint or "如 3.5上午"))
 
     def _value(self) -> Any:
         words, half = split_half(self.input.text())

@@ -123,8 +123,10 @@ class LineEditor(Editor):
         self.input.setReadOnly(read_only)
 
     def _keep_short(self, digits: int) -> None:
-        """Give the input room for so many digits and no more, so that what is beside it stands close."""
-        self.input.setFixedWidth(self.input.fontMetrics().horizontalAdvance("0") * digits + 28)
+        """Give the input room for so many digits or its hint and no more; what is beside it stands close."""
+        letters = self.input.fontMetrics()
+        room = max(letters.horizontalAdvance("0" * digits), letters.horizontalAdvance(self.input.placeholderText()))
+        self.input.setFixedWidth(room + 28)
         self._row.setStretch(0, 0)
         self._row.addStretch(1)
 

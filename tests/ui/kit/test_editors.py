@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QCalendarWidget, QLabel
 
 from jkgov_desktop.records.fields import Clock, Day, FieldError, Flag, Line, Pick, Ref, Text, Whole
 from jkgov_desktop.records.meetings import MeetingKind
+from jkgov_desktop.records.slots import HalfDay
 from jkgov_desktop.ui.kit.editors import editor_for
 
 TODAY = date(2026, 11, 24)
@@ -348,3 +349,18 @@ def test_a_draft_of_a_reference_comes_back_as_it_was(open_editor, typed):
     again = open_editor(replace(PRESIDER))
     again.set_typed(editor.typed())
     assert again.typed() == typed
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        Whole(label="每次学习半天数", name="halves", hint="不填为2，即一天一次"),
+        HalfDay(label="离开", name="starts"),
+        HalfDay(label="预计至", name="ends", hint="最后一个不在岗的半天"),
+    ],
+)
+def test_a_short_input_shows_its_whole_hint(open_editor, field):
+    editor = open_editor(field)
+    line = editor.input
+    needed = line.fontMetrics().horizontalAdvance(line.placeholderText())
+    assert needed + 20 * len(line.actions()) <= line.width() - 16
