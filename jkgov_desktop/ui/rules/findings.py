@@ -53,7 +53,6 @@ class FindingsPage(QWidget):
         self._title = PageTitle(tr("全部规则提示"))
         self._title.add_action(Button(tr("重新检查"), surveyor.begin))
         self._title.add_action(Button(tr("打印"), partial(self._printer.preview, "ledger"), "Ctrl+P"))
-        self._state = label("", Tone.SECONDARY)
         self.kind = self._box(tr("程度"), [tr(one) for one in _KINDS])
         self.register = self._box(tr("登记簿"), [tr("全部")])
         self._only = LinkButton("", lambda: self.show_article(0))
@@ -82,7 +81,6 @@ class FindingsPage(QWidget):
             filters.addWidget(box)
         filters.addWidget(self._only)
         filters.addStretch(1)
-        filters.addWidget(self._state)
         filters.addWidget(LinkButton(tr("导出"), self._on_export, quiet=True))
         card = Card()
         card.body.addLayout(filters)
@@ -146,7 +144,7 @@ class FindingsPage(QWidget):
         self._listed = {str(place): one for place, one in enumerate(found)}
         self.table.set_rows([_row(key, one) for key, one in self._listed.items()])
         self.table.set_hint(self._hint())
-        self._state.setText(self._said(len(found)))
+        self._title.set_note(self._said(len(found)))
         self._only.set_text(tr("只看{article}　✕").format(article=article_name(self._article)) if self._article else "")
         self._only.setVisible(bool(self._article))
         if found and not self.table.current_id():
