@@ -5,9 +5,9 @@ from datetime import date, timedelta
 
 from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.office.documents.sheets import incoming_sheet, reports_sheet
+from jkgov_desktop.office.documents.sheets import reports_sheet
 from jkgov_desktop.records.briefing import Duty, Task
-from jkgov_desktop.records.documents.incoming import IncomingDocument
+from jkgov_desktop.records.documents.incoming import DocumentStep, IncomingDocument
 from jkgov_desktop.records.documents.reporting import Proposal, UnitReport, UrgentReport
 from jkgov_desktop.records.documents.seals import SecretCopy
 from jkgov_desktop.store.listing import Between
@@ -30,10 +30,20 @@ def _papers(desk: Desk, day: date) -> Iterator[Task]:
         closed_on=None,
         returned_on=None,
     )
+    known = people.everybody(desk)
     for one in near:
         why = f"答复·{one.reply_class.label}" if one.reply_class else "办结"
-        holder = incoming_sheet(desk, one).with_whom
+        holder = "、".join(_holders(desk, one, known))
         yield Task(one.title, IncomingDocument.register.table, one.id, one.due_on, one.sender, holder, why)
+
+
+def _holders(desk: Desk, document: IncomingDocument, known: people.Everybody) -> Iterator[str]:
+    """Whom a paper was sent to without coming back."""
+    for step in desk.store.all(DocumentStep, order="sent_on", document=document.id, returned_on=None):
+        if step.sent_on and step.person:
+            yield known.persons[step.person].name
+        elif step.sent_on and step.unit:
+            yield known.units[step.unit].alias or known.units[step.unit].name
 
 
 def _others(desk: Desk, day: date) -> Iterator[Task]:

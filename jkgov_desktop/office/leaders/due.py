@@ -8,9 +8,11 @@ from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.leaders.research import visits_by_quarter
 from jkgov_desktop.records.briefing import Duty, Task
 from jkgov_desktop.records.leaders import ContactPoint, Invitation, Leave
+from jkgov_desktop.records.slots import Half, Slot
 from jkgov_desktop.rulebook.edition import Per
 from jkgov_desktop.rulebook.people import in_force
 from jkgov_desktop.rulebook.periods import period_of
+from jkgov_desktop.store.listing import Between
 
 _LOOKED_BACK = timedelta(days=60)
 
@@ -23,8 +25,9 @@ def tasks(desk: Desk, day: date) -> Iterator[Task]:
             leader = persons[one.leader].name if one.leader else ""
             why = "待领导审定" if one.director_on else "待主任审示"
             yield Task(one.title, Invitation.register.table, one.id, one.start.day, "活动邀请", leader, why)
-    for leave in desk.store.all(Leave, order="start"):
-        if leave.returned is None and leave.took_place and day - _LOOKED_BACK <= leave.end.day < day:
+    recent = (Between("start", Slot(day - _LOOKED_BACK, Half.AM), None),)
+    for leave in desk.store.all(Leave, order="start", within=recent, returned=None):
+        if leave.took_place and leave.end.day < day:
             name = persons[leave.person].name
             yield Task(
                 f"{name}{leave.kind.label}外出", Leave.register.table, leave.id, leave.end.day, name, name, "未销假"

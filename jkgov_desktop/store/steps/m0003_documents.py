@@ -18,6 +18,7 @@ STATEMENTS = (
         archived_on text check (archived_on is date(archived_on))
     ) strict""",
     "create index incoming_documents_day on incoming_documents (deleted, received_on)",
+    "create index incoming_documents_due on incoming_documents (deleted, closed_on, due_on)",
     "create index incoming_documents_unit on incoming_documents (unit)",
     "create index incoming_documents_sender on incoming_documents (sender, received_on)",
     """create table incoming_units (
