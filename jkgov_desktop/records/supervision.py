@@ -168,13 +168,13 @@ class Light(Choice):
 
 @dataclass(frozen=True)
 class SupervisionSheet:
-    """One item with all that happened to it, in the order it happened; `day` is the day it is looked at."""
+    """One item with all that happened to it, in the order it happened."""
 
     house: House
     item: SupervisionItem
     unit: str
     unit_kind: UnitKind
-    day: date
+    today: date
     leader: str = ""
     contact: UnitContact | None = None
     feedbacks: tuple[Feedback, ...] = ()
@@ -186,6 +186,16 @@ class SupervisionSheet:
     def title(self) -> str:
         """The item's number, as windows and files carry it."""
         return self.item.reference
+
+    @property
+    def day(self) -> date:
+        """The day whose rules judge it: that on which the matter was assigned."""
+        return self.item.assigned_on
+
+    @property
+    def overdue(self) -> bool:
+        """Whether its limit has passed and it is still open."""
+        return self.item.due_on is not None and not self.item.closed_on and self.today > self.item.due_on
 
     @property
     def first_feedback(self) -> date | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from jkgov_desktop.records.meetings import MeetingKind
 from jkgov_desktop.rulebook.edition import Body, Edition
@@ -15,6 +16,10 @@ class Book:
     edition: Edition
     calendar: WorkingCalendar
     settings: Mapping[str, str] = field(default_factory=dict)
+
+    def on(self, _day: date) -> "Book":
+        """The book as it stood on a day; a book of one edition is always the same."""
+        return self
 
     def body(self, kind: MeetingKind) -> Body:
         """What the edition says of meetings of `kind`."""

@@ -24,9 +24,11 @@ _CONTACTED = (
 def feedback_due(item: SupervisionItem, rules: Book) -> date:
     """The day by which the unit reports (第48条): working days after it received the notice.
 
-    While the receipt is not registered the day of assignment stands in for it.
+    While the receipt is not registered the day of assignment stands in for it. The rules of the day of assignment
+    hold, whatever came into force since.
     """
-    return rules.calendar.add(item.received_on or item.assigned_on, rules.edition.supervision.feedback_days)
+    days = rules.on(item.assigned_on).edition.supervision.feedback_days
+    return rules.calendar.add(item.received_on or item.assigned_on, days)
 
 
 def light(item: SupervisionItem, on: date, rules: Book) -> Light:
@@ -41,11 +43,6 @@ def light(item: SupervisionItem, on: date, rules: Book) -> Light:
     return Light.YELLOW if near else Light.GREEN
 
 
-def rung(*, overdue: bool, urgings: int) -> Measure | None:
-    """The measure an item has come to (第58条第十项): the first once it is overdue, the next for every urging."""
-    return _LADDER[min(urgings, len(_LADDER) - 1)] if overdue else None
-
-
 def urgings_in_vain(sheet: SupervisionSheet) -> int:
     """How often the present limit was urged without effect.
 
@@ -53,7 +50,17 @@ def urgings_in_vain(sheet: SupervisionSheet) -> int:
     come may yet have its effect.
     """
     granted = max((one.approved_on for one in sheet.extensions if one.approved_on), default=date.min)
-    return sum(one.urged_on > granted and (one.until or one.urged_on) < sheet.day for one in sheet.urgings)
+    return sum(one.urged_on > granted and (one.until or one.urged_on) < sheet.today for one in sheet.urgings)
+
+
+def rung(sheet: SupervisionSheet, rules: Book) -> Measure:
+    """The measure an overdue item has come to (第58条第十项): the first, then the next for every urging in vain.
+
+    Whether more than criticism is for every unit or for the constituent ones alone is a reading.
+    """
+    if sheet.unit_kind is not UnitKind.CONSTITUENT and rules.reading("ladder_scope") != "every_unit":
+        return Measure.CRITICISM
+    return _LADDER[min(urgings_in_vain(sheet), len(_LADDER) - 1)]
 
 
 @check(45, on=SupervisionSheet)
@@ -101,11 +108,11 @@ def feedback(sheet: SupervisionSheet, rules: Book) -> Iterator[Finding]:
 def _not_reported(sheet: SupervisionSheet, due: date, reckoning: str, rules: Book) -> Iterator[Finding]:
     if sheet.item.closed_on:
         return
-    if sheet.day > due:
+    if sheet.today > due:
         yield feedback.finding(
             Severity.BLOCK,
             f"{sheet.unit}超过时限仍未反馈。",
-            sum=f"{reckoning}，已超{rules.calendar.between(due, sheet.day)}个工作日",
+            sum=f"{reckoning}，已超{rules.calendar.between(due, sheet.today)}个工作日",
             remedy="请催促该单位反馈，收到后登记在“反馈”。",
             field="feedback_due",
         )
@@ -149,21 +156,16 @@ def feedback_limit(sheet: SupervisionSheet, rules: Book) -> Iterator[Finding]:
 def ladder(sheet: SupervisionSheet, rules: Book) -> Iterator[Finding]:
     """What the rules name for a matter that is not done in time; a leader decides."""
     item = sheet.item
-    if item.due_on is None or item.closed_on or sheet.day <= item.due_on:
+    if item.due_on is None or not sheet.overdue:
         return
-    urgings = urgings_in_vain(sheet)
-    reached = rung(overdue=True, urgings=urgings)
-    assert reached is not None
-    everywhere = rules.reading("ladder_scope") == "every_unit"
-    if not everywhere and sheet.unit_kind is not UnitKind.CONSTITUENT:
-        reached = Measure.CRITICISM
+    reached = rung(sheet, rules)
     if any(_LADDER.index(one.kind) >= _LADDER.index(reached) for one in sheet.measures):
         return
-    late = (sheet.day - item.due_on).days
+    late = (sheet.today - item.due_on).days
     yield ladder.finding(
         Severity.WARN,
         f"{sheet.unit}逾期未完成，按规定可提出：{reached.label}。",
-        sum=f"时限{chinese_day(item.due_on)}，已超{late}天，督促{urgings}次未果",
+        sum=f"时限{chinese_day(item.due_on)}，已超{late}天，督促{urgings_in_vain(sheet)}次未果",
         remedy=_LADDER_REMEDY[reached],
         clause="第十项",
         field="due_on",

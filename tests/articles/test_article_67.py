@@ -30,6 +30,15 @@ def test_days_by_class(rules, vector):
     assert [reply_due(replace(paper, reply_class=kind), rules) for kind in ReplyClass] == due
 
 
+def test_a_paper_keeps_the_days_it_was_received_under_when_the_rules_change(rules):
+    edition = rules.edition
+    longer = replace(edition, effective=date(2026, 3, 5), documents=replace(edition.documents, ordinary_days=9))
+    changed = rules.with_kept((longer,), date(2026, 3, 6))
+    before = replace(DOCUMENT, received_on=date(2026, 3, 4), reply_class=ReplyClass.ORDINARY)
+    assert reply_due(before, changed) == reply_due(before, rules) == date(2026, 3, 9)
+    assert reply_due(replace(before, received_on=date(2026, 3, 5)), changed) == date(2026, 3, 18)
+
+
 def test_last_day_is_in_time(found):
     assert not found("reply_limit", incoming())
 

@@ -1,13 +1,13 @@
 """第一百零四、一百零五条: the way of money, by its amount."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from jkgov_desktop.records.documents.funds import FundChange, FundNature, FundReport, FundRole
 from jkgov_desktop.records.meetings import MeetingKind
-from jkgov_desktop.rulebook.documents.funds import fund_route
+from jkgov_desktop.rulebook.documents.funds import fund_route, still_to_pass
 from jkgov_desktop.rulebook.findings import Severity
 
 from .documents_sheets import fund
@@ -83,6 +83,16 @@ def test_changed_amount_begins_anew(rules, found):
     change = FundChange(request="f", changed_on=date(2026, 3, 8), before=1, after=300_000_00)
     (gap,) = found("fund_way", replace(fund(rules, 300_000_00), changes=(change,)))
     assert "须重新审批" in gap.sum
+
+
+def test_what_was_signed_before_the_amount_changed_has_to_be_signed_again(rules):
+    sheet = fund(rules, 300_000_00)
+    signed = {one.signed_on for one in sheet.steps}
+    (on,) = signed
+    change = FundChange(request="f", changed_on=on, before=1, after=300_000_00)
+    assert still_to_pass(replace(sheet, changes=(change,))) == []
+    again = still_to_pass(replace(sheet, changes=(replace(change, changed_on=on + timedelta(days=1)),)))
+    assert [one.role for one in again] == [FundRole.FINANCE, HEAD]
 
 
 def test_more_approved_than_asked(rules, found):

@@ -45,7 +45,7 @@ def sheet(item):
         item=item,
         unit="县住建局",
         unit_kind=UnitKind.CONSTITUENT,
-        day=date(2025, 10, 9),
+        today=date(2025, 10, 9),
         contact=UnitContact(unit="u", person="张三"),
     )
 
@@ -59,6 +59,17 @@ def test_the_limit_is_the_fifth_working_day_after_the_receipt(item):
     assert feedback_due(replace(item, received_on=None), RULES) == date(2025, 10, 9)
 
 
+def test_a_matter_keeps_the_limit_of_the_day_it_was_assigned_when_the_rules_change(item, sheet):
+    edition = RULES.edition
+    shorter = replace(edition, effective=date(2025, 9, 26), supervision=replace(edition.supervision, feedback_days=1))
+    changed = RULES.with_kept((shorter,), date(2025, 10, 9))
+    assert changed.edition is shorter
+    assert feedback_due(item, changed) == DUE
+    assert feedback_due(replace(item, assigned_on=date(2025, 9, 26)), changed) < DUE
+    says = [one.sum for one in changed.judge(reported(sheet, DUE)) if one.check == "feedback"]
+    assert says == [one.sum for one in RULES.judge(reported(sheet, DUE)) if one.check == "feedback"]
+
+
 def test_a_report_on_the_last_day_is_in_time_and_one_a_day_later_is_not(sheet):
     (good,) = feedback(reported(sheet, DUE), RULES)
     assert (good.article, good.severity) == (48, Severity.MET)
@@ -68,15 +79,15 @@ def test_a_report_on_the_last_day_is_in_time_and_one_a_day_later_is_not(sheet):
 
 
 def test_no_report_is_a_finding_from_the_day_after_the_limit(sheet):
-    assert list(feedback(replace(sheet, day=DUE), RULES)) == []
-    (missing,) = feedback(replace(sheet, day=date(2025, 10, 13)), RULES)
+    assert list(feedback(replace(sheet, today=DUE), RULES)) == []
+    (missing,) = feedback(replace(sheet, today=date(2025, 10, 13)), RULES)
     assert (missing.article, missing.severity, missing.field) == (48, Severity.BLOCK, "feedback_due")
     assert missing.sum.endswith("已超2个工作日")
     assert "登记在“反馈”" in missing.remedy
 
 
 def test_a_closed_matter_is_no_longer_asked_for_a_report(sheet, item):
-    closed = replace(sheet, day=date(2025, 12, 1), item=replace(item, closed_on=date(2025, 10, 20)))
+    closed = replace(sheet, today=date(2025, 12, 1), item=replace(item, closed_on=date(2025, 10, 20)))
     assert list(feedback(closed, RULES)) == []
 
 
@@ -90,7 +101,7 @@ def test_an_urgent_matter_has_a_limit_of_its_own(sheet, item):
     (missing,) = feedback(replace(sheet, item=replace(item, urgent=True)), RULES)
     assert (missing.severity, missing.field) == (Severity.WARN, "feedback_due")
     limited = replace(item, urgent=True, feedback_due=date(2025, 9, 28))
-    (late,) = feedback(replace(sheet, item=limited, day=date(2025, 9, 29)), RULES)
+    (late,) = feedback(replace(sheet, item=limited, today=date(2025, 9, 29)), RULES)
     assert late.sum == "反馈时限定为2025年9月28日，已超1个工作日"
 
 

@@ -156,6 +156,15 @@ def test_the_bulletin_counts_what_came_due(desk, assigned, finance):
     assert second.unit == finance.id
 
 
+def test_the_bulletin_of_a_past_year_tells_how_its_matters_stand_today(desk, assigned):
+    due = date(2027, 1, 15)
+    supervision.save_item(desk, assigned, replace(assigned, due_on=due))
+    later(desk, date(2027, 1, 20))
+    sheet = supervision.bulletin(desk, 2026)
+    (late,) = sheet.overdue
+    assert (sheet.day - late.item.due_on).days == 5
+
+
 def test_a_late_matter_is_found_by_the_rules(desk, assigned):
     later(desk, date(2026, 3, 30))
     assert {one.finding.check for one in judging.judge(desk, assigned)} >= {"ladder", "feedback", "unit_contact"}

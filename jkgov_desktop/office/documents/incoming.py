@@ -126,7 +126,7 @@ def propose_route(desk: Desk, document: IncomingDocument) -> list[DocumentStep]:
     if desk.store.all(DocumentStep, document=document.id, kind=StepKind.INSTRUCTION):
         raise Refused("已经登记了批示环节，请在办理流程中修改。")
     sheet, known = incoming_sheet(desk, document), presence(desk)
-    now = Slot(sheet.day, Half.AM if desk.now().hour < 12 else Half.PM)
+    now = Slot(sheet.today, Half.AM if desk.now().hour < 12 else Half.PM)
     here = [known.cover(one, now).person or one for one in deciders(document, sheet.deputies, sheet.desks.head)]
     if not here:
         raise Refused("承办单位不在任何副县长的分管工作中，请先选择承办单位，或在“分管工作”中登记。")

@@ -12,7 +12,7 @@ from jkgov_desktop.records.documents.funds import FundChange, FundRequest
 from jkgov_desktop.records.documents.outgoing import IssueRole, IssueStep, MarkCode, OutgoingDocument
 from jkgov_desktop.records.house import IssuedNumber
 from jkgov_desktop.records.register import Record
-from jkgov_desktop.rulebook.documents.funds import tier
+from jkgov_desktop.rulebook.documents.funds import still_to_pass, tier
 from jkgov_desktop.rulebook.findings import Severity
 
 
@@ -86,9 +86,7 @@ def save_fund(desk: Desk, loaded: Record | None, wanted: Record) -> FundRequest:
 
 def missing_for_approval(desk: Desk, request: FundRequest) -> list[str]:
     """The stations a request still has to pass, in order, in words."""
-    sheet = fund_sheet(desk, request)
-    done = {one.role for one in sheet.steps if one.signed_on}
-    return [one.role.label for one in sheet.route if one.needed and one.role not in done]
+    return [one.role.label for one in still_to_pass(fund_sheet(desk, request))]
 
 
 def save_archive_item(desk: Desk, loaded: Record | None, wanted: Record) -> ArchiveItem:

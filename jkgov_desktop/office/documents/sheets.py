@@ -109,7 +109,7 @@ def incoming_sheet(desk: Desk, document: IncomingDocument) -> IncomingSheet:
     sheet = IncomingSheet(
         house=desk.letterhead,
         document=document,
-        day=today,
+        today=today,
         unit=_unit_name(desk, document.unit),
         desks=desks_on(desk, today),
         deputies=deputies_of(desk, (document.unit, *units), today),
@@ -164,12 +164,12 @@ def outgoing_sheet(desk: Desk, document: OutgoingDocument) -> OutgoingSheet:
     return OutgoingSheet(
         house=desk.letterhead,
         document=document,
-        day=desk.now().date(),
+        today=desk.now().date(),
         unit=_unit_name(desk, document.unit),
         desks=desks,
         deputy=deputy,
         touched=touched,
-        route=issuing_route(document, desks, deputy, touched, desk.rules),
+        route=issuing_route(document, desks, deputy, touched, desk.rules.on(day)),
         steps=tuple(store.all(IssueStep, order="id", document=key)) if key else (),
         copies=tuple(store.all(IssueCopy, order="id", document=key)) if key else (),
         meeting_kind=meeting.kind if meeting else None,
@@ -180,18 +180,19 @@ def outgoing_sheet(desk: Desk, document: OutgoingDocument) -> OutgoingSheet:
 def fund_sheet(desk: Desk, request: FundRequest) -> FundSheet:
     """One request for money, with its way and what else the unit asked for that may belong to it."""
     store, key, today = desk.store, request.id, desk.now().date()
-    desks, own = desks_on(desk, today), deputies_of(desk, (request.unit,), today)
+    day = request.approved_on or today
+    desks, own, rules = desks_on(desk, day), deputies_of(desk, (request.unit,), day), desk.rules.on(day)
     deputy = own[-1] if own else ""
     meeting = store.find(Meeting, request.meeting)
     return FundSheet(
         house=desk.letterhead,
         request=request,
-        day=today,
+        today=today,
         unit=_unit_name(desk, request.unit),
         desks=desks,
         deputy=deputy,
-        route=fund_route(request, desks, deputy, desk.rules) if request.amount else (),
-        tier=tier(request, desk.rules) if request.amount else "",
+        route=fund_route(request, desks, deputy, rules) if request.amount else (),
+        tier=tier(request, rules) if request.amount else "",
         steps=tuple(store.all(FundStep, order="id", request=key)) if key else (),
         changes=tuple(store.all(FundChange, request=key)) if key else (),
         reports=tuple(store.all(FundReport, request=key)) if key else (),
@@ -254,13 +255,14 @@ def reports_sheet(desk: Desk, year: int) -> ReportsSheet:
     """Which unit has reported on the halves of a year (第71条)."""
     came = {(one.unit, one.period): one.received_on for one in desk.store.all(UnitReport, year=year)}
     last = min(desk.now().date(), date(year, 12, 31))
+    rules = desk.rules.on(last)
     units: Sequence[Unit] = in_force(desk.store.all(Unit, order="place"), last)
     return ReportsSheet(
         house=desk.letterhead,
         year=year,
-        day=desk.now().date(),
-        half_due=report_due(year, ReportPeriod.HALF, desk.rules),
-        year_due=report_due(year, ReportPeriod.YEAR, desk.rules),
+        today=desk.now().date(),
+        half_due=report_due(year, ReportPeriod.HALF, rules),
+        year_due=report_due(year, ReportPeriod.YEAR, rules),
         lines=tuple(
             ReportLine(
                 one.id,

@@ -9,13 +9,11 @@ from jkgov_desktop.office.supervision.sheets import sheet
 from jkgov_desktop.records.fields import Id, chinese_day
 from jkgov_desktop.records.house import IssuedNumber
 from jkgov_desktop.records.meetings import AgendaItem, Decision, Meeting, Minutes
-from jkgov_desktop.records.people import UnitKind
 from jkgov_desktop.records.register import Record
 from jkgov_desktop.records.supervision import (
     Extension,
     Feedback,
     Light,
-    Measure,
     SupervisionItem,
     SupervisionSource,
     TakenMeasure,
@@ -107,16 +105,13 @@ def save_extension(desk: Desk, loaded: Record | None, wanted: Record) -> Extensi
 def propose_measure(desk: Desk, item: SupervisionItem) -> TakenMeasure:
     """Enter the measure the ladder has come to as a proposal (第58条第十项); a leader decides about it."""
     whole = sheet(desk, item)
-    overdue = bool(item.due_on and not item.closed_on and whole.day > item.due_on)
-    reached = rules.rung(overdue=overdue, urgings=rules.urgings_in_vain(whole))
-    if reached is None:
+    if not whole.overdue:
         raise Refused("此事项没有逾期，不必提出追责措施。")
-    if desk.rules.reading("ladder_scope") != "every_unit" and whole.unit_kind is not UnitKind.CONSTITUENT:
-        reached = Measure.CRITICISM
+    reached = rules.rung(whole, desk.rules.on(whole.day))
     if any(one.kind is reached for one in whole.measures):
         raise Refused(f"已经提出“{reached.label}”，请等领导决定后登记。")
     with desk.unit(f"提出{reached.label}") as unit:
-        return unit.add(TakenMeasure(item=item.id, kind=reached, proposed_on=whole.day))
+        return unit.add(TakenMeasure(item=item.id, kind=reached, proposed_on=whole.today))
 
 
 def from_decision(desk: Desk, decision: Decision) -> SupervisionItem:

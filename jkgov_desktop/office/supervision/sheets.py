@@ -40,7 +40,7 @@ def sheets(desk: Desk, items: Iterable[SupervisionItem]) -> Iterator[Supervision
             item=item,
             unit=(unit.alias or unit.name) if unit else "",
             unit_kind=unit.kind if unit else UnitKind.OTHER,
-            day=today,
+            today=today,
             leader=leader.name if leader else "",
             contact=contacts[0] if contacts else None,
             feedbacks=tuple(store.all(Feedback, order="given_on", item=item.id)) if item.id else (),
@@ -51,7 +51,7 @@ def sheets(desk: Desk, items: Iterable[SupervisionItem]) -> Iterator[Supervision
 
 
 def bulletin(desk: Desk, year: int) -> BulletinSheet:
-    """How every unit that was given something in a year keeps its limits, the worst first (第48条)."""
+    """How every unit that was given something in a year keeps its limits as of today, the worst first (第48条)."""
     since, until = date(year, 1, 1), date(year, 12, 31)
     today = desk.now().date()
     given = [one for one in desk.store.all(SupervisionItem) if since <= one.assigned_on <= until]
@@ -59,18 +59,14 @@ def bulletin(desk: Desk, year: int) -> BulletinSheet:
     for one in sheets(desk, given):
         by_unit[one.unit].append(one)
     units = [_punctuality(unit, whole, desk.rules) for unit, whole in by_unit.items()]
-    late = [one for whole in by_unit.values() for one in whole if _is_late(one)]
+    late = [one for whole in by_unit.values() for one in whole if one.overdue]
     return BulletinSheet(
         house=desk.letterhead,
-        day=min(today, until),
+        day=today,
         since=since,
         units=tuple(sorted(units, key=lambda one: (101 if one.rate is None else one.rate, -one.overdue, one.unit))),
         overdue=tuple(sorted(late, key=lambda one: one.item.due_on or today)),
     )
-
-
-def _is_late(one: SupervisionSheet) -> bool:
-    return bool(one.item.due_on and not one.item.closed_on and one.day > one.item.due_on)
 
 
 def _punctuality(unit: str, whole: list[SupervisionSheet], book: Rulebook) -> UnitPunctuality:
@@ -81,11 +77,11 @@ def _punctuality(unit: str, whole: list[SupervisionSheet], book: Rulebook) -> Un
         given=len(whole),
         done=len(done),
         in_time=len(in_time),
-        overdue=sum(_is_late(one) for one in whole),
+        overdue=sum(one.overdue for one in whole),
         late_feedback=sum(_answered_late(one, book) for one in whole),
     )
 
 
 def _answered_late(one: SupervisionSheet, book: Rulebook) -> bool:
     due = one.item.feedback_due or rules.feedback_due(one.item, book)
-    return (one.first_feedback or (one.item.closed_on or one.day)) > due
+    return (one.first_feedback or (one.item.closed_on or one.today)) > due

@@ -95,8 +95,8 @@ def print_reports(sheet: ReportsSheet, fonts: Fonts, printed_on: date | None = N
 
 
 def _report_row(number: int, line: ReportLine, sheet: ReportsSheet) -> Row:
-    half = _came(line.half, sheet.half_due, sheet.day)
-    year = _came(line.year, sheet.year_due, sheet.day)
+    half = _came(line.half, sheet.half_due, sheet.today)
+    year = _came(line.year, sheet.year_due, sheet.today)
     return Row([Cell(str(number)), Cell(line.name, centred=False), Cell(half), Cell(year), Cell()], _REPORT_ROW)
 
 

@@ -140,7 +140,7 @@ def _summary(sheet: BulletinSheet) -> str:
     given, done = sum(one.given for one in sheet.units), sum(one.done for one in sheet.units)
     until = chinese_day(sheet.day)
     return (
-        f"截至{until}，今年共交办督查事项{given}项，涉及{len(sheet.units)}个单位，已办结{done}项，"
+        f"截至{until}，{sheet.since.year}年共交办督查事项{given}项，涉及{len(sheet.units)}个单位，已办结{done}项，"
         f"逾期未办结{len(sheet.overdue)}项。"
     )
 

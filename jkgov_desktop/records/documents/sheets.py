@@ -40,11 +40,11 @@ class Desks:
 
 @dataclass(frozen=True)
 class IncomingSheet:
-    """One paper as it stands on `day`. `deputies` are those whose portfolios it touches, the lowest rank first."""
+    """One paper as it stands on `today`. `deputies` are those whose portfolios it touches, the lowest rank first."""
 
     house: House
     document: IncomingDocument
-    day: date
+    today: date
     unit: str = ""
     sender_kind: UnitKind | None = None
     desks: Desks = Desks()
@@ -57,6 +57,11 @@ class IncomingSheet:
     alike: tuple[str, ...] = ()
     next_executive: date | None = None
     with_whom: str = ""
+
+    @property
+    def day(self) -> date:
+        """The day whose rules judge it."""
+        return self.document.received_on
 
     @property
     def title(self) -> str:
@@ -85,7 +90,7 @@ class OutgoingSheet:
 
     house: House
     document: OutgoingDocument
-    day: date
+    today: date
     unit: str = ""
     desks: Desks = Desks()
     deputy: Id = ""
@@ -95,6 +100,11 @@ class OutgoingSheet:
     copies: tuple[IssueCopy, ...] = ()
     meeting_kind: MeetingKind | None = None
     meeting: str = ""
+
+    @property
+    def day(self) -> date:
+        """The day whose rules judge it: that of the signature, or today."""
+        return self.document.signed_on or self.today
 
     @property
     def title(self) -> str:
@@ -108,7 +118,7 @@ class FundSheet:
 
     house: House
     request: FundRequest
-    day: date
+    today: date
     unit: str = ""
     desks: Desks = Desks()
     deputy: Id = ""
@@ -120,6 +130,11 @@ class FundSheet:
     earlier: tuple[FundRequest, ...] = ()
     meeting_kind: MeetingKind | None = None
     meeting: str = ""
+
+    @property
+    def day(self) -> date:
+        """The day whose rules judge it: that of the approval, or today."""
+        return self.request.approved_on or self.today
 
     @property
     def title(self) -> str:
@@ -147,10 +162,10 @@ class SealSheet:
 
 @dataclass(frozen=True)
 class SecretSheet:
-    """One secret carrier by its number, as it stands on `day`."""
+    """One secret carrier by its number, as it stands on `today`."""
 
     copy: SecretCopy
-    day: date
+    today: date
     holder: str = ""
 
 
@@ -160,8 +175,13 @@ class UrgentSheet:
 
     house: House
     report: UrgentReport
-    day: date
+    today: date
     follow_ups: tuple[UrgentFollowUp, ...] = ()
+
+    @property
+    def day(self) -> date:
+        """The day whose rules judge it."""
+        return self.report.reported_on
 
     @property
     def title(self) -> str:
@@ -171,19 +191,24 @@ class UrgentSheet:
 
 @dataclass(frozen=True)
 class ProposalSheet:
-    """One suggestion or motion as it stands on `day`."""
+    """One suggestion or motion as it stands on `today`."""
 
     proposal: Proposal
-    day: date
+    today: date
     unit: str = ""
+
+    @property
+    def day(self) -> date:
+        """The day whose rules judge it."""
+        return self.proposal.received_on
 
 
 @dataclass(frozen=True)
 class NormativeSheet:
-    """One line of the directory of normative documents as it stands on `day`."""
+    """One line of the directory of normative documents as it stands on `today`."""
 
     document: NormativeDocument
-    day: date
+    today: date
 
 
 @dataclass(frozen=True)
@@ -202,10 +227,15 @@ class ReportsSheet:
 
     house: House
     year: int
-    day: date
+    today: date
     half_due: date
     year_due: date
     lines: tuple[ReportLine, ...]
+
+    @property
+    def day(self) -> date:
+        """The day whose rules judge it: today, or the last day of a year gone by."""
+        return min(self.today, date(self.year, 12, 31))
 
     @property
     def title(self) -> str:

@@ -49,11 +49,11 @@ def seal_custody(sheet: SealSheet, _rules: Book) -> Iterator[Finding]:
 def returned_in_full(sheet: SecretSheet, _rules: Book) -> Iterator[Finding]:
     """Every numbered copy comes back."""
     copy = sheet.copy
-    if copy.returned_on is None and sheet.day > copy.due_back:
+    if copy.returned_on is None and sheet.today > copy.due_back:
         yield returned_in_full.finding(
             Severity.BLOCK,
             f"{copy.number}号第{copy.copy}份还没有收回。",
-            sum=f"应于{chinese_day(copy.due_back)}收回，{sheet.holder}领取，已超{(sheet.day - copy.due_back).days}天",
+            sum=f"应于{chinese_day(copy.due_back)}收回，{sheet.holder}领取，已超{(sheet.today - copy.due_back).days}天",
             remedy="请立即收回并清点；找不到的，马上报告保密工作部门。",
             field="returned_on",
         )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from jkgov_desktop.records.documents.funds import FundNature, FundRequest, FundRole
 from jkgov_desktop.records.documents.sheets import Desks, FundSheet, Station
@@ -83,13 +84,23 @@ def _of(person: Id) -> tuple[Id, ...]:
     return (person,) if person else ()
 
 
+def _changed_on(sheet: FundSheet) -> date | None:
+    """The day from which the way starts anew because the amount changed."""
+    return max((one.changed_on for one in sheet.changes), default=None)
+
+
+def still_to_pass(sheet: FundSheet) -> list[Station]:
+    """The stations that have still to sign or decide, in order; what was signed for another amount does not count."""
+    since = _changed_on(sheet)
+    done = {one.role for one in sheet.steps if one.signed_on and (since is None or one.signed_on >= since)}
+    return [one for one in sheet.route if one.needed and one.role not in done]
+
+
 @check(104, 105, 70, on=FundSheet, readings=("non_tax_way", "portfolio_above", "attraction_projects"))
 def fund_way(sheet: FundSheet, _rules: Book) -> Iterator[Finding]:
     """Money is approved only after everybody on its way has signed or decided."""
     request = sheet.request
-    since = max((one.changed_on for one in sheet.changes), default=None)
-    done = {one.role for one in sheet.steps if one.signed_on and (since is None or one.signed_on >= since)}
-    missing = [one for one in sheet.route if one.needed and one.role not in done]
+    since, missing = _changed_on(sheet), still_to_pass(sheet)
     approved = bool(request.approved_on or request.paid_on)
     if approved and missing:
         again = f"；金额{chinese_day(since)}变更，须重新审批" if since else ""
@@ -162,7 +173,7 @@ def earmarked_progress(sheet: FundSheet, rules: Book) -> Iterator[Finding]:
         return
     last = max((one.reported_on for one in sheet.reports), default=request.paid_on)
     due = months_after(last, months)
-    if sheet.day > due:
+    if sheet.today > due:
         yield earmarked_progress.finding(
             Severity.WARN,
             "上级专款须专款专用并报告进展，已较久没有报告。",

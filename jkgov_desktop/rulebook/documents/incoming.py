@@ -53,7 +53,7 @@ def reply_due(
     latest = max((one.changed_on for one in changes), default=None)
     if latest and rules.reading("class_start") == "change":
         start = latest
-    days = reply_days(document.reply_class, rules)
+    days = reply_days(document.reply_class, rules.on(document.received_on))
     return rules.calendar.add(start, days + paused_days(pauses, rules, start, today))
 
 
@@ -76,7 +76,7 @@ def reply_limit(sheet: IncomingSheet, rules: book.Book) -> Iterator[Finding]:
     document = sheet.document
     if document.book not in (None, Book.UNITS) or document.for_reading:
         return
-    counted = reply_due(document, rules, sheet.pauses, sheet.changes, sheet.day)
+    counted = reply_due(document, rules, sheet.pauses, sheet.changes, sheet.today)
     due = document.due_on or counted
     if due is None or counted is None or document.reply_class is None:
         return
@@ -93,11 +93,11 @@ def reply_limit(sheet: IncomingSheet, rules: book.Book) -> Iterator[Finding]:
         )
     elif answered:
         yield reply_limit.finding(Severity.MET, "已按时答复。", sum=f"{reckoning}，{chinese_day(answered)}答复")
-    elif sheet.day > due and not waiting:
+    elif sheet.today > due and not waiting:
         yield reply_limit.finding(
             Severity.BLOCK,
             "超过时限仍未答复。",
-            sum=f"{reckoning}，已超{rules.calendar.between(due, sheet.day)}个工作日",
+            sum=f"{reckoning}，已超{rules.calendar.between(due, sheet.today)}个工作日",
             remedy="请催办并尽快答复来文单位；需要更多时间的，变更办理类别或暂停计时并写明原因。",
             field="due_on",
         )
@@ -108,7 +108,7 @@ def _reckoning(sheet: IncomingSheet, due: date, counted: date, rules: book.Book)
         return f"应办结日定为{chinese_day(due)}"
     document = sheet.document
     assert document.reply_class is not None
-    paused = paused_days(sheet.pauses, rules, document.received_on, sheet.day)
+    paused = paused_days(sheet.pauses, rules, document.received_on, sheet.today)
     estimated = "（暂估）" if rules.calendar.is_estimated(document.received_on, due) else ""
     return (
         f"{chinese_day(document.received_on)}收文，{document.reply_class.label}"
@@ -121,10 +121,10 @@ def _reckoning(sheet: IncomingSheet, due: date, counted: date, rules: book.Book)
 def feasible_meeting(sheet: IncomingSheet, rules: book.Book) -> Iterator[Finding]:
     """The executive meeting that has to decide comes before the reply is due."""
     document = sheet.document
-    due = document.due_on or reply_due(document, rules, sheet.pauses, sheet.changes, sheet.day)
+    due = document.due_on or reply_due(document, rules, sheet.pauses, sheet.changes, sheet.today)
     if document.reply_class is not ReplyClass.EXECUTIVE or not document.open or due is None:
         return
-    earliest = rules.calendar.add(sheet.day, rules.edition.agenda.material_days)
+    earliest = rules.calendar.add(sheet.today, rules.edition.agenda.material_days)
     meeting = sheet.next_executive
     if meeting is None or meeting > due or earliest > due:
         at = chinese_day(meeting) if meeting else "尚未安排"

@@ -115,7 +115,7 @@ def reviewed_in_time(sheet: NormativeSheet, rules: Book) -> Iterator[Finding]:
         return
     last = document.reviewed_on or document.issued_on
     due = months_after(last, months)
-    if sheet.day > due:
+    if sheet.today > due:
         yield reviewed_in_time.finding(
             Severity.WARN,
             "规范性文件应定期清理，已超过清理周期。",

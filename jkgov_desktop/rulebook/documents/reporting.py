@@ -27,7 +27,7 @@ def reports_in(sheet: ReportsSheet, _rules: Book) -> Iterator[Finding]:
         ("半年", sheet.half_due, [one.name for one in sheet.lines if one.half is None]),
         ("全年", sheet.year_due, [one.name for one in sheet.lines if one.year is None]),
     ):
-        if late and sheet.day > due:
+        if late and sheet.today > due:
             yield reports_in.finding(
                 Severity.BLOCK,
                 f"{sheet.year}年{named}报告还有{len(late)}个单位没有报送。",
@@ -49,11 +49,11 @@ def followed_in_writing(sheet: UrgentSheet, _rules: Book) -> Iterator[Finding]:
             remedy="请立即报告政府领导和办公室主任，登记在“已报领导”。",
             field="told",
         )
-    if report.written_on is None and sheet.day > report.reported_on:
+    if report.written_on is None and sheet.today > report.reported_on:
         yield followed_in_writing.finding(
             Severity.WARN,
             f"{report.source}电话报告后，书面报告还没有补报。",
-            sum=f"{chinese_day(report.reported_on)}电话报告，已过{(sheet.day - report.reported_on).days}天",
+            sum=f"{chinese_day(report.reported_on)}电话报告，已过{(sheet.today - report.reported_on).days}天",
             remedy="请催补书面报告，收到后填写书面报告日。",
             field="written_on",
         )
@@ -69,11 +69,11 @@ def answered_in_time(sheet: ProposalSheet, rules: Book) -> Iterator[Finding]:
     """Suggestions and motions are answered in time."""
     proposal, due = sheet.proposal, answer_due(sheet.proposal, rules)
     said = f"{chinese_day(proposal.received_on)}交办，时限{chinese_day(due)}"
-    if proposal.answered_on is None and sheet.day > due:
+    if proposal.answered_on is None and sheet.today > due:
         yield answered_in_time.finding(
             Severity.WARN,
             f"{proposal.number}逾期未答复。",
-            sum=f"{said}，已超{(sheet.day - due).days}天",
+            sum=f"{said}，已超{(sheet.today - due).days}天",
             remedy=f"请督促{sheet.unit or '承办单位'}当面沟通后书面答复。",
             field="answered_on",
         )

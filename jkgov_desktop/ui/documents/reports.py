@@ -79,7 +79,7 @@ class ReportsPage(QWidget):
                 cells.append(f"{'!' if late else '✓'} {report.received_on.isoformat()}")
                 inks.append((place, Role.WARN if late else Role.OK))
             else:
-                overdue = sheet.day > due
+                overdue = sheet.today > due
                 cells.append(tr("✕ 逾期未报") if overdue else "—")
                 inks.append((place, Role.ACCENT if overdue else Role.FAINT))
         return Row(line.unit, tuple(cells), tuple(inks))
