@@ -23,6 +23,7 @@ from jkgov_desktop.records.documents.incoming import (
 )
 from jkgov_desktop.records.documents.outgoing import Issuer, MarkCode, OutgoingDocument
 from jkgov_desktop.records.documents.reporting import ReportPeriod, UnitReport
+from jkgov_desktop.records.documents.seals import SecretCopy
 from jkgov_desktop.records.people import Person, Unit
 from jkgov_desktop.ui.documents.books import BOOKS
 from jkgov_desktop.ui.kit.buttons import Button, LinkButton
@@ -332,3 +333,21 @@ def test_an_archived_item_is_given_its_number(tab, desk, fill, press):
     press(Qt.Key.Key_S, CTRL)
     codes = [one.code for one in desk.store.all(ArchiveItem, order="item")]
     assert codes == ["J001-WS·2025-Y-BGS-0001", "J001-WS·2025-Y-BGS-0002"]
+
+
+def test_a_carrier_begins_with_the_next_number_and_none_is_kept_twice(tab, desk, fill, press, window):
+    tab.show_page("secret_copies")
+    page = tab.page("secret_copies")
+    page.begin_new()
+    number = page.entry.form.box("number").editor
+    for proposed in (1, 2):
+        assert number.value() == proposed
+        number.input.setText("1")
+        page.entry.form.focus_on("holder")
+        fill("吴刚")
+        page.entry.form.focus_on("due_back")
+        fill("2026-3-20")
+        press(Qt.Key.Key_S, CTRL)
+    assert len(desk.store.all(SecretCopy)) == 1
+    assert "1号第1份已于2026年3月9日发给吴刚" in window.parts.toasts.sentence
+    assert "请用2号" in window.parts.toasts.sentence

@@ -13,6 +13,7 @@ from jkgov_desktop.ui.documents import fund_life, incoming_life, outgoing_life
 from jkgov_desktop.ui.documents.archive import ArchiveRegister
 from jkgov_desktop.ui.documents.blank import BlankRegistersPage
 from jkgov_desktop.ui.documents.books import offer_books
+from jkgov_desktop.ui.documents.carriers import CarrierRegister
 from jkgov_desktop.ui.documents.funds import FundRegister
 from jkgov_desktop.ui.documents.incoming import IncomingRegister
 from jkgov_desktop.ui.documents.outgoing import OutgoingRegister
@@ -23,7 +24,8 @@ from jkgov_desktop.ui.register_page import RegisterPage
 from jkgov_desktop.ui.subject import LifeRegister, SubjectTab
 
 INCOMING, OUTGOING, FUNDS = "incoming_documents", "outgoing_documents", "fund_requests"
-ARCHIVE, MATRIX, BLANK = "archive_items", "matrix", "blank"
+ARCHIVE, CARRIERS = "archive_items", "secret_copies"
+MATRIX, BLANK = "matrix", "blank"
 TABLES = (
     INCOMING,
     "document_steps",
@@ -35,7 +37,7 @@ TABLES = (
     FUNDS,
     "seal_uses",
     "seals",
-    "secret_copies",
+    CARRIERS,
     "unit_reports",
     "normative_documents",
     ARCHIVE,
@@ -59,7 +61,7 @@ class DocumentsTab(SubjectTab):
             INCOMING: tr("收文"),
             OUTGOING: tr("发文"),
             FUNDS: tr("经费、用印"),
-            "secret_copies": tr("涉密载体"),
+            CARRIERS: tr("涉密载体"),
             MATRIX: tr("目录、报送、归档"),
         }
         lives = (incoming_life.life(self._begin_fund), outgoing_life.LIFE, fund_life.LIFE)
@@ -72,7 +74,7 @@ class DocumentsTab(SubjectTab):
             if key == "unit_reports":
                 lines.append((MATRIX, tr("报送情况")))
             lines.append((key, title))
-            if key == "secret_copies":
+            if key == CARRIERS:
                 lines.append((BLANK, tr("空白登记簿")))
         return lines
 
@@ -86,6 +88,8 @@ class DocumentsTab(SubjectTab):
         page: QWidget
         if key == ARCHIVE:
             page = ArchiveRegister(self.parts)
+        elif key == CARRIERS:
+            page = CarrierRegister(self.parts)
         elif own:
             page = own(self.parts, self._lives[key], partial(self.show_life, key))
         else:
