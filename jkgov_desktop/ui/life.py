@@ -169,8 +169,6 @@ class LifePage(QWidget):
         self.shown = 0
         self._printer = Printer(parts, self, self._sheet_for)
         self._title = PageTitle("", trail=[(tr(life.register.title), self.left.emit)])
-        for deed in life.deeds:
-            self._title.add_action(Button(tr(deed.name), partial(self._do, deed), deed.keys))
         self._next = PrimaryButton("", self._on_next)
         self._title.add_action(self._next)
         self._path = PathBar()
@@ -197,7 +195,7 @@ class LifePage(QWidget):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(BETWEEN)
-        for card in (self._facts, self._rules, self._print_card(), self._history):
+        for card in (self._facts, self._deeds_card(), self._rules, self._print_card(), self._history):
             column.addWidget(card)
         column.addStretch(1)
         scroll = scrolling(right)
@@ -208,6 +206,19 @@ class LifePage(QWidget):
         row.setSpacing(BETWEEN)
         row.addLayout(middle, 2)
         row.addWidget(scroll, 1)
+
+    def _deeds_card(self) -> Card:
+        card = Card(tr("其他操作"))
+        buttons = QGridLayout()
+        buttons.setSpacing(INSIDE)
+        for place, deed in enumerate(self.life.deeds):
+            button = Button(tr(deed.name), partial(self._do, deed), deed.keys)
+            button.setEnabled(not self._parts.desk.store.read_only)
+            buttons.addWidget(button, *divmod(place, 2))
+        card.body.addLayout(buttons)
+        if not self.life.deeds:
+            card.hide()
+        return card
 
     def _print_card(self) -> Card:
         card = Card(tr("打印"), "Ctrl+P")
