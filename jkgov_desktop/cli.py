@@ -166,7 +166,6 @@ def _desk(args: argparse.Namespace) -> "Iterator[Desk]":
 
 
 def _print(args: argparse.Namespace) -> int:
-    from jkgov_desktop.office.papers import PAPERS
     from jkgov_desktop.paper.forms import form
 
     try:
@@ -174,11 +173,21 @@ def _print(args: argparse.Namespace) -> int:
     except KeyError:
         raise _Refused(f"没有“{args.form}”这张表单，用 forms 命令看全部表单。") from None
     with _desk(args) as desk:
-        ledger = wanted.about == "ledger"
-        sheet = _ledger(desk, args.record) if ledger else PAPERS[wanted.about].sheet(desk, args.record)
-        for note in _write_form(wanted, sheet, args.out, args.format):
+        for note in _write_form(wanted, _sheet(desk, wanted, args.record), args.out, args.format):
             print(note, file=sys.stderr)
     return DONE
+
+
+def _sheet(desk: "Desk", form: "Form", name: str) -> Any:
+    """What a form prints; one about a day, a month or a year is about the present one unless another is named."""
+    from jkgov_desktop.office.papers import PAPERS
+
+    if form.about == "ledger":
+        return _ledger(desk, name)
+    if not name and form.about in (register.table for register in REGISTERS):
+        raise _Refused(f"“{form.title}”按记录打印，请在“{form.key}”后面写明记录的 id。")
+    paper = PAPERS[form.about]
+    return paper.sheet(desk, name or paper.examples(desk)[0])
 
 
 def _write_form(form: "Form", sheet: Any, out: Path, kind: str) -> tuple[str, ...]:

@@ -92,10 +92,18 @@ def test_a_ledger_is_printed_by_its_register(capsys, sample, tmp_path):
     assert out.read_bytes()[:5] == b"%PDF-"
 
 
+def test_a_form_about_a_year_is_about_this_one_unless_another_is_named(capsys, sample, tmp_path):
+    out = tmp_path / "year.pdf"
+    assert run(capsys, "--db", sample, "print", "meeting-year", "--out", out)[0] == 0
+    text = "".join(page.get_textpage().get_text_range() for page in PdfDocument(out))
+    assert f"{date.today().year}年" in text
+
+
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
         (("print", "menu", "x", "--out", "x.pdf"), "没有“menu”这张表单"),
+        (("print", "minutes", "--out", "x.pdf"), "请在“minutes”后面写明记录的 id"),
         (("print", "minutes", "nobody", "--out", "x.pdf"), "没有这条记录"),
         (("print", "ledger", "dogs", "--out", "x.pdf"), "没有“dogs”这个登记簿"),
         (("print", "ledger", "units", "--out", "x.docx", "--format", "docx"), "不能输出为 docx"),
