@@ -1,14 +1,18 @@
 """The life of a request for money: 申请, 审签, 批准, 拨付."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from jkgov_desktop.office import documents
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.records.documents.funds import FundChange, FundReport, FundRequest, FundRole, FundStep
 from jkgov_desktop.records.fields import Id
+from jkgov_desktop.records.money import capital, yuan
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.ui.documents.route import RouteLine, RouteSection, station_line
-from jkgov_desktop.ui.life import Life, LifeSection, Step
+from jkgov_desktop.ui.kit.cards import Tone
+from jkgov_desktop.ui.kit.text import tr
+from jkgov_desktop.ui.life import Fact, Life, LifeSection, Step
 from jkgov_desktop.ui.part_list import PartList, PartsSection
 from jkgov_desktop.ui.parts import Parts
 
@@ -63,10 +67,24 @@ def at(desk: Desk, request: FundRequest) -> int:
     return next((place for place, one in enumerate(done) if not one), len(done))
 
 
+def facts(desk: Desk, request: FundRequest) -> Sequence[Fact]:
+    """Who asks for how much, in figures and in words, and the paper it came with."""
+    units = desk.store.names("units", [request.unit])
+    found = [
+        Fact(N_("申请单位"), units.get(request.unit, "")),
+        Fact(N_("金额"), tr("{amount} 元").format(amount=yuan(request.amount)), Tone.STRONG),
+        Fact(N_("大写"), capital(request.amount)),
+    ]
+    if request.document:
+        called = desk.store.names("incoming_documents", [request.document]).get(request.document, "")
+        found.append(Fact(N_("来文"), called, table="incoming_documents", record=request.document))
+    return found
+
+
 STEPS = (
     Step(N_("申请"), ASKED),
     Step(N_("审签"), action=N_("登记签署"), section=_steps),
     Step(N_("批准"), ("approved_amount", "approved_on", "meeting")),
     Step(N_("拨付"), ("paid_on",), section=_reports),
 )
-LIFE = Life(register=FundRequest.register, steps=STEPS, at=at, save=documents.save_fund)
+LIFE = Life(register=FundRequest.register, steps=STEPS, at=at, facts=facts, save=documents.save_fund)
