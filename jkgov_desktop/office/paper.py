@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from jkgov_desktop.office.desk import Desk
@@ -47,6 +48,18 @@ def year_named(name: str) -> int:
     if not (name.isdecimal() and int(name) in _YEARS):
         raise Refused(f"“{name}”不是年份，请写四位年份，如 2026。")
     return int(name)
+
+
+def day_named(name: str) -> date:
+    """The day named 2026-03-05; a month, 2026-03, names its first day, a year its first.
+
+    Raises Refused for what is none.
+    """
+    parts = [*name.split("-"), "1", "1"][:3]
+    try:
+        return date(*(int(part) for part in parts))
+    except (ValueError, OverflowError):
+        raise Refused(f"看不懂“{name}”，请写日期，如 2026-03-05；或月份，如 2026-03。") from None
 
 
 def _newest(kind: type[Record]) -> Callable[[Desk], list[Id]]:

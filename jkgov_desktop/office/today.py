@@ -13,7 +13,7 @@ from jkgov_desktop.office.findings import Judged, judge_meeting
 from jkgov_desktop.office.leaders import due as leaders_due
 from jkgov_desktop.office.leaders import in_charge, presence, today_sheet
 from jkgov_desktop.office.meetings import due as meetings_due
-from jkgov_desktop.office.paper import Paper
+from jkgov_desktop.office.paper import Paper, day_named
 from jkgov_desktop.office.study import due as study_due
 from jkgov_desktop.office.supervision import due as supervision_due
 from jkgov_desktop.records.briefing import BriefingSheet, MeetingLine, Task, Urgency
@@ -157,7 +157,7 @@ def _line(one: MeetingAhead, day: date) -> MeetingLine:
 PAPERS = (
     Paper(
         "briefing",
-        lambda desk, day: briefing(desk, date.fromisoformat(day)),
+        lambda desk, name: briefing(desk, day_named(name)),
         lambda desk: [desk.now().date().isoformat()],
     ),
 )

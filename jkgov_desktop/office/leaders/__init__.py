@@ -1,7 +1,5 @@
 """The leaders' days: who is here, where they go, what they are invited to, what they look into."""
 
-from datetime import date
-
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.leaders.away import presence
 from jkgov_desktop.office.leaders.calendars import in_charge, month, portfolios, team, today_sheet, week, whereabouts
@@ -33,8 +31,7 @@ from jkgov_desktop.office.leaders.visitors import (
     reception_sheet,
 )
 from jkgov_desktop.office.leaders.years import leader_now, leader_year
-from jkgov_desktop.office.paper import Paper, of_record, year_named
-from jkgov_desktop.office.refusal import Refused
+from jkgov_desktop.office.paper import Paper, day_named, of_record, year_named
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.leaders import (
     Activity,
@@ -97,15 +94,6 @@ JUDGED = {
 }
 
 
-def _day(name: str) -> date:
-    """The day named 2026-03-05; a month, 2026-03, names its first day, a year its first."""
-    parts = [*name.split("-"), "1", "1"][:3]
-    try:
-        return date(*(int(part) for part in parts))
-    except ValueError:
-        raise Refused(f"看不懂“{name}”，请写日期，如 2026-03-05；或月份，如 2026-03。") from None
-
-
 def _year_of_leader(desk: Desk, name: str) -> object:
     """A leader's year named by the person's id and the year; without one, the present year."""
     person, _, year = name.partition(" ")
@@ -139,10 +127,10 @@ PAPERS = (
     of_record(Research, research_sheet),
     of_record(ContactPoint, point_sheet),
     of_record(Reception, reception_sheet),
-    Paper("week", lambda desk, name: week(desk, _day(name)), _now),
-    Paper("month", lambda desk, name: month(desk, _day(name)), _months),
-    Paper("whereabouts", lambda desk, name: whereabouts(desk, _day(name)), _months),
-    Paper("today-posts", lambda desk, name: today_sheet(desk, _day(name)), _now),
-    Paper("portfolios", lambda desk, name: portfolios(desk, _day(name)), _now),
+    Paper("week", lambda desk, name: week(desk, day_named(name)), _now),
+    Paper("month", lambda desk, name: month(desk, day_named(name)), _months),
+    Paper("whereabouts", lambda desk, name: whereabouts(desk, day_named(name)), _months),
+    Paper("today-posts", lambda desk, name: today_sheet(desk, day_named(name)), _now),
+    Paper("portfolios", lambda desk, name: portfolios(desk, day_named(name)), _now),
     Paper("leader-year", _year_of_leader, _leaders),
 )
