@@ -251,7 +251,7 @@ class Pick(Field):
     def _clean(self, value: Any) -> Choice:
         try:
             return self.choices.of(value)
-        except ValueError:
+        except (ValueError, TypeError):
             return self._parse(str(value))
 
     def _parse(self, text: str) -> Choice:

@@ -274,3 +274,16 @@ def test_a_day_in_chinese_has_no_leading_zeros():
 @pytest.mark.parametrize(("hour", "part"), [(0, "上午"), (11, "上午"), (12, "下午"), (17, "下午"), (18, "晚上")])
 def test_a_day_has_three_parts(hour, part):
     assert part_of_day(time(hour, 59)) == part
+
+
+def test_figures_typed_full_width_are_understood_and_words_stay_as_they_are():
+    assert DAY.parse("２０２６．３．５") == date(2026, 3, 5)
+    assert WHOLE.parse("１２分钟") == 12
+    assert CLOCK.parse("８：３０") == time(8, 30)
+    assert LINE.parse("２０２６年") == "２０２６年"
+
+
+@pytest.mark.parametrize("value", [[], {}, 7, "没有"])
+def test_what_is_no_choice_is_refused_in_a_sentence(value):
+    with pytest.raises(FieldError, match="可选"):
+        PICK.clean(value)

@@ -10,11 +10,12 @@ from PySide6.QtCore import Qt
 from jkgov_desktop.office import meetings, registers
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.records.meetings import Meeting, MeetingKind
-from jkgov_desktop.records.people import Person, Unit
+from jkgov_desktop.records.people import Person, Portfolio, Unit
 from jkgov_desktop.rulebook.rules import load
 from jkgov_desktop.store.store import Store
-from jkgov_desktop.ui.importing import ImportDialog
+from jkgov_desktop.ui.importing import ImportDialog, import_file
 from jkgov_desktop.ui.kit.inputs import ComboBox
+from jkgov_desktop.ui.kit.jobs import WorkerJobs
 
 
 @pytest.fixture
@@ -145,6 +146,22 @@ def test_a_messy_file_is_looked_through_and_then_taken_in_at_once(page_of, windo
     assert {"周涛", "郑爽"} <= {one.name for one in desk.store.all(Person)}
     window.parts.undo()
     assert not desk.store.all(Person, name="周涛")
+
+
+@pytest.mark.parametrize("cancelled", [False, True])
+def test_a_file_is_read_off_the_screens_thread_and_can_be_stopped(window, qtbot, tmp_path, cancelled):
+    path = tmp_path / "分管.csv"
+    path.write_text("领导,分管工作\n" + "吴刚,交通运输\n" * 900, encoding="utf-8")
+    jobs = WorkerJobs(window)
+    parts = replace(window.parts, jobs=jobs)
+    with qtbot.waitSignal(jobs.rested):
+        import_file(parts, Portfolio.register, path, window)
+        if cancelled:
+            jobs.cancel()
+    dialog = window.findChild(ImportDialog)
+    assert (dialog is None) == cancelled
+    assert cancelled or "导入 900 行" in dialog.confirm.text()
+    jobs.close()
 
 
 def test_a_file_without_any_known_head_is_refused_with_the_heads_there_are(page_of, window, messages, tmp_path):
