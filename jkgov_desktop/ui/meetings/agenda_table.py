@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +19,11 @@ class AgendaTable(RowsTable):
         super().__init__(name, columns)
         self._pressed: QPoint | None = None
         self._target: int | None = None
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the head and a row, so that the form below stays in a small window."""
+        least = super().minimumSizeHint()
+        return least.scaled(least.width(), least.height() // 2, Qt.AspectRatioMode.IgnoreAspectRatio)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose a row; it may be the beginning of a drag."""

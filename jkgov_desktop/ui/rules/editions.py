@@ -11,7 +11,7 @@ from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.fields import chinese_day
 from jkgov_desktop.rulebook.comparing import changes
 from jkgov_desktop.ui.kit.buttons import Button
-from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, Card, PageTitle, Tone, label
+from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, Card, PageTitle, Tone, label, scrolling
 from jkgov_desktop.ui.kit.freshness import Freshness
 from jkgov_desktop.ui.kit.inputs import ComboBox
 from jkgov_desktop.ui.kit.text import tr
@@ -63,8 +63,13 @@ class EditionsPage(QWidget):
         column.setSpacing(BETWEEN)
         column.addWidget(self._title)
         column.addWidget(label(explained, Tone.SECONDARY, wrap=True))
-        column.addWidget(shelf, 1)
-        column.addWidget(self._compared, 2)
+        shown = QWidget()
+        cards = QVBoxLayout(shown)
+        cards.setContentsMargins(0, 0, 0, 0)
+        cards.setSpacing(BETWEEN)
+        cards.addWidget(shelf, 1)
+        cards.addWidget(self._compared, 2)
+        column.addWidget(scrolling(shown), 1)
 
     def _read(self) -> None:
         listed = editions.editions(self._parts.desk)
