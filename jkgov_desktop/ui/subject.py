@@ -166,6 +166,7 @@ class SubjectTab(QWidget):
             page.on_opened(record_id)
         elif record_id:
             page.open_record(record_id)
+            page.table.view.setFocus()
         else:
             page.begin_new()
 

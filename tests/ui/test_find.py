@@ -47,6 +47,7 @@ def test_enter_opens_what_is_chosen(ready, look, press, desk):
     page = ready.subjects["leaders"].page("units")
     assert page.entry.loaded == desk.store.all(Unit, name="江口县财政局")[0]
     assert ready.finder.text() == ""
+    assert QApplication.focusWidget() is page.table.view
 
 
 def test_an_article_opens_in_the_rules(ready, look, press):
