@@ -115,9 +115,10 @@ def _quarter(year: StudyYear, quarter: int, sessions: Sequence[SessionSheet], pr
 
 def _quarter_row(number: int, sheet: SessionSheet) -> Row:
     one = sheet.session
+    days = stretch_said(one.start, one.end).replace("至", "\n至")
     cells = [
         Cell(str(number)),
-        Cell(f"{stretch_said(one.start, one.end)}\n（{length_said(one)}）"),
+        Cell(f"{days}\n（{length_said(one)}）"),
         Cell(one.theme, centred=False),
         Cell(one.lecturer, centred=False),
         Cell(one.speakers, centred=False),
