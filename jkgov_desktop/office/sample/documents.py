@@ -306,13 +306,13 @@ class _Papers:
             self.unit.add(FundReport(request=request.id, reported_on=on, words="已完成招标，进入施工准备。"))
 
     def _reports(self) -> None:
-        """Last year's reports: nearly everybody in time."""
-
-        year = self.today.year - 1
-        for place, one in enumerate(self.county.units.values()):
+        """The reports of last year and this year: nearly everybody in time."""
+        reporting = [one for one in self.county.units.values() if one.kind in REPORTING]
+        for year in (self.today.year - 1, self.today.year):
             for period, on in ((ReportPeriod.HALF, date(year, 7, 10)), (ReportPeriod.YEAR, date(year + 1, 1, 12))):
-                if one.kind in REPORTING and place % 11 and on <= self.today:
-                    self.unit.add(UnitReport(unit=one.id, year=year, period=period, received_on=on))
+                for place, one in enumerate(reporting if on <= self.today else ()):
+                    if (place + year) % 11:
+                        self.unit.add(UnitReport(unit=one.id, year=year, period=period, received_on=on))
         for source, matter, place_name, back, written in self.words["urgent"]:
             on = self._back(back)
             self.unit.add(
