@@ -13,10 +13,10 @@ from jkgov_desktop.records.briefing import BriefingSheet, Duty, Task
 from jkgov_desktop.records.fields import chinese_day
 from jkgov_desktop.records.leaders import DayState, PresenceLine
 
-_SHARES = (24, 34, 74, 32, 30)
+_SHARES = (26, 34, 68, 30, 36)
 _ROW = 17.0
 _FRAME = replace(PORTRAIT, top=18 * MM, height=258 * MM, left=20 * MM, width=170 * MM, size=10.5)
-_MOST_TASKS, _MOST_MEETINGS = 12, 5
+_MOST_TASKS, _MOST_MEETINGS = 10, 5
 _WEEK = "一二三四五六日"
 
 
