@@ -13,25 +13,35 @@ from jkgov_desktop.records.briefing import BriefingSheet, Duty, Task
 from jkgov_desktop.records.fields import chinese_day
 from jkgov_desktop.records.leaders import DayState, PresenceLine
 
-_SHARES = (26, 34, 68, 30, 36)
+_SHARES = (24, 39, 65, 29, 39)
 _ROW = 17.0
 _FRAME = replace(PORTRAIT, top=18 * MM, height=258 * MM, left=20 * MM, width=170 * MM, size=10.5)
-_MOST_TASKS, _MOST_MEETINGS = 10, 5
+_MOST_TASKS, _FEWEST_TASKS, _MOST_MEETINGS = 12, 5, 5
 _WEEK = "一二三四五六日"
 
 
 def print_briefing(sheet: BriefingSheet, fonts: Fonts, printed_on: date | None = None) -> Printed:
-    """Who is in charge and who is away, meetings, what is due, what the rules want in time; one page as a rule."""
-    form = TableForm(
+    """Who is in charge and who is away, meetings, what is due, what the rules want in time.
+
+    One page as a rule: as many tasks as it has room for, the most urgent first.
+    """
+    for most in range(_MOST_TASKS, _FEWEST_TASKS - 1, -1):
+        printed = print_table_form(_form(sheet, most, printed_on), _FRAME, fonts)
+        if printed.pages == 1:
+            break
+    return printed
+
+
+def _form(sheet: BriefingSheet, most: int, printed_on: date | None) -> TableForm:
+    return TableForm(
         title="今日要情",
         shares=_SHARES,
         head=(),
-        rows=[*_people(sheet), *_meetings(sheet), *_tasks(sheet), *_duties(sheet)],
+        rows=[*_people(sheet), *_meetings(sheet), *_tasks(sheet, most), *_duties(sheet)],
         lines=[f"{chinese_day(sheet.day)}　星期{_WEEK[sheet.day.weekday()]}"],
         office=sheet.house.office,
         printed_on=printed_on,
     )
-    return print_table_form(form, _FRAME, fonts)
 
 
 def _people(sheet: BriefingSheet) -> Iterator[Row]:
@@ -74,14 +84,14 @@ def _meetings(sheet: BriefingSheet) -> Iterator[Row]:
         )
 
 
-def _tasks(sheet: BriefingSheet) -> Iterator[Row]:
+def _tasks(sheet: BriefingSheet, most: int) -> Iterator[Row]:
     yield _heading(f"要办的 {len(sheet.tasks)} 件")
     if sheet.tasks:
         yield Row([Cell(head, Role.HEI) for head in ("时限", "来自", "事项", "在谁手里", "依据")], _ROW)
-    for one in sheet.tasks[:_MOST_TASKS]:
+    for one in sheet.tasks[:most]:
         yield _task(one, sheet.day)
-    if len(sheet.tasks) > _MOST_TASKS:
-        more = len(sheet.tasks) - _MOST_TASKS
+    if len(sheet.tasks) > most:
+        more = len(sheet.tasks) - most
         yield Row([Cell(f"另有 {more} 件，见程序“今日”页。", columns=5)], _ROW)
 
 
