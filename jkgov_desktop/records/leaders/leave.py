@@ -148,10 +148,10 @@ class PartyReport(Record):
     matter: str = line(N_("事项"), required=True, search=True, longest=120)
     person: Id = ref(N_("提出人"), "persons", required=True)
     asked_on: date = day(N_("提出日期"), required=True)
-    head_on: date | None = day(N_("向县长报告日期"), article=72)
+    head_on: date | None = day(N_("报县长日期"), article=72)
     route: ReportingRoute | None = pick(N_("县长意见"), ReportingRoute, article=72)
     delegate: Id | None = ref(N_("受委托人"), "persons", article=72)
-    reported_on: date | None = day(N_("向县委汇报日期"), article=72)
+    reported_on: date | None = day(N_("报县委日期"), article=72)
     answer: str = line(N_("县委意见"), search=True, longest=200, in_list=False)
 
 

@@ -66,13 +66,13 @@ class Research(Record):
     theme: str = line(N_("主题"), required=True, search=True, longest=120)
     manner: ResearchManner | None = pick(N_("方式"), ResearchManner, in_list=False)
     point: Id | None = ref(N_("到访联系点"), "contact_points", article=75)
-    companions: int | None = whole(N_("随行人数"), unit="人", high=99, article=76)
+    companions: int | None = whole(N_("随行人数"), unit=N_("人"), high=99, article=76)
     unit: Id | None = ref(N_("牵头部门"), "units", in_list=False)
     problems_found: str = text(N_("发现的问题"))
-    tasks: str = text(N_("交办事项和工作建议"))
+    tasks: str = text(N_("交办和建议"))
     outcome: ProblemOutcome | None = pick(N_("问题处理"), ProblemOutcome, article=74)
-    reported_up_on: date | None = day(N_("向上级报告日期"), in_list=False, article=74)
-    not_counted: bool = flag(N_("不计入下基层时间"), in_list=False, article=74)
+    reported_up_on: date | None = day(N_("报上级日期"), in_list=False, article=74)
+    not_counted: bool = flag(N_("不计入天数"), in_list=False, article=74)
 
     def problems(self) -> Iterator[FieldError]:
         """A research that ends before it begins."""

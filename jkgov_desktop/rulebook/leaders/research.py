@@ -172,7 +172,7 @@ def problems_followed(sheet: ResearchSheet, _rules: Book) -> Iterator[Finding]:
         yield problems_followed.finding(
             Severity.WARN,
             "问题已向上级报告，没有登记报告日期。",
-            remedy="请填写向上级报告日期。",
+            remedy="请填写报上级日期。",
             field="reported_up_on",
         )
 
