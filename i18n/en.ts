@@ -234,8 +234,8 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>"{name}": {why}</translation>
     </message>
     <message>
-        <source>“{title}”还是空的，办会过程中自动记入。</source>
-        <translation>"{title}" is still empty; meetings fill it as they go.</translation>
+        <source>“{title}”还是空的，办理过程中自动记入。</source>
+        <translation>"{title}" is still empty; it fills as the work goes on.</translation>
     </message>
     <message>
         <source>“{title}”还是空的，登记后会列在这里。</source>

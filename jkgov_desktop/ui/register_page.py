@@ -186,5 +186,5 @@ def empty_sentence(register: Register, *, typed: bool) -> str:
     """What belongs into an empty register, in one sentence."""
     if said := _BELONGS.get(register.table):
         return tr(said)
-    pattern = N_("“{title}”还是空的，登记后会列在这里。") if typed else N_("“{title}”还是空的，办会过程中自动记入。")
+    pattern = N_("“{title}”还是空的，登记后会列在这里。") if typed else N_("“{title}”还是空的，办理过程中自动记入。")
     return tr(pattern).format(title=tr(register.title))
