@@ -45,9 +45,9 @@ class SupervisionOverview(QWidget):
             (
                 Column(tr("状态"), 76),
                 Column(tr("督查事项")),
-                Column(tr("主办单位"), 130),
+                Column(tr("主办单位"), 112),
                 Column(tr("办结时限"), 104),
-                Column(tr("剩余"), 130),
+                Column(tr("剩余"), 92),
             ),
         )
         self.items.opened.connect(self._on_opened)
