@@ -11,7 +11,7 @@ from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.register import R, Record
 
 _YEARS = range(1949, 2100)
-_EXAMPLES = 8
+_EXAMPLES = 16
 
 
 @dataclass(frozen=True)
