@@ -56,6 +56,12 @@ def test_every_register_and_its_fields_are_listed(capsys):
     assert len([line for line in out.splitlines() if not line.startswith("\t")]) == len(REGISTERS)
 
 
+def test_a_form_about_nobody_yet_is_refused(capsys, empty, tmp_path):
+    status, _, said = run(capsys, "--db", empty, "print", "leader-year", "--out", tmp_path / "year.pdf")
+    assert status == 1
+    assert "请先登记" in said
+
+
 def test_every_form_is_listed_with_its_article(capsys):
     _, out, _ = run(capsys, "forms")
     assert "minutes\t会议纪要（第五十六条）" in out.splitlines()
