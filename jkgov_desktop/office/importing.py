@@ -25,6 +25,7 @@ from jkgov_desktop.store.errors import Duplicate
 Rows = Mapping[int, Mapping[str, str]]
 """What stands in a file under each head, by the number of the line in the file."""
 
+_NUMBERED = (Meeting, IncomingDocument, OutgoingDocument, ArchiveItem)
 _STEP = 200
 """Lines understood between two looks at whether to go on."""
 
@@ -99,7 +100,7 @@ def known_to(desk: Desk, register: Register) -> Known:
 def _taken(desk: Desk, register: Register) -> dict[tuple[str, int], str]:
     if register.record is SecretCopy:
         return {_number_of(one): f"“{one.called()}”" for one in desk.store.all(SecretCopy)}  # type: ignore[misc]
-    given = desk.store.all(IssuedNumber)
+    given = desk.store.all(IssuedNumber) if register.record in _NUMBERED else []
     shown = desk.store.names(register.table, [one.given_to for one in given])
     return {(one.series, one.number): f"“{shown.get(one.given_to, '别的记录')}”" for one in given}
 
