@@ -46,7 +46,7 @@ class Leave(Record):
     person: Id = ref(N_("外出人"), "persons", required=True)
     kind: LeaveKind = pick(N_("事由类别"), LeaveKind, required=True)
     start: Slot = slot(N_("离开"), required=True)
-    end: Slot = slot(N_("预计至"), required=True, hint=N_("最后一个不在岗的半天"))
+    end: Slot = slot(N_("预计至"), required=True, hint=N_("最后一个外出半天"))
     place: str = line(N_("前往地点"), search=True, longest=60, article=81)
     acting: Id | None = ref(N_("代行职责"), "persons", article=81)
     reason: str = line(N_("事由"), search=True, longest=120)

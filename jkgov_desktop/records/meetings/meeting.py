@@ -47,7 +47,7 @@ class Meeting(Record):
     delegation: str = line(N_("委托情况"), in_list=False, article=51, hint=N_("如 受县长委托"))
     recorder: str = line(N_("记录人"), in_list=False, longest=20)
     agenda_approver: Id | None = ref(N_("议题审定人"), "persons", in_list=False, article=51)
-    locked_on: date | None = day(N_("议题确定日期"), in_list=False, article=51, hint=N_("确定后一般不再追加"))
+    locked_on: date | None = day(N_("议题确定"), in_list=False, article=51, hint=N_("后不再追加"))
     notified_on: date | None = day(N_("通知日期"), in_list=False)
     opened: time | None = clock(N_("实际开会"), in_list=False, hint=N_("开会后改正"))
     closed: time | None = clock(N_("散会"), in_list=False, hint=N_("散会后改正"))
@@ -65,7 +65,7 @@ class Meeting(Record):
         if self.notified_on and self.notified_on > self.held_on:
             yield FieldError("notified_on", "通知日期晚于会议日期，请核对。")
         if self.locked_on and self.locked_on > self.held_on:
-            yield FieldError("locked_on", "议题确定日期晚于会议日期，请核对。")
+            yield FieldError("locked_on", "议题确定的日期晚于会议日期，请核对。")
 
     @property
     def working_title(self) -> str:

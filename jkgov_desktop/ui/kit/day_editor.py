@@ -16,6 +16,9 @@ from jkgov_desktop.ui.kit.editor import LineEditor
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role, colour
 
+_FRAME_AND_CALENDAR = 52
+"""Logical pixels of an input beside its letters: the frame at both ends and the calendar's sign."""
+
 _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 7, Qt.Key.Key_PageDown: -7}
 
 
@@ -114,8 +117,10 @@ class SlotEditor(DayEditor):
 
     def __init__(self, field: Field, today: Callable[[], date]) -> None:
         super().__init__(field, today)
-        self._keep_short(22)
         self.input.setPlaceholderText(tr(field.hint or "如 3.5上午"))
+        letters = self.input.fontMetrics()
+        words = ("2026-03-05 上午", self.input.placeholderText())
+        self.input.setFixedWidth(max(map(letters.horizontalAdvance, words)) + _FRAME_AND_CALENDAR)
 
     def _value(self) -> Any:
         words, half = split_half(self.input.text())
