@@ -179,7 +179,7 @@ class RegisterView(QTableView):
         letter = self.fontMetrics().horizontalAdvance("会")
         for column, field in enumerate(self._fields):
             names_it = field.name == register.name_field and isinstance(field, Line)
-            letters = min(field.longest, _NAME_LETTERS) if names_it else _letters(field)
+            letters = _letters(field, _NAME_LETTERS if names_it else _LINE_LETTERS)
             head.resizeSection(column, max(letters, len(field.label) + 2) * letter)
             if names_it and column >= _SEEN:
                 head.moveSection(column, 1)
@@ -320,9 +320,9 @@ class RegisterTable(QWidget):
             self.view.selectRow(0)
 
 
-def _letters(field: Field) -> int:
+def _letters(field: Field, line: int) -> int:
     if isinstance(field, Ref):
         return _TARGET_LETTERS.get(field.target, _LINE_LETTERS)
     if isinstance(field, Line):
-        return min(field.longest, _LINE_LETTERS)
+        return min(field.longest, line)
     return next((letters for kind, letters in _LETTERS.items() if isinstance(field, kind)), _LINE_LETTERS)
