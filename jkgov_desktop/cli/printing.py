@@ -1,6 +1,7 @@
 """Commands that print: one form, all forms, the list of forms."""
 
 import argparse
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,6 +21,7 @@ def run_tour(args: argparse.Namespace) -> int:
     """Walk through the sample office without a screen: every form as PDF, every page as PNG."""
     from jkgov_desktop.app import tour
 
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     for path in tour(args.out):
         print(path)
     return DONE
