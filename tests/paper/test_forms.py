@@ -134,6 +134,15 @@ def test_the_sign_in_sheet_lists_blocks_in_rank_order_with_spread_names(sheet, p
     assert "应到 4 人" in text
 
 
+@pytest.mark.parametrize(("crowd", "sheets"), [(14, 1), (17, 1), (18, 2), (20, 2)])
+def test_spare_lines_start_a_page_of_the_sign_in_sheet_only_after_a_full_one(sheet, pages, crowd, sheets):
+    people = tuple(replace(sheet.attendees[0], phone="0000-55555") for _ in range(crowd))
+    found = pages("sign-in-sheet", replace(sheet, attendees=people))
+    named = [page.text.count("55555") for page in found]
+    assert sum(named) == crowd
+    assert len(named) == sheets
+
+
 def test_a_long_sign_in_sheet_repeats_its_head_and_counts_its_pages(sheet, pages):
     crowd = tuple(replace(sheet.attendees[4], line=replace(sheet.attendees[4].line, place=10 + at)) for at in range(50))
     found = pages("sign-in-sheet", replace(sheet, attendees=crowd))

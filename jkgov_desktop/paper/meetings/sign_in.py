@@ -19,13 +19,19 @@ _SPARE_ROWS = 5
 
 
 def print_sign_in(sheet: MeetingSheet, fonts: Fonts, printed_on: date | None = None) -> Printed:
-    """A sheet to sign: everybody expected, and five spare lines for those who were not."""
+    """A sheet to sign: everybody expected, and spare lines for those who were not: five, or what the page has."""
+    fewest = _print(sheet, 1, fonts, printed_on)
+    wanted = (_print(sheet, spare, fonts, printed_on) for spare in range(_SPARE_ROWS, 1, -1))
+    return next((printed for printed in wanted if printed.pages == fewest.pages), fewest)
+
+
+def _print(sheet: MeetingSheet, spare: int, fonts: Fonts, printed_on: date | None) -> Printed:
     expected = len(sheet.members())
     form = TableForm(
         title=f"{sheet.called}签到表",
         shares=_SHARES,
         head=_HEAD,
-        rows=[*_blocks(sheet), *(Row([Cell()] * len(_HEAD), _SIGNING_ROW) for _ in range(_SPARE_ROWS))],
+        rows=[*_blocks(sheet), *(Row([Cell()] * len(_HEAD), _SIGNING_ROW) for _ in range(spare))],
         lines=[
             f"时间：{day_and_time(sheet)}　　主持人：{presider_of(sheet)}",
             f"地点：{place_of(sheet)}",
