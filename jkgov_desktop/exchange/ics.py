@@ -5,7 +5,7 @@ without a time begins with its first half-day, and each ends with its last.
 """
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 from jkgov_desktop.records.leaders import WeekEvent, WeekSheet
 from jkgov_desktop.records.slots import Half
@@ -61,9 +61,3 @@ def _folded(line: str) -> bytes:
             room = _OCTETS - 1
         parts[-1] += octets
     return b"\r\n ".join(parts) + b"\r\n"
-
-
-def file_name(sheet: WeekSheet) -> str:
-    """What the saved file is called: 领导活动20260302.ics."""
-    monday: date = sheet.monday
-    return f"领导活动{monday:%Y%m%d}.ics"

@@ -358,10 +358,6 @@ class StudyYear:
         """What a preview of its forms is called."""
         return f"{self.year}年度"
 
-    def in_group(self) -> tuple[GroupMember, ...]:
-        """The members without the observers."""
-        return tuple(one for one in self.members if one.duty is not StudyDuty.OBSERVER)
-
     def in_quarter(self, quarter: int) -> tuple[SessionSheet, ...]:
         """The sessions of one quarter."""
         return tuple(one for one in self.sessions if one.session.quarter == quarter)

@@ -1,5 +1,6 @@
-"""Periods of the year, and how often something was done in the present one."""
+"""Periods of the year, counting in months, and how often something was done in the present period."""
 
+from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -33,9 +34,19 @@ def period_of(day: date, per: Per) -> Period:
     """The period of a calendar year that `day` lies in."""
     months = _MONTHS[per]
     first = date(day.year, (day.month - 1) // months * months + 1, 1)
-    after = first.month + months
-    following = date(first.year + (after > 12), (after - 1) % 12 + 1, 1)
-    return Period(per, first, following - timedelta(days=1))
+    return Period(per, first, months_after(first, months) - timedelta(days=1))
+
+
+def quarter_days(year: int, quarter: int) -> tuple[date, date]:
+    """The first and the last day of a quarter, numbered from 1."""
+    period = period_of(date(year, 3 * quarter, 1), Per.QUARTER)
+    return period.first, period.last
+
+
+def months_after(day: date, months: int) -> date:
+    """The same day of the month `months` later (earlier when negative), or the last day of a shorter month."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 @dataclass(frozen=True)

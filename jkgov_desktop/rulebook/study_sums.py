@@ -13,6 +13,7 @@ from jkgov_desktop.records.slots import days_said
 from jkgov_desktop.records.study import GroupMember, SelfStudyKind, SessionSheet, StudySession, StudyYear
 from jkgov_desktop.rulebook.book import Book
 from jkgov_desktop.rulebook.findings import computes
+from jkgov_desktop.rulebook.periods import quarter_days
 
 QUARTERS = (1, 2, 3, 4)
 
@@ -79,13 +80,6 @@ def counted_halves(session: StudySession, rules: Book) -> int:
     if rules.reading("study_day") == "days":
         return 2 * ((session.end.day - session.start.day).days + 1)
     return session.halves
-
-
-def quarter_days(year: int, quarter: int) -> tuple[date, date]:
-    """The first and the last day of a quarter."""
-    first = date(year, 3 * quarter - 2, 1)
-    after = date(year + quarter // 4, 3 * quarter % 12 + 1, 1)
-    return first, after - timedelta(days=1)
 
 
 @computes(91)

@@ -7,7 +7,6 @@ import pytest
 
 from jkgov_desktop.records.leaders import ContactPoint, PointKind, PointSheet, PointYear
 from jkgov_desktop.rulebook.findings import Severity
-from jkgov_desktop.rulebook.leaders.research import quarter
 
 from .leaders_sheets import DEPUTY, HOUSE, found, research, year
 
@@ -19,11 +18,6 @@ def point(*visits, today=date(2026, 12, 31), of_leader=(1, 1, 1, 1), **fields):
     given = {"since": date(2025, 1, 1), **fields}
     one = ContactPoint(id="k", leader="deputy", name="云岭村", kind=PointKind.VILLAGE, **given)
     return PointSheet(HOUSE, one, DEPUTY, "清溪镇", 2026, today, visits=visits, of_leader=of_leader, points_of_leader=1)
-
-
-def test_quarters_are_those_of_the_calendar():
-    assert quarter(2026, 0) == (date(2026, 1, 1), date(2026, 3, 31))
-    assert quarter(2026, 3) == (date(2026, 10, 1), date(2026, 12, 31))
 
 
 def test_a_visit_in_every_quarter_keeps_the_article():

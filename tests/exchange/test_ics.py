@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jkgov_desktop.exchange.ics import file_name, week_calendar
+from jkgov_desktop.exchange.ics import week_calendar
 from jkgov_desktop.records.house import House
 from jkgov_desktop.records.leaders import WeekEvent, WeekSheet
 from jkgov_desktop.records.slots import Half, Slot
@@ -87,7 +87,3 @@ def test_no_line_is_longer_than_75_octets_and_nothing_is_lost(title):
     assert max(map(len, raw.split(b"\r\n"))) <= 75
     escaped = title.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
     assert dict(unfolded(raw))["SUMMARY"] == escaped
-
-
-def test_the_file_is_named_after_its_monday():
-    assert file_name(week()) == "领导活动20260302.ics"

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jkgov_desktop.rulebook.edition import Frequency, Per
-from jkgov_desktop.rulebook.periods import period_of, progress
+from jkgov_desktop.rulebook.periods import months_after, period_of, progress, quarter_days
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,16 @@ def test_more_than_twice_a_month_is_more_than_usual_for_an_executive_meeting(cou
 def test_where_no_most_is_usual_nothing_is_too_much():
     found = progress(Frequency(1, None, Per.QUARTER), [date(2026, 11, 3)] * 9, date(2026, 11, 22))
     assert not found.more_than_usual
+
+
+def test_quarters_are_those_of_the_calendar():
+    assert quarter_days(2026, 1) == (date(2026, 1, 1), date(2026, 3, 31))
+    assert quarter_days(2026, 4) == (date(2026, 10, 1), date(2026, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("months", "day"),
+    [(1, date(2026, 2, 28)), (-1, date(2025, 12, 31)), (12, date(2027, 1, 31))],
+)
+def test_a_shorter_month_ends_on_its_last_day(months, day):
+    assert months_after(date(2026, 1, 31), months) == day

@@ -22,8 +22,9 @@ from jkgov_desktop.records.study import (
     StudyYear,
     quarter_of,
 )
+from jkgov_desktop.rulebook.periods import quarter_days
 from jkgov_desktop.rulebook.rules import load
-from jkgov_desktop.rulebook.study_sums import counted_halves, member_sums, quarter_days, year_sum
+from jkgov_desktop.rulebook.study_sums import counted_halves, member_sums, year_sum
 
 RULES = load()
 HOUSE = House(government="示例县人民政府", office="示例县人民政府办公室")

@@ -46,9 +46,9 @@ from jkgov_desktop.records.meetings import Meeting, MeetingKind
 from jkgov_desktop.records.people import Portfolio, Unit, UnitKind
 from jkgov_desktop.rulebook.documents.funds import fund_route, tier
 from jkgov_desktop.rulebook.documents.issuing import issuing_route
-from jkgov_desktop.rulebook.documents.months import months_after
 from jkgov_desktop.rulebook.documents.reporting import report_due
 from jkgov_desktop.rulebook.people import in_force
+from jkgov_desktop.rulebook.periods import months_after
 from jkgov_desktop.store.listing import Between
 
 _FINANCE = "财政局"

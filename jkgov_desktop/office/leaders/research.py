@@ -8,8 +8,8 @@ from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.leaders.diary import busy, named, nobody
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.leaders import ContactPoint, PointSheet, Research, ResearchSheet
-from jkgov_desktop.rulebook.leaders.research import quarter
 from jkgov_desktop.rulebook.people import in_force
+from jkgov_desktop.rulebook.periods import quarter_days
 
 Quarters = tuple[tuple[date, ...], tuple[date, ...], tuple[date, ...], tuple[date, ...]]
 
@@ -61,10 +61,10 @@ def visits_by_quarter(desk: Desk, point: Id, year: int) -> Quarters:
     days = [one.start.day for one in found if one.start.day.year == year]
 
     def within(number: int) -> tuple[date, ...]:
-        first, last = quarter(year, number)
+        first, last = quarter_days(year, number)
         return tuple(day for day in days if first <= day <= last)
 
-    return within(0), within(1), within(2), within(3)
+    return within(1), within(2), within(3), within(4)
 
 
 def together(visits: Iterable[Quarters]) -> tuple[int, int, int, int]:

@@ -27,7 +27,8 @@ from jkgov_desktop.records.meetings import Presence as Came
 from jkgov_desktop.records.people import Person
 from jkgov_desktop.records.slots import Half, Slot
 from jkgov_desktop.records.study import StudyAttendance, StudySession
-from jkgov_desktop.rulebook.leaders.research import half_days_out, quarter
+from jkgov_desktop.rulebook.leaders.research import half_days_out
+from jkgov_desktop.rulebook.periods import quarter_days
 from jkgov_desktop.store.listing import Between
 
 
@@ -101,7 +102,7 @@ def _meetings(desk: Desk, person: Id, first: date, last: date) -> int:
 def _points(desk: Desk, person: Id, year: int, upto: date) -> Iterable[PointYear]:
     """The leader's contact points of the year; a quarter wants a visit when the point stands through all of it."""
     for point in desk.store.all(ContactPoint, order="since", leader=person):
-        quarters = [quarter(year, number) for number in range(4)]
+        quarters = [quarter_days(year, number) for number in range(1, 5)]
         wants = [
             point.since <= first <= upto and (point.until is None or point.until >= last) for first, last in quarters
         ]

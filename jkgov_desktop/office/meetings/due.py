@@ -7,7 +7,7 @@ from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.meetings.planning import unfinished
 from jkgov_desktop.records.briefing import Duty, Task
 from jkgov_desktop.records.meetings import Meeting
-from jkgov_desktop.rulebook.periods import progress
+from jkgov_desktop.rulebook.periods import Progress, progress
 
 TABLE = Meeting.register.table
 
@@ -26,6 +26,12 @@ def _waits_for(meeting: Meeting) -> str:
     return "未登记散会" if meeting.opened else "未登记开会"
 
 
+def _note(reached: Progress, day: date) -> str:
+    if reached.met:
+        return "已多于一般次数" if reached.more_than_usual else ""
+    return f"本期还有 {(reached.period.last - day).days} 天"
+
+
 def duties(desk: Desk, day: date) -> Iterator[Duty]:
     """The meetings the rules want every month, quarter or half-year (第50、51、53条)."""
     for kind, body in desk.rules.edition.bodies.items():
@@ -42,6 +48,6 @@ def duties(desk: Desk, day: date) -> Iterator[Duty]:
             share=min(1.0, reached.done / reached.wanted),
             met=reached.met,
             article=body.article,
-            note="" if reached.met else f"本期还有 {(reached.period.last - day).days} 天",
+            note=_note(reached, day),
             table=TABLE,
         )

@@ -48,7 +48,7 @@ from jkgov_desktop.records.documents.reporting import (
 from jkgov_desktop.records.documents.seals import Seal, SealUse, SecretCopy
 from jkgov_desktop.records.meetings import Meeting, MeetingKind
 from jkgov_desktop.rulebook.documents.handling import deciders
-from jkgov_desktop.rulebook.documents.months import months_after
+from jkgov_desktop.rulebook.periods import months_after
 from jkgov_desktop.store.unit import Unit
 
 

@@ -9,8 +9,8 @@ from jkgov_desktop.records.documents.sheets import Desks, FundSheet, Station
 from jkgov_desktop.records.fields import Id, chinese_day
 from jkgov_desktop.records.money import wan
 from jkgov_desktop.rulebook.book import Book
-from jkgov_desktop.rulebook.documents.months import months_after
 from jkgov_desktop.rulebook.findings import Finding, Severity, check, computes
+from jkgov_desktop.rulebook.periods import months_after
 
 _BUDGET, _DEPUTY, _HEAD, _MEETING, _COMMITTEE = range(5)
 

@@ -7,8 +7,8 @@ from jkgov_desktop.records.documents.outgoing import Issuer, Openness
 from jkgov_desktop.records.documents.sheets import NormativeSheet, OutgoingSheet
 from jkgov_desktop.records.fields import chinese_day
 from jkgov_desktop.rulebook.book import Book
-from jkgov_desktop.rulebook.documents.months import months_after
 from jkgov_desktop.rulebook.findings import Finding, Severity, check
+from jkgov_desktop.rulebook.periods import months_after
 
 
 @check(21, on=OutgoingSheet)

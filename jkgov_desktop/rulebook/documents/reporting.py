@@ -7,8 +7,8 @@ from jkgov_desktop.records.documents.reporting import Proposal, ReportPeriod
 from jkgov_desktop.records.documents.sheets import ProposalSheet, ReportsSheet, UrgentSheet
 from jkgov_desktop.records.fields import chinese_day
 from jkgov_desktop.rulebook.book import Book
-from jkgov_desktop.rulebook.documents.months import months_after
 from jkgov_desktop.rulebook.findings import Finding, Severity, check, computes
+from jkgov_desktop.rulebook.periods import months_after
 
 
 @computes(71)

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from math import ceil
 
+from jkgov_desktop.records.fields import chinese_number
 from jkgov_desktop.records.leaders import LeaderYearSheet, PointSheet, ProblemOutcome, ResearchSheet
 from jkgov_desktop.records.slots import Slot, days_said, slots
 from jkgov_desktop.rulebook.book import Book
 from jkgov_desktop.rulebook.findings import Finding, Severity, check, computes
+from jkgov_desktop.rulebook.periods import quarter_days
 
 
 @computes(74)
@@ -115,28 +117,22 @@ def point_visited(sheet: PointSheet, rules: Book) -> Iterator[Finding]:
     """A visit to each contact point, or to all of a leader's together, every quarter."""
     total = rules.reading("point_visits") == "total"
     want = rules.edition.leaders.point_visits
-    for number, visits in enumerate(sheet.visits):
-        first, last = quarter(sheet.year, number)
+    for number, visits in enumerate(sheet.visits, start=1):
+        first, last = quarter_days(sheet.year, number)
         if first < sheet.point.since or (sheet.point.until and sheet.point.until < last) or first > sheet.today:
             continue
-        done = sheet.of_leader[number] if total else len(visits)
+        done = sheet.of_leader[number - 1] if total else len(visits)
         if done >= want:
             continue
         running = last >= sheet.today
         yield point_visited.finding(
             Severity.HINT if running else Severity.BLOCK,
-            f"{sheet.leader.name}第{'一二三四'[number]}季度{'还没有' if running else '没有'}到联系点"
+            f"{sheet.leader.name}第{chinese_number(number)}季度{'还没有' if running else '没有'}到联系点"
             + ("工作。" if total else f"“{sheet.point.name}”工作。"),
             sum=f"已{done}次 需≥{want}次" + (f" 截止{last.month}月{last.day}日" if running else ""),
             remedy="请安排到访。" if running else "请核对调研登记；确未到访的，写明情况。",
             field="name",
         )
-
-
-def quarter(year: int, number: int) -> tuple[date, date]:
-    """The first and last day of a quarter, numbered from 0."""
-    after = date(year + (number == 3), number * 3 % 12 + 4 if number < 3 else 1, 1)
-    return date(year, number * 3 + 1, 1), after - timedelta(days=1)
 
 
 @check(76, 78, on=ResearchSheet, readings=("research_companions",))
