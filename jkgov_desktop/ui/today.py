@@ -4,9 +4,8 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from jkgov_desktop.office import house
 from jkgov_desktop.office.house import FirstSteps
@@ -18,11 +17,12 @@ from jkgov_desktop.records.leaders import InCharge, PresenceLine
 from jkgov_desktop.records.meetings import Meeting
 from jkgov_desktop.records.slots import Slot
 from jkgov_desktop.records.words import N_, excerpt
+from jkgov_desktop.ui.kit.bars import ShareBar
 from jkgov_desktop.ui.kit.buttons import Button, LinkButton, PrimaryButton, article_link
 from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, INSIDE, Card, ElidedLabel, PageTitle, Tone, label
 from jkgov_desktop.ui.kit.freshness import Freshness
 from jkgov_desktop.ui.kit.text import tr
-from jkgov_desktop.ui.kit.theme import Role, colour
+from jkgov_desktop.ui.kit.theme import Role
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.preview import Printer
 from jkgov_desktop.ui.rows import Column, Row, RowsTable
@@ -263,31 +263,6 @@ class TodayPage(QScrollArea):
 
     def _sheet_for(self, form: Form) -> object:
         return PAPERS[form.about].sheet(self._parts.desk, self._parts.today().isoformat())
-
-
-class ShareBar(QWidget):
-    """A thin bar: how much of something is done."""
-
-    def __init__(self, share: float, *, met: bool) -> None:
-        super().__init__()
-        self._share, self._met = share, met
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        """Six pixels high."""
-        return QSize(80, 6)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the part done over the whole."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        parts = ((1.0, Role.LINE), (self._share, Role.OK if self._met else Role.WARN))
-        for share, role in parts:
-            painter.setBrush(colour(role, self.palette()))
-            if share > 0:
-                painter.drawRoundedRect(QRectF(0, 0, self.width() * share, self.height()), 3, 3)
-        painter.end()
 
 
 def _halves(morning: InCharge, afternoon: InCharge) -> list[tuple[str, InCharge]]:

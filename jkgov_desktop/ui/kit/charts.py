@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from jkgov_desktop.ui.kit.bars import Fill, paint_bar
 from jkgov_desktop.ui.kit.theme import Role, colour
 
 _GAP, _BAR, _CORNER = 8, 8, 4.0
@@ -161,8 +162,5 @@ class Meter(_Chart):
         self._write(painter, words.adjusted(0, 0, -wide - _GAP, 0), bar.name, Role.INK, Qt.AlignmentFlag.AlignLeft)
         self._write(painter, words, said, Role.OK if self.met else Role.WARN, Qt.AlignmentFlag.AlignRight)
         whole = QRectF(0, self._line + _GAP / 2, self.width(), _BAR)
-        self._fill(painter, whole, Role.LINE)
-        if self._share:
-            whole.setWidth(max(_BAR, self.width() * self._share))
-            self._fill(painter, whole, Role.OK if self.met else Role.WARN)
+        paint_bar(painter, whole, self.palette(), [Fill(self._share, Role.OK if self.met else Role.WARN)])
         painter.end()

@@ -1,42 +1,29 @@
 """A small bar: what was done, what is arranged, what is only proposed, against what is asked."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from jkgov_desktop.records.slots import days_said
+from jkgov_desktop.ui.kit.bars import TICK, Fill, paint_bar
 from jkgov_desktop.ui.kit.text import tr
-from jkgov_desktop.ui.kit.theme import Role, colour
+from jkgov_desktop.ui.kit.theme import Role
 
 HEIGHT = 10
-_TICK = 4.0
+_LOOKS = (
+    (Role.OK, Qt.BrushStyle.SolidPattern),
+    (Role.INFO, Qt.BrushStyle.SolidPattern),
+    (Role.INFO, Qt.BrushStyle.BDiagPattern),
+)
 
 
 def paint_gauge(
     painter: QPainter, box: QRectF, palette: QPalette, parts: tuple[int, int, int], asked: tuple[int, ...], whole: int
 ) -> None:
     """Paint half-days held, arranged and proposed into `box`, `whole` wide, with a tick at every number `asked`."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour(Role.LINE, palette))
-    painter.drawRoundedRect(box, 3, 3)
-    left, scale = box.left(), box.width() / max(1, whole)
-    fills = (
-        (colour(Role.OK, palette), Qt.BrushStyle.SolidPattern),
-        (colour(Role.INFO, palette), Qt.BrushStyle.SolidPattern),
-        (colour(Role.INFO, palette), Qt.BrushStyle.BDiagPattern),
-    )
-    for count, (ink, style) in zip(parts, fills, strict=True):
-        width = min(count * scale, box.right() - left)
-        painter.setBrush(ink)
-        brush = painter.brush()
-        brush.setStyle(style)
-        painter.setBrush(brush)
-        painter.drawRect(QRectF(left, box.top(), width, box.height()))
-        left += width
-    painter.setPen(QPen(colour(Role.INK, palette), 1.5))
-    for number in asked:
-        x = min(box.left() + number * scale, box.right())
-        painter.drawLine(QPointF(x, box.top() - _TICK), QPointF(x, box.bottom() + _TICK))
+    scale = 1 / max(1, whole)
+    fills = [Fill(count * scale, *look) for count, look in zip(parts, _LOOKS, strict=True)]
+    paint_bar(painter, box, palette, fills, [number * scale for number in asked])
 
 
 class Gauge(QWidget):
@@ -62,7 +49,7 @@ class Gauge(QWidget):
 
     def sizeHint(self) -> QSize:
         """A thin line."""
-        return QSize(160, round(HEIGHT + 2 * _TICK))
+        return QSize(160, round(HEIGHT + 2 * TICK))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the bar in the middle of its height."""

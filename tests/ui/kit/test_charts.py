@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtGui import QColor
 
+from jkgov_desktop.ui.kit.bars import ShareBar
 from jkgov_desktop.ui.kit.charts import Bar, Columns, Meter, Ranks
 from jkgov_desktop.ui.kit.theme import Role, colour
 
@@ -49,6 +50,11 @@ def test_a_meter_is_green_from_what_is_wanted_on(done, met, role, coloured):
     meter = Meter("到基层天数", done, 60, f"{done} / 60 天")
     assert meter.met is met
     assert coloured(meter, role, row=meter.fontMetrics().height() + 8, height=40) > 200
+
+
+@pytest.mark.parametrize(("share", "met", "role"), [(0.25, False, Role.WARN), (1.0, True, Role.OK)])
+def test_a_bar_is_filled_as_far_as_its_share(share, met, role, coloured):
+    assert coloured(ShareBar(share, met=met), role, row=3, height=6) == pytest.approx(240 * share, abs=4)
 
 
 def test_nothing_wanted_is_met():
