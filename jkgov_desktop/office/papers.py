@@ -3,23 +3,14 @@
 from collections.abc import Mapping
 from types import ModuleType
 
-from jkgov_desktop.office import (
-    blank_registers,
-    document_books,
-    documents,
-    leaders,
-    meetings,
-    rules,
-    study,
-    supervision,
-    today,
-)
+from jkgov_desktop.office import documents, leaders, meetings, rules, study, supervision, today
+from jkgov_desktop.office.documents import blank_registers, books
 from jkgov_desktop.office.paper import Paper
 
 SUBJECTS: tuple[ModuleType, ...] = (
     meetings,
     documents,
-    document_books,
+    books,
     blank_registers,
     study,
     supervision,

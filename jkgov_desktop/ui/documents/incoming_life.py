@@ -6,7 +6,7 @@ from functools import partial
 
 from jkgov_desktop.office import documents, registers
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.office.document_books import NEAR_DAYS
+from jkgov_desktop.office.documents.books import NEAR_DAYS
 from jkgov_desktop.records.documents.incoming import (
     ClassChange,
     DocumentPause,
