@@ -39,7 +39,7 @@ class SupervisionItem(Record):
     announced to the unit; an extension is a record of its own and moves `due_on` when it is granted.
     """
 
-    number: int | None = whole(N_("督办号"), low=1, hint=N_("交办时给"))
+    number: int | None = whole(N_("督办号"), low=1, hint=N_("交办时给"), search=True)
     matter: str = line(N_("督查事项"), required=True, search=True, longest=300)
     source: SupervisionSource = pick(N_("事项来源"), SupervisionSource, required=True, article=46)
     origin: str = line(N_("来源说明"), search=True, longest=120, hint=N_("如 第23次常务会议、县长3月5日批示"))

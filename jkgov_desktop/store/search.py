@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from jkgov_desktop.records.fields import Id, Line, Ref
+from jkgov_desktop.records.fields import Id, Line, Ref, Whole
 from jkgov_desktop.records.register import Record, Register
 from jkgov_desktop.records.registers import REGISTERS, register_of
 from jkgov_desktop.store.connection import Connection, Row, Value
@@ -37,7 +37,8 @@ def texts_of(record: Record) -> list[str]:
     """The folded texts a record is found by."""
     register = record.register
     fields = dict.fromkeys((*register.search_fields, register.fields[register.name_field]))
-    texts = (fold(getattr(record, field.name)) for field in fields if isinstance(field, Line))
+    searched = (field for field in fields if isinstance(field, Line | Whole))
+    texts = (fold(field.show(getattr(record, field.name))) for field in searched)
     return [text for text in texts if text]
 
 

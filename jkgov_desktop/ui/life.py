@@ -42,6 +42,9 @@ class LifeSection(QWidget):
     def start(self) -> None:
         """Begin what this stage waits for, where something is to be typed."""
 
+    def take_focus(self) -> None:
+        """Put the keyboard where a stage without fields is worked at."""
+
 
 @dataclass(frozen=True)
 class Step:
@@ -145,6 +148,8 @@ class _Stage(QWidget):
         """Put the cursor where work starts."""
         if self.entry:
             self.entry.form.focus_first()
+        elif self.section:
+            self.section.take_focus()
 
     def start(self) -> None:
         """Begin what this stage waits for."""

@@ -145,3 +145,7 @@ class PartsSection(LifeSection):
     def start(self) -> None:
         """Type a new part of the first list."""
         self.lists[0].begin_new()
+
+    def take_focus(self) -> None:
+        """Go to the first list."""
+        self.lists[0].table.setFocus()

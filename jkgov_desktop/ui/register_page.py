@@ -1,13 +1,14 @@
 """Any register: its table in the middle, the chosen record at the right."""
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jkgov_desktop.office import judging, registers
 from jkgov_desktop.paper.forms import Form
-from jkgov_desktop.records.fields import Id
+from jkgov_desktop.records.fields import Day, Id
 from jkgov_desktop.records.register import Record, Register
 from jkgov_desktop.records.sheets import LedgerSheet
 from jkgov_desktop.records.words import N_
@@ -133,10 +134,16 @@ class RegisterPage(QWidget):
         else:
             self.open_record(record_id)
 
+    def fresh(self) -> Record:
+        """What a new record starts from: today, where the register goes by a day that every record has."""
+        field = self.register.fields.get(self.register.sorted_by.removeprefix("-"))
+        today: dict[str, Any] = {field.name: self.parts.today()} if type(field) is Day and field.required else {}
+        return self.register.record(**today)
+
     def begin_new(self) -> None:
         """Type a new record."""
         self.table.choose_none()
-        self.entry.start()
+        self.entry.start(self.fresh())
         self.entry.form.focus_first()
 
     def open_record(self, record_id: Id) -> None:

@@ -176,8 +176,8 @@ def test_every_field_knows_its_name_its_article_and_its_target(register):
 
 
 @every_register
-def test_only_text_is_searched(register):
-    assert all(isinstance(field, Line) for field in register.search_fields)
+def test_only_texts_and_numbers_are_searched(register):
+    assert all(isinstance(field, Line | Whole) for field in register.search_fields)
 
 
 def test_no_two_registers_share_a_table_or_a_title():

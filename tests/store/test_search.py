@@ -2,11 +2,13 @@
 
 import dataclasses
 import random
+from datetime import date
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from jkgov_desktop.records.documents.incoming import Genre, IncomingDocument
 from jkgov_desktop.records.meetings import Meeting
 from jkgov_desktop.records.people import Person, Post, PostRole, Unit, UnitKind
 from jkgov_desktop.store import migrations
@@ -197,3 +199,12 @@ def test_a_database_from_before_the_index_is_indexed_when_it_is_opened(tmp_path,
     monkeypatch.setattr(migrations, "STEPS", known)
     with Store.open(path) as store:
         assert [one.id for one in store.find_anywhere("安全")] == ["p"]
+
+
+def test_a_paper_is_found_by_its_receipt_number(store, keep):
+    paper = IncomingDocument(
+        number=3317, received_on=date(2026, 3, 9), sender="县教育局", genre=Genre.REQUEST, title="关于用地的请示"
+    )
+    kept = keep(paper)
+    assert [one.id for one in store.find_anywhere("3317")] == [kept.id]
+    assert len(store.listing(IncomingDocument.register, Query(text="3317 教育"))) == 1

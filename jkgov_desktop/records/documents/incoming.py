@@ -123,7 +123,7 @@ class IncomingDocument(Record):
     `due_on` stands as it was announced, whatever becomes of the holiday table.
     """
 
-    number: int | None = whole(N_("收文号"), low=1, hint=N_("登记时给"))
+    number: int | None = whole(N_("收文号"), low=1, hint=N_("登记时给"), search=True)
     book: Book | None = pick(N_("收文簿"), Book)
     received_on: date = day(N_("收文日期"), required=True)
     received_at: time | None = clock(N_("签收时间"), in_list=False)

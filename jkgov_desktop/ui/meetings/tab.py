@@ -86,6 +86,10 @@ class MeetingsRegister(RegisterPage):
                 self.entry.forget_draft()
                 self.on_saved(kept.id)
 
+    def fresh(self) -> Record:
+        """A meeting is planned ahead: its day is typed."""
+        return Meeting()
+
     def _save(self, loaded: Record | None, wanted: Record) -> Record:
         assert isinstance(wanted, Meeting)
         if isinstance(loaded, Meeting):
