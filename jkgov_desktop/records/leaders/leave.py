@@ -64,7 +64,7 @@ class Leave(Record):
     informed_on: date | None = day(N_("告知日期"), in_list=False, article=81)
     upward: str = line(N_("上级报备"), longest=60, in_list=False, hint=N_("如 县委办、市政府办"))
     upward_on: date | None = day(N_("上级报备日期"), in_list=False)
-    returned: Slot | None = slot(N_("销假"), article=81, hint=N_("回到岗位的第一个半天"))
+    returned: Slot | None = slot(N_("销假"), article=81, hint=N_("回岗的第一个半天"))
     return_reported_on: date | None = day(N_("返回报告日期"), in_list=False, article=81)
     cancelled: bool = flag(N_("取消外出"))
 
