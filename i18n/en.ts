@@ -76,6 +76,10 @@
         <translation>Ctrl+Enter to the next field</translation>
     </message>
     <message>
+        <source>{amount} 元</source>
+        <translation>{amount} yuan</translation>
+    </message>
+    <message>
         <source>{coming}/{of}人</source>
         <translation>{coming}/{of}</translation>
     </message>
@@ -594,8 +598,8 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Cannot come: {names}</translation>
     </message>
     <message>
-        <source>不计入下基层时间</source>
-        <translation>Not grassroots time</translation>
+        <source>不计入天数</source>
+        <translation>Not counted</translation>
     </message>
     <message>
         <source>不足{low}，差{days}</source>
@@ -914,12 +918,12 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Assign</translation>
     </message>
     <message>
-        <source>交办事项和工作建议</source>
-        <translation>Tasks and advice</translation>
-    </message>
-    <message>
         <source>交办单位</source>
         <translation>Assigning unit</translation>
+    </message>
+    <message>
+        <source>交办和建议</source>
+        <translation>Tasks and advice</translation>
     </message>
     <message>
         <source>交办新事项</source>
@@ -1574,6 +1578,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>{count} articles</translation>
     </message>
     <message>
+        <source>共 {count} 行</source>
+        <translation>{count} lines</translation>
+    </message>
+    <message>
         <source>其他</source>
         <translation>Other</translation>
     </message>
@@ -1588,6 +1596,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>其他出席领导和嘉宾</source>
         <translation>Other leaders and guests</translation>
+    </message>
+    <message>
+        <source>其他操作</source>
+        <translation>More</translation>
     </message>
     <message>
         <source>其他方面工作或专项任务</source>
@@ -2434,6 +2446,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Only {article}   ✕</translation>
     </message>
     <message>
+        <source>只看有问题的行</source>
+        <translation>Only lines with problems</translation>
+    </message>
+    <message>
         <source>召开</source>
         <translation>Hold</translation>
     </message>
@@ -2562,8 +2578,8 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>name or pinyin initials</translation>
     </message>
     <message>
-        <source>向上级报告日期</source>
-        <translation>Reported up on</translation>
+        <source>后不再追加</source>
+        <translation>none added after</translation>
     </message>
     <message>
         <source>向人大常委会报告</source>
@@ -2574,16 +2590,8 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Report to Party committee</translation>
     </message>
     <message>
-        <source>向县委汇报日期</source>
-        <translation>Reported to Party committee on</translation>
-    </message>
-    <message>
         <source>向县委请示报告</source>
         <translation>Request or report to Party committee</translation>
-    </message>
-    <message>
-        <source>向县长报告日期</source>
-        <translation>Reported to county head on</translation>
     </message>
     <message>
         <source>听取</source>
@@ -2654,16 +2662,16 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Q4</translation>
     </message>
     <message>
-        <source>回到岗位的第一个半天</source>
-        <translation>first half-day back at work</translation>
-    </message>
-    <message>
         <source>回复</source>
         <translation>Reply</translation>
     </message>
     <message>
         <source>回复日期</source>
         <translation>Replied on</translation>
+    </message>
+    <message>
+        <source>回岗的第一个半天</source>
+        <translation>first half-day back</translation>
     </message>
     <message>
         <source>回收站</source>
@@ -2886,6 +2894,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Several departments' powers</translation>
     </message>
     <message>
+        <source>大写</source>
+        <translation>In words</translation>
+    </message>
+    <message>
         <source>大字</source>
         <translation>Large type</translation>
     </message>
@@ -2918,8 +2930,8 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>e.g. 3.5, +3</translation>
     </message>
     <message>
-        <source>如 3.5上午、明天下午</source>
-        <translation>e.g. 3.5 am, +1 pm</translation>
+        <source>如 3.5上午</source>
+        <translation>e.g. 3.5 am</translation>
     </message>
     <message>
         <source>如 3月3日口头</source>
@@ -3208,6 +3220,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>导入</source>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>导入 {count} 行</source>
+        <translation>Import {count} lines</translation>
     </message>
     <message>
         <source>导入{title}</source>
@@ -4054,12 +4070,24 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Project</translation>
     </message>
     <message>
+        <source>报上级日期</source>
+        <translation>Reported up on</translation>
+    </message>
+    <message>
         <source>报办公室日期</source>
         <translation>To office on</translation>
     </message>
     <message>
+        <source>报县委日期</source>
+        <translation>Told committee on</translation>
+    </message>
+    <message>
         <source>报县委的重大项目起点数额</source>
         <translation>Least sum of major projects reported to the Party committee</translation>
+    </message>
+    <message>
+        <source>报县长日期</source>
+        <translation>Told county head on</translation>
     </message>
     <message>
         <source>报告</source>
@@ -4766,7 +4794,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Works out the number, the day or the amount</translation>
     </message>
     <message>
-        <source>最后一个不在岗的半天</source>
+        <source>最后一个外出半天</source>
         <translation>last half-day away</translation>
     </message>
     <message>
@@ -4816,6 +4844,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>有重要社会意义的活动</source>
         <translation>Event of social importance</translation>
+    </message>
+    <message>
+        <source>有问题 {count} 行，请在表格中改好后重新导入；现在没有导入任何一行。</source>
+        <translation>{count} lines have problems. Mend them in the spreadsheet and import it again; nothing has been imported.</translation>
     </message>
     <message>
         <source>服务人员</source>
@@ -5078,6 +5110,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Title</translation>
     </message>
     <message>
+        <source>核对</source>
+        <translation>Check</translation>
+    </message>
+    <message>
         <source>核对到会</source>
         <translation>Take attendance</translation>
     </message>
@@ -5148,6 +5184,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>正在计算。</source>
         <translation>Computing.</translation>
+    </message>
+    <message>
+        <source>正在读取 {path}</source>
+        <translation>Reading {path}</translation>
     </message>
     <message>
         <source>正处级</source>
@@ -5308,6 +5348,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>没有安排</source>
         <translation>Nothing planned</translation>
+    </message>
+    <message>
+        <source>没有对应的列，不导入：{heads}</source>
+        <translation>No such columns, not imported: {heads}</translation>
     </message>
     <message>
         <source>没有导入任何一行</source>
@@ -5896,10 +5940,6 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>确定</source>
         <translation>OK</translation>
-    </message>
-    <message>
-        <source>确定后一般不再追加</source>
-        <translation>normally no additions after this</translation>
     </message>
     <message>
         <source>确定议题</source>
@@ -6650,8 +6690,8 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Item approval form</translation>
     </message>
     <message>
-        <source>议题确定日期</source>
-        <translation>Agenda fixed on</translation>
+        <source>议题确定</source>
+        <translation>Agenda fixed</translation>
     </message>
     <message>
         <source>议题资料</source>

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from jkgov_desktop.exchange.minutes import minutes_docx
@@ -132,7 +132,9 @@ def _picture(window: QWidget, path: Path) -> Path:
 def _settle() -> None:
     for _ in range(ROUNDS):
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        QApplication.processEvents()
+        loop = QEventLoop()
+        QTimer.singleShot(0, loop.quit)
+        loop.exec()
 
 
 def _write(path: Path, content: bytes) -> Path:
