@@ -55,8 +55,7 @@ def open_database(path: Path, backups: Backups, now: datetime) -> Opened:
         opened = Opened(path)
         try:
             migrations.refuse_strangers(opened.connection)
-            if path.stat().st_size % opened.connection.number("pragma page_size"):
-                raise Damaged("数据库文件不完整，末尾缺了一段。请停止录入，用“恢复备份”恢复最近的备份。")
+            _refuse_cut_short(opened.connection, path)
             _settle_who_writes(opened, path)
             _bring_up_to_date(opened, path, backups, now)
             check_tables(opened.connection)
@@ -64,6 +63,12 @@ def open_database(path: Path, backups: Backups, now: datetime) -> Opened:
             opened.close()
             raise
     return opened
+
+
+def _refuse_cut_short(connection: Connection, path: Path) -> None:
+    """Raise Damaged if the file ends inside a page: a copy that was broken off, or a full disk."""
+    if path.stat().st_size % connection.number("pragma page_size"):
+        raise Damaged("数据库文件不完整，末尾缺了一段。请停止录入，用“恢复备份”恢复最近的备份。")
 
 
 def _create(path: Path) -> None:

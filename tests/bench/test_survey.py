@@ -29,7 +29,8 @@ def crowded(empty_database, scale, tmp_path_factory):
     ]
     with connection:
         connection.execute(
-            "insert into units (id, name, alias, kind, phone) values ('u', '县财政局', '', 'constituent_department', '')"
+            "insert into units (id, name, alias, kind, phone) "
+            "values ('u', '县财政局', '', 'constituent_department', '')"
         )
         connection.executemany(
             "insert into persons (id, name, phone, note) values (?, ?, '', '')",
