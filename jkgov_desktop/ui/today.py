@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from jkgov_desktop.office import house
@@ -52,6 +52,13 @@ class TodayPage(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         QShortcut(QKeySequence("Ctrl+P"), self, self._printer.opener("briefing"))
         self._fresh = Freshness(self, parts.signals.changed, self._read)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go to what is to be done: ↓ and Enter open it."""
+        super().showEvent(event)
+        table = self.findChild(RowsTable, "tasks")
+        if self._tasks and isinstance(table, RowsTable):
+            table.setFocus()
 
     def _read(self) -> None:
         now = today(self._parts.desk)

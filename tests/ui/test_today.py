@@ -1,0 +1,48 @@
+"""The first page: what is to be done is at hand, and Enter goes there."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from jkgov_desktop.office import supervision
+from jkgov_desktop.records.people import Unit
+from jkgov_desktop.records.supervision import Feedback, SupervisionItem, SupervisionSource
+from jkgov_desktop.ui.rows import RowsTable
+
+
+@pytest.fixture
+def item(desk):
+    """A matter whose limit has passed."""
+    finance = desk.store.all(Unit, name="江口县财政局")[0]
+    wanted = SupervisionItem(
+        matter="兑付惠农补贴",
+        source=SupervisionSource.INSTRUCTION,
+        unit=finance.id,
+        assigned_on=date(2026, 1, 5),
+        due_on=date(2026, 1, 9),
+    )
+    kept = supervision.save_item(desk, None, wanted)
+    with desk.unit("反馈") as unit:
+        unit.add(Feedback(item=kept.id, given_on=date(2026, 1, 6), words="在办"))
+    return kept
+
+
+def test_the_keyboard_is_at_what_is_to_be_done_and_enter_opens_it(item, open_window, desk, press):
+    window = open_window(desk)
+    table = window.today.findChild(RowsTable, "tasks")
+    assert QApplication.focusWidget() is table
+    model = table.model()
+    assert [model.data(model.index(0, column)) for column in (0, 3)] == ["✕ 逾期 59 天", "江口县财政局"]
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Up)
+    press(Qt.Key.Key_Return)
+    assert window.subjects["supervision"].life_page("supervision_items").record.id == item.id
+
+
+@pytest.mark.usefixtures("item")
+def test_the_strip_says_who_is_in_charge_and_that_all_are_here(window):
+    strip = window._strip
+    assert (strip._lead.text(), strip._strong.text()) == ("今日主持工作：", "县长 龙明远")
+    assert "领导都在岗" in strip._rest.text()
