@@ -10,18 +10,11 @@ from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.cards import INSIDE, Card, Tone, label
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role
+from jkgov_desktop.ui.lights import INKS
 from jkgov_desktop.ui.meetings.section import MeetingView, Section
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.preview import Printer
 from jkgov_desktop.ui.rows import Column, Row, RowsTable
-
-_INKS = {
-    Light.RED: Role.ACCENT,
-    Light.YELLOW: Role.WARN,
-    Light.GREEN: Role.OK,
-    Light.DONE: Role.SECONDARY,
-    Light.NONE: Role.SECONDARY,
-}
 
 
 class HandoverSection(Section):
@@ -113,4 +106,4 @@ def _row(
     due = one.due_on.isoformat() if one.due_on else ""
     state = tr(light.label) if light else tr("未交办")
     cells = (str(item.item.place), one.words, units.get(one.unit or "", ""), due, state)
-    return Row(one.id, cells, ((4, _INKS[light] if light else Role.WARN),))
+    return Row(one.id, cells, ((4, INKS[light] if light else Role.WARN),))

@@ -12,17 +12,10 @@ from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, Card, EmptyState, PageTitl
 from jkgov_desktop.ui.kit.freshness import Freshness
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role
+from jkgov_desktop.ui.lights import INKS
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.preview import Printer
 from jkgov_desktop.ui.rows import Column, Row, RowsTable
-
-_INKS = {
-    Light.RED: Role.ACCENT,
-    Light.YELLOW: Role.WARN,
-    Light.GREEN: Role.OK,
-    Light.DONE: Role.FAINT,
-    Light.NONE: Role.SECONDARY,
-}
 
 
 class SupervisionOverview(QWidget):
@@ -108,7 +101,7 @@ class SupervisionOverview(QWidget):
             left = tr("{days} 个工作日").format(days=desk.rules.calendar.between(today, item.due_on))
         due = item.due_on.isoformat() if item.due_on else ""
         cells = (f"{_SIGNS[light]} {tr(light.label)}", item.matter, unit, due, left)
-        return Row(item.id, cells, ((0, _INKS[light]), (4, _INKS[light])))
+        return Row(item.id, cells, ((0, INKS[light]), (4, INKS[light])))
 
     def _bulletin(self) -> BulletinSheet:
         return supervision.bulletin(self._parts.desk, self._parts.today().year)
