@@ -28,7 +28,7 @@ from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.preview import Printer
 
-SIDE_LEAST, SIDE_MOST = 250, 356
+SIDE_LEAST, SIDE_MOST = 288, 356
 """Logical pixels of width for what the rules say."""
 
 
