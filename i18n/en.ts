@@ -104,6 +104,10 @@
         <translation>{count}</translation>
     </message>
     <message>
+        <source>{count} 次，最近 {day}</source>
+        <translation>{count}, last on {day}</translation>
+    </message>
+    <message>
         <source>{count}个季度排不出一次学习</source>
         <translation>Quarters with no session possible: {count}</translation>
     </message>
@@ -1372,6 +1376,14 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>催办</source>
         <translation>Chase</translation>
+    </message>
+    <message>
+        <source>催办方式</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>催办日期</source>
+        <translation>Reminded on</translation>
     </message>
     <message>
         <source>催办通知单</source>
@@ -3218,6 +3230,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Its check is not made yet; go by the official text.</translation>
     </message>
     <message>
+        <source>对方答复</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
         <source>导入</source>
         <translation>Import</translation>
     </message>
@@ -3820,6 +3836,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>归档章</source>
         <translation>Archive stamp</translation>
+    </message>
+    <message>
+        <source>当面</source>
+        <translation>In person</translation>
     </message>
     <message>
         <source>征求意见</source>
@@ -5754,6 +5774,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Record circulation</translation>
     </message>
     <message>
+        <source>登记催办</source>
+        <translation>Record a reminder</translation>
+    </message>
+    <message>
         <source>登记反馈</source>
         <translation>Record feedback</translation>
     </message>
@@ -6060,6 +6084,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>答复时限</source>
         <translation>Reply due</translation>
+    </message>
+    <message>
+        <source>答应办结</source>
+        <translation>Promised by</translation>
     </message>
     <message>
         <source>答记者问</source>
@@ -6496,6 +6524,14 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>表述</source>
         <translation>Wording</translation>
+    </message>
+    <message>
+        <source>被催单位</source>
+        <translation>Unit reminded</translation>
+    </message>
+    <message>
+        <source>被催领导</source>
+        <translation>Leader reminded</translation>
     </message>
     <message>
         <source>被征求单位</source>
@@ -6952,6 +6988,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>还没有人登记到会。</source>
         <translation>Nobody is recorded as present yet.</translation>
+    </message>
+    <message>
+        <source>还没有催办</source>
+        <translation>No reminder yet</translation>
     </message>
     <message>
         <source>还没有发放编号材料。按“发放”给名单上的每个人一份。</source>

@@ -22,6 +22,7 @@ from jkgov_desktop.store.steps import (
     m0009_seating,
     m0010_search,
     m0011_pledges,
+    m0012_expediting,
 )
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ STEPS = tuple(
             m0009_seating,
             m0010_search,
             m0011_pledges,
+            m0012_expediting,
         ),
     )
 )

@@ -5,8 +5,14 @@ from datetime import date
 
 import pytest
 
-from jkgov_desktop.records.documents.incoming import ClassChange, DocumentPause, ReplyClass
-from jkgov_desktop.rulebook.documents.incoming import reply_due
+from jkgov_desktop.records.documents.incoming import (
+    ClassChange,
+    DocumentPause,
+    ExpediteNotice,
+    ExpediteWay,
+    ReplyClass,
+)
+from jkgov_desktop.rulebook.documents.incoming import reply_due, wants_expediting
 from jkgov_desktop.rulebook.findings import Severity
 
 from .documents_sheets import DOCUMENT, incoming
@@ -46,7 +52,45 @@ def test_last_day_is_in_time(found):
 def test_day_after_is_late(found):
     (late,) = found("reply_limit", incoming(date(2026, 3, 10)))
     assert (late.severity, late.article) == (Severity.BLOCK, 67)
-    assert late.sum == "2026年3月4日收文，一般事项3个工作日，到2026年3月9日，已超1个工作日"
+    assert late.sum == "2026年3月4日收文，一般事项3个工作日，到2026年3月9日，已超1个工作日，还没有催办"
+
+
+def expedited(on):
+    return (ExpediteNotice(document="i", expedited_on=on, unit="u", how=ExpediteWay.PHONE),)
+
+
+def test_a_late_paper_says_how_often_it_was_expedited(found):
+    (late,) = found("reply_limit", incoming(date(2026, 3, 10), notices=expedited(date(2026, 3, 6))))
+    assert late.sum.endswith("已超1个工作日，已催办1次，最近2026年3月6日")
+
+
+@pytest.mark.parametrize(
+    ("today", "last", "hints"),
+    [
+        (date(2026, 3, 9), None, 0),
+        (date(2026, 3, 10), None, 1),
+        (date(2026, 3, 13), None, 1),
+        (date(2026, 3, 13), date(2026, 3, 9), 1),
+        (date(2026, 3, 13), date(2026, 3, 10), 0),
+        (date(2026, 3, 16), None, 0),
+    ],
+)
+def test_a_paper_is_expedited_from_three_working_days_before_its_limit_on(found, today, last, hints):
+    notices = expedited(last) if last else ()
+    sheet = incoming(today, document={"due_on": date(2026, 3, 13)}, notices=notices)
+    assert len(found("limit_near", sheet)) == hints
+
+
+def test_a_paper_is_expedited_anew_once_its_limit_has_passed(rules):
+    paper = replace(DOCUMENT, due_on=date(2026, 3, 13))
+    monday, tuesday = date(2026, 3, 16), date(2026, 3, 17)
+    assert wants_expediting(paper, expedited(date(2026, 3, 13)), (), monday, rules)
+    assert not wants_expediting(paper, expedited(monday), (), tuesday, rules)
+
+
+def test_nobody_is_asked_to_hurry_while_the_clock_stands_still(found):
+    pause = DocumentPause(document="i", paused_on=date(2026, 3, 6), reason="补正")
+    assert not found("limit_near", incoming(pauses=(pause,)))
 
 
 def test_late_answer_stays_visible(found):

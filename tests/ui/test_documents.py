@@ -15,6 +15,8 @@ from jkgov_desktop.records.documents.incoming import (
     DocumentFault,
     DocumentPause,
     DocumentStep,
+    ExpediteNotice,
+    ExpediteWay,
     Fault,
     Genre,
     IncomingDocument,
@@ -148,8 +150,8 @@ def test_a_class_gives_the_day_of_the_reply_counted_in_working_days(received, ki
     paper = kept(received)
     tab.open_record("incoming_documents", paper.id)
     page = tab.life_page("incoming_documents")
-    page.show_stage(2)
-    type_into(page.stage(2).entry.form, "reply_class", kind)
+    page.show_stage(3)
+    type_into(page.stage(3).entry.form, "reply_class", kind)
     assert desk.store.get(IncomingDocument, paper.id).due_on == due
 
 
@@ -167,8 +169,8 @@ def test_a_ticked_fault_stands_on_the_return_slip_and_stops_the_clock(tab, kept,
     paper = kept()
     tab.open_record("incoming_documents", paper.id)
     page = tab.life_page("incoming_documents")
-    page.show_stage(1)
-    section = page.stage(1).section
+    page.show_stage(2)
+    section = page.stage(2).section
     section.start()
     qtbot.keyClick(section.boxes[Fault.OVER_THE_HEAD], Qt.Key.Key_Space)
     assert [one.fault for one in desk.store.all(DocumentFault)] == [Fault.OVER_THE_HEAD]
@@ -190,6 +192,26 @@ def test_a_paper_says_who_has_it_and_how_far_its_limit_is(tab, kept, desk):
     assert facts["现在"].words == "龙明远"
     assert facts["应办结"].words == "2026年3月10日（剩 1 个工作日）"
     assert facts["应办结"].tone is Tone.WARNED
+
+
+def test_a_call_is_noted_against_whoever_has_the_paper(tab, kept, desk, press, fill):
+    paper = kept(reply_class=ReplyClass.ORDINARY)
+    head = next(one for one in desk.store.all(Person) if one.name == "龙明远")
+    step = DocumentStep(document=paper.id, kind=StepKind.INSTRUCTION, person=head.id, sent_on=date(2026, 3, 6))
+    registers.save(desk, None, step)
+    tab.open_record("incoming_documents", paper.id)
+    page = tab.life_page("incoming_documents")
+    facts = {fact.name: fact for fact in page.life.facts(desk, paper)}
+    assert (facts["催办"].words, facts["催办"].tone) == ("还没有催办", Tone.WARNED)
+    page.show_stage([step.name for step in page.life.steps].index("催办"))
+    press(Qt.Key.Key_N, CTRL)
+    page.stage(page.shown).section.lists[0].entry.form.focus_on("answer")
+    fill("明天上午送办公室")
+    press(Qt.Key.Key_S, CTRL)
+    (notice,) = desk.store.all(ExpediteNotice)
+    assert (notice.person, notice.how, notice.answer) == (head.id, ExpediteWay.PHONE, "明天上午送办公室")
+    facts = {fact.name: fact for fact in page.life.facts(desk, paper)}
+    assert facts["催办"].words == "1 次，最近 2026年3月9日"
 
 
 def test_one_key_makes_a_paper_a_request_for_money_that_only_lacks_its_amount(tab, kept, desk, press, type_cn):

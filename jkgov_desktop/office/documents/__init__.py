@@ -7,6 +7,7 @@ from functools import partial
 from jkgov_desktop.office.deadline import Deadline
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.documents.incoming import (
+    begin_expediting,
     change_class,
     pause,
     propose_route,
@@ -59,6 +60,7 @@ __all__ = [
     "PAPERS",
     "REPORTING",
     "alike",
+    "begin_expediting",
     "change_class",
     "deputies_of",
     "desks_on",

@@ -14,9 +14,7 @@ from jkgov_desktop.records.documents.seals import Seal, SealUse
 from jkgov_desktop.records.documents.sheets import IncomingSheet
 from jkgov_desktop.records.fields import Choice, Id
 from jkgov_desktop.records.sheets import LedgerColumn, LedgerSheet
-
-NEAR_DAYS = 3
-"""Working days before its limit from which on a paper is urged."""
+from jkgov_desktop.rulebook.documents.incoming import NEAR_DAYS
 
 _Columns = Sequence[tuple[str, float]]
 _Lines = Iterator[tuple[str, ...]]

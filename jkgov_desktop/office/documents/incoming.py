@@ -14,6 +14,8 @@ from jkgov_desktop.records.documents.incoming import (
     ClassChange,
     DocumentPause,
     DocumentStep,
+    ExpediteNotice,
+    ExpediteWay,
     IncomingDocument,
     ReplyClass,
     StepKind,
@@ -119,6 +121,15 @@ def send_back(desk: Desk, document: IncomingDocument) -> IncomingDocument:
     with desk.unit(f"退文“{document.title}”") as unit:
         unit.add(DocumentPause(document=document.id, paused_on=today, reason="退回来文单位补正"))
         return unit.change(document, replace(document, returned_on=today, checked_on=document.checked_on or today))
+
+
+def begin_expediting(desk: Desk, document: IncomingDocument) -> ExpediteNotice:
+    """A telephone call of today to whoever has a paper, else to the unit that handles it; nothing is kept yet."""
+    steps = desk.store.all(DocumentStep, order="sent_on", document=document.id, returned_on=None)
+    last = next((one for one in reversed(steps) if one.sent_on), None)
+    unit, person = (last.unit, last.person) if last else (document.unit, None)
+    today = max(desk.now().date(), document.received_on)
+    return ExpediteNotice(document=document.id, expedited_on=today, unit=unit, person=person, how=ExpediteWay.PHONE)
 
 
 def propose_route(desk: Desk, document: IncomingDocument) -> list[DocumentStep]:

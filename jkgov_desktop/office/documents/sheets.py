@@ -16,6 +16,7 @@ from jkgov_desktop.records.documents.incoming import (
     DocumentFault,
     DocumentPause,
     DocumentStep,
+    ExpediteNotice,
     IncomingDocument,
     IncomingUnit,
 )
@@ -118,6 +119,7 @@ def incoming_sheet(desk: Desk, document: IncomingDocument) -> IncomingSheet:
         units=store.names("units", units),
         pauses=tuple(store.all(DocumentPause, document=key)) if key else (),
         changes=tuple(store.all(ClassChange, document=key)) if key else (),
+        notices=tuple(store.all(ExpediteNotice, document=key)) if key else (),
         alike=alike(desk, document),
         next_executive=_next_executive(desk, today),
     )

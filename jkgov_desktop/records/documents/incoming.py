@@ -108,6 +108,14 @@ class StepKind(Choice):
     HANDLING = "handling", N_("承办")
 
 
+class ExpediteWay(Choice):
+    """How somebody was asked to hurry."""
+
+    PHONE = "phone", N_("电话")
+    WRITTEN = "written", N_("书面")
+    IN_PERSON = "in_person", N_("当面")
+
+
 class Signature(Choice):
     """How a leader signed (第61条)."""
 
@@ -127,6 +135,7 @@ class IncomingDocument(Record):
     book: Book | None = pick(N_("收文簿"), Book)
     received_on: date = day(N_("收文日期"), required=True)
     received_at: time | None = clock(N_("签收时间"), in_list=False)
+    received_by: str = line(N_("签收人"), longest=30, in_list=False)
     sender: str = line(N_("来文单位"), required=True, search=True, longest=60)
     reference: str = line(N_("来文字号"), search=True, longest=60)
     genre: Genre = pick(N_("文种"), Genre, required=True)
@@ -244,3 +253,23 @@ class ClassChange(Record):
     due_before: date | None = day(N_("原时限"))
     due_after: date | None = day(N_("新时限"))
     reason: str = line(N_("变更原因"), required=True, longest=200)
+
+
+@record("expedite_notices", title=N_("催办"), name="how", sorted_by="expedited_on", article=67)
+class ExpediteNotice(Record):
+    """One time whoever has a paper was asked to hurry, and what he said (条例第24条)."""
+
+    document: Id = ref(N_("收文"), "incoming_documents", part=True, required=True)
+    expedited_on: date = day(N_("催办日期"), required=True)
+    unit: Id | None = ref(N_("被催单位"), "units")
+    person: Id | None = ref(N_("被催领导"), "persons")
+    how: ExpediteWay = pick(N_("催办方式"), ExpediteWay, required=True)
+    answer: str = line(N_("对方答复"), search=True, longest=200)
+    promised_on: date | None = day(N_("答应办结"))
+
+    def problems(self) -> Iterator[FieldError]:
+        """A notice to nobody, or a promise for a day gone by."""
+        if not self.unit and not self.person:
+            yield FieldError("unit", "请选择单位或领导：催的是谁。")
+        if self.promised_on and self.promised_on < self.expedited_on:
+            yield FieldError("promised_on", "答应办结的日期早于催办日期，请核对。")

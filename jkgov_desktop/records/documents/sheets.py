@@ -11,6 +11,7 @@ from jkgov_desktop.records.documents.incoming import (
     DocumentFault,
     DocumentPause,
     DocumentStep,
+    ExpediteNotice,
     IncomingDocument,
 )
 from jkgov_desktop.records.documents.outgoing import IssueCopy, IssueRole, IssueStep, OutgoingDocument
@@ -54,6 +55,7 @@ class IncomingSheet:
     units: Mapping[Id, str] = field(default_factory=dict)
     pauses: tuple[DocumentPause, ...] = ()
     changes: tuple[ClassChange, ...] = ()
+    notices: tuple[ExpediteNotice, ...] = ()
     alike: tuple[str, ...] = ()
     next_executive: date | None = None
     with_whom: str = ""

@@ -9,6 +9,7 @@ from jkgov_desktop.records.documents.incoming import (
     Consulted,
     Direct,
     DocumentPause,
+    ExpediteNotice,
     Fault,
     Genre,
     IncomingDocument,
@@ -22,6 +23,10 @@ from jkgov_desktop.rulebook.findings import Finding, Severity, check, computes
 
 ASKING = frozenset({Genre.REQUEST, Genre.OPINION})
 """Genres that want a decision: 意见 sent upward is handled like 请示 (条例)."""
+
+
+NEAR_DAYS = 3
+"""Working days before its limit from which on whoever has a paper is asked to hurry; the rules name none."""
 
 
 def reply_days(kind: ReplyClass, rules: book.Book) -> int:
@@ -70,6 +75,28 @@ def paused_days(pauses: Iterable[DocumentPause], rules: book.Book, start: date, 
     return len(days)
 
 
+@computes(67)
+def wants_expediting(
+    document: IncomingDocument,
+    notices: Iterable[ExpediteNotice],
+    pauses: Iterable[DocumentPause],
+    today: date,
+    rules: book.Book,
+) -> bool:
+    """Whether a limit is near, or past, and nobody has been asked to hurry since it came near, or passed.
+
+    Nobody is while the clock stands still.
+    """
+    due = document.due_on
+    if due is None or not document.open or any(one.resumed_on is None for one in pauses):
+        return False
+    last = max((one.expedited_on for one in notices), default=None)
+    if today > due:
+        return last is None or last <= due
+    near = rules.calendar.between(today, due) <= NEAR_DAYS
+    return near and (last is None or rules.calendar.between(last, due) > NEAR_DAYS)
+
+
 @check(67, on=IncomingSheet, readings=("class_start",))
 def reply_limit(sheet: IncomingSheet, rules: book.Book) -> Iterator[Finding]:
     """The paper is answered within its days; what was announced to the sender counts."""
@@ -97,10 +124,18 @@ def reply_limit(sheet: IncomingSheet, rules: book.Book) -> Iterator[Finding]:
         yield reply_limit.finding(
             Severity.BLOCK,
             "超过时限仍未答复。",
-            sum=f"{reckoning}，已超{rules.calendar.between(due, sheet.today)}个工作日",
+            sum=f"{reckoning}，已超{rules.calendar.between(due, sheet.today)}个工作日{_expedited(sheet)}",
             remedy="请催办并尽快答复来文单位；需要更多时间的，变更办理类别或暂停计时并写明原因。",
             field="due_on",
         )
+
+
+def _expedited(sheet: IncomingSheet) -> str:
+    """How often and when last somebody was asked to hurry."""
+    if not sheet.notices:
+        return "，还没有催办"
+    last = max(one.expedited_on for one in sheet.notices)
+    return f"，已催办{len(sheet.notices)}次，最近{chinese_day(last)}"
 
 
 def _reckoning(sheet: IncomingSheet, due: date, counted: date, rules: book.Book) -> str:
@@ -115,6 +150,23 @@ def _reckoning(sheet: IncomingSheet, due: date, counted: date, rules: book.Book)
         f"{reply_days(document.reply_class, rules)}个工作日"
         f"{f'，暂停{paused}个工作日' if paused else ''}，到{chinese_day(due)}{estimated}"
     )
+
+
+@check(67, on=IncomingSheet)
+def limit_near(sheet: IncomingSheet, rules: book.Book) -> Iterator[Finding]:
+    """Whoever has a paper is asked to hurry before its limit passes."""
+    document = sheet.document
+    if document.due_on is None or sheet.today > document.due_on:
+        return
+    if wants_expediting(document, sheet.notices, sheet.pauses, sheet.today, rules):
+        left = rules.calendar.between(sheet.today, document.due_on)
+        yield limit_near.finding(
+            Severity.HINT,
+            "答复时限临近，还没有催办。",
+            sum=f"应于{chinese_day(document.due_on)}前答复，还剩{left}个工作日；现在{sheet.with_whom or '办公室'}",
+            remedy="请催办，并在“催办”中登记对方的答复。",
+            field="due_on",
+        )
 
 
 @check(67, 52, on=IncomingSheet)

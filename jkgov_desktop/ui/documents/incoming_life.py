@@ -1,4 +1,4 @@
-"""The life of a paper that came in: 签收登记, 初审, 拟办, 批示, 承办, 传阅, 答复, 归档."""
+"""The life of a paper that came in: 签收, 登记, 初审, 拟办, 批示, 承办, 传阅, 催办, 答复, 归档."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -6,11 +6,11 @@ from functools import partial
 
 from jkgov_desktop.office import documents, registers
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.office.documents.books import NEAR_DAYS
 from jkgov_desktop.records.documents.incoming import (
     ClassChange,
     DocumentPause,
     DocumentStep,
+    ExpediteNotice,
     IncomingDocument,
     IncomingUnit,
     StepKind,
@@ -18,6 +18,7 @@ from jkgov_desktop.records.documents.incoming import (
 from jkgov_desktop.records.fields import Id, chinese_day
 from jkgov_desktop.records.register import Record
 from jkgov_desktop.records.words import N_
+from jkgov_desktop.rulebook.documents.incoming import NEAR_DAYS, wants_expediting
 from jkgov_desktop.ui.documents.faults import FaultsSection
 from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.cards import Tone
@@ -26,20 +27,8 @@ from jkgov_desktop.ui.life import Deed, Fact, Life, LifeSection, Step
 from jkgov_desktop.ui.part_list import PartList, PartsSection
 from jkgov_desktop.ui.parts import Parts
 
-REGISTERED = (
-    "book",
-    "received_on",
-    "sender",
-    "genre",
-    "reference",
-    "title",
-    "contact",
-    "urgency",
-    "received_at",
-    "copies",
-    "pages",
-    "platform_number",
-)
+RECEIVED = ("received_on", "received_at", "received_by", "copies", "pages", "urgency", "platform_number")
+REGISTERED = ("book", "sender", "genre", "reference", "title", "contact")
 CHECKED = ("signer", "signer_post", "direct", "consulted", "checked_on", "returned_on", "return_note")
 PROPOSED = ("unit", "assisting", "reply_class", "due_on", "for_reading", "important", "proposal")
 STEP_COLUMNS = ("kind", "person", "unit", "sent_on", "returned_on", "signature", "words")
@@ -56,6 +45,14 @@ def _steps(kind: StepKind, parts: Parts) -> LifeSection:
     return PartsSection(
         PartList(parts, DocumentStep, "document", columns=STEP_COLUMNS, fields=STEP_FIELDS, fresh=fresh)
     )
+
+
+def _notices(parts: Parts) -> LifeSection:
+    return PartsSection(PartList(parts, ExpediteNotice, "document", fresh=partial(_fresh_notice, parts)))
+
+
+def _fresh_notice(parts: Parts, document: Id) -> ExpediteNotice:
+    return documents.begin_expediting(parts.desk, parts.desk.store.get(IncomingDocument, document))
 
 
 def _fresh_step(parts: Parts, kind: StepKind, document: Id) -> DocumentStep:
@@ -127,7 +124,10 @@ def _change_class(desk: Desk, loaded: Record | None, wanted: Record) -> Record:
 
 
 def at(desk: Desk, paper: IncomingDocument) -> int:
-    """The stage a paper has come to; past the last when it is archived or was sent back."""
+    """The stage a paper has come to; past the last when it is archived or was sent back.
+
+    A paper does not wait at 催办, which may be done at any time while it is with somebody.
+    """
     if paper.archived_on or paper.returned_on:
         return len(STEPS)
     steps = desk.store.all(DocumentStep, document=paper.id)
@@ -136,14 +136,22 @@ def at(desk: Desk, paper: IncomingDocument) -> int:
     read = all(step.returned_on for step in readers)
     done = (
         True,
+        True,
         bool(paper.checked_on),
         bool(paper.proposal or paper.reply_class),
         instructed or paper.for_reading,
-        read and bool(readers or not paper.for_reading),
         bool(paper.result) or paper.for_reading,
+        read and bool(readers or not paper.for_reading),
+        True,
         not paper.open,
     )
     return len(STEPS) - 1 if not paper.open else next((place for place, one in enumerate(done) if not one), len(done))
+
+
+def _wants_expediting(desk: Desk, paper: IncomingDocument) -> bool:
+    notices = desk.store.all(ExpediteNotice, document=paper.id)
+    pauses = desk.store.all(DocumentPause, document=paper.id)
+    return wants_expediting(paper, notices, pauses, desk.now().date(), desk.rules)
 
 
 def _check(desk: Desk, paper: IncomingDocument) -> Record:
@@ -176,6 +184,11 @@ def _lines(desk: Desk, paper: IncomingDocument) -> Iterator[Fact]:
         yield Fact(N_("现在"), documents.incoming_sheet(desk, paper).with_whom or tr("办公室"))
     if paper.due_on:
         yield Fact(N_("应办结"), chinese_day(paper.due_on) + _left(desk, paper), _tone(desk, paper))
+    if notices := desk.store.all(ExpediteNotice, document=paper.id):
+        said = tr("{count} 次，最近 {day}").format(count=len(notices), day=chinese_day(notices[-1].expedited_on))
+        yield Fact(N_("催办"), said)
+    elif _wants_expediting(desk, paper):
+        yield Fact(N_("催办"), tr("还没有催办"), Tone.WARNED)
 
 
 def _left(desk: Desk, paper: IncomingDocument) -> str:
@@ -197,12 +210,14 @@ def _tone(desk: Desk, paper: IncomingDocument) -> Tone:
 
 
 STEPS = (
+    Step(N_("签收"), RECEIVED),
     Step(N_("登记"), REGISTERED),
     Step(N_("初审"), CHECKED, N_("登记今天初审合格"), _check, FaultsSection),
     Step(N_("拟办"), PROPOSED, section=_units),
     Step(N_("批示"), action=N_("登记批示"), section=partial(_steps, StepKind.INSTRUCTION)),
-    Step(N_("传阅"), action=N_("登记传阅"), section=partial(_steps, StepKind.READING)),
     Step(N_("承办"), ("result",), section=partial(_steps, StepKind.HANDLING)),
+    Step(N_("传阅"), action=N_("登记传阅"), section=partial(_steps, StepKind.READING)),
+    Step(N_("催办"), action=N_("登记催办"), section=_notices),
     Step(N_("答复"), ("replied_on", "closed_on"), N_("登记今天答复"), _answer, ClockSection),
     Step(N_("归档"), ("archived_on",), N_("登记今天归档"), _archive),
 )
