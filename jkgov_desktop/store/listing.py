@@ -58,15 +58,16 @@ class Query:
     where: tuple[Equals | Between, ...] = ()
 
 
-def conditions(register: Register, query: Query) -> tuple[str, list[Value]]:
-    """The WHERE of `t` for live records, and its values."""
-    tests, values = ["t.deleted is null"], list[Value]()
+def selecting(register: Register, query: Query, what: str) -> tuple[str, list[Value]]:
+    """The statement that selects `what` of the live records `t` under a query, but for its order; and its values."""
+    search = matching(register, query.text)
+    tests, values = ["t.deleted is null"], list(search.values)
     for filter_ in query.where:
         test, more = filter_.condition(register)
         tests.append(test)
         values += more
-    more_tests, more_values = matching(register, query.text)
-    return " and ".join(tests + more_tests), values + more_values
+    test = " and ".join((*tests, *search.tests))
+    return f'{search.tables}select {what} from "{register.table}" as t where {test}', values  # noqa: S608
 
 
 class Listing:
@@ -77,12 +78,9 @@ class Listing:
         self.query = query
         self._connection = connection
         self._pages: OrderedDict[int, list[tuple[Id, tuple[str, ...]]]] = OrderedDict()
-        test, values = conditions(register, query)
+        sql, values = selecting(register, query, "t.rowid")
         order = order_by(register, query.sort or register.sorted_by)
-        self._rowids = connection.numbers(
-            f'select t.rowid from "{register.table}" as t where {test} order by {order}',  # noqa: S608
-            *values,
-        )
+        self._rowids = connection.numbers(f"{sql} order by {order}", *values)
 
     def __len__(self) -> int:
         return len(self._rowids)

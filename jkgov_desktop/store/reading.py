@@ -9,7 +9,7 @@ from jkgov_desktop.store import journal, naming, search
 from jkgov_desktop.store.connection import Connection
 from jkgov_desktop.store.errors import Missing
 from jkgov_desktop.store.journal import Change, Removed
-from jkgov_desktop.store.listing import Between, Equals, Listing, Query, conditions
+from jkgov_desktop.store.listing import Between, Equals, Listing, Query, selecting
 
 
 class Reader:
@@ -47,11 +47,9 @@ class Reader:
         """
         register = cls.register
         query = Query(where=(*(Equals(name, value) for name, value in equal.items()), *within))
-        test, values = conditions(register, query)
+        sql, values = selecting(register, query, "t.*")
         found = self._connection.rows(
-            f'select t.* from "{register.table}" as t where {test} '  # noqa: S608
-            f"order by {naming.order_by(register, order or register.sorted_by)}",
-            *values,
+            f"{sql} order by {naming.order_by(register, order or register.sorted_by)}", *values
         )
         return [cast("R", register.load(dict(row))) for row in found]
 

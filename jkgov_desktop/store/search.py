@@ -141,26 +141,59 @@ def keep(connection: Connection, table: str, id_: Id, words: str) -> None:
     connection.run("insert into search_pairs (rowid, pairs) values (?, ?)", number, pairs_of(words))
 
 
-def matching(register: Register, text: str) -> tuple[list[str], list[Value]]:
-    """Conditions on `t`: every blank-separated term is in the record's words or in those it shows by name."""
-    targets = {"id": register.table}
-    targets |= {field.name: field.target for field in register.list_fields if isinstance(field, Ref)}
-    tests: list[str] = []
+@dataclass(frozen=True)
+class Matching:
+    """A search of one register: the tables of hits it needs first, with their values, and the conditions on `t`."""
+
+    tables: str
+    values: tuple[Value, ...]
+    tests: tuple[str, ...]
+
+
+def matching(register: Register, text: str) -> Matching:
+    """Every blank-separated term is in the record's words, in those it shows by name, or in those of its parts.
+
+    So a paper is found by whoever had it, and a meeting by what was on its agenda. Each term is looked up once.
+    """
+    tables: list[str] = []
     values: list[Value] = []
-    for term in fold(text).split():
+    tests: list[str] = []
+    shown = [field for field in register.list_fields if isinstance(field, Ref)]
+    for number, term in enumerate(fold(text).split()):
         asked = phrase(term)
-        within = _INDEXED if asked else _SCANNED
-        either = (f'"{column}" in ({within.format(table=table)})' for column, table in targets.items())
-        tests.append("(" + " or ".join(f"t.{one}" for one in either) + ")")
-        values += ([asked, term] if asked else [term]) * len(targets)
-    return tests, values
+        tables.append(f"hit{number} as materialized ({_INDEXED if asked else _SCANNED})")
+        values += [asked, term] if asked else [term]
+        either = [_hit(number, "t", "id", register.table), *(_hit(number, "t", one.name, one.target) for one in shown)]
+        either += [_part_hit(number, part, whole) for part, whole in _parts(register)]
+        tests.append(f"({' or '.join(either)})")
+    return Matching(f"with {', '.join(tables)} " if tables else "", tuple(values), tuple(tests))
 
 
 _INDEXED = (
-    "select s.id from search_pairs as p join search as s on s.number = p.rowid "
-    "where search_pairs match ? and s.tbl = '{table}' and instr(s.words, ?)"
+    "select s.tbl, s.id from search_pairs as p join search as s on s.number = p.rowid "
+    "where search_pairs match ? and instr(s.words, ?)"
 )
-_SCANNED = "select id from search where tbl = '{table}' and instr(words, ?)"
+_SCANNED = "select tbl, id from search where instr(words, ?)"
+
+
+def _hit(number: int, row: str, column: str, table: str) -> str:
+    return f"{row}.\"{column}\" in (select id from hit{number} where tbl = '{table}')"  # noqa: S608
+
+
+def _part_hit(number: int, part: Register, whole: Ref) -> str:
+    """The record has a live part that holds the term or points to something that does."""
+    others = (field for field in part.fields.values() if isinstance(field, Ref) and not field.part)
+    either = [_hit(number, "part", "id", part.table), *(_hit(number, "part", one.name, one.target) for one in others)]
+    return (
+        f't.id in (select part."{whole.name}" from "{part.table}" as part '  # noqa: S608
+        f"where part.deleted is null and ({' or '.join(either)}))"
+    )
+
+
+def _parts(register: Register) -> list[tuple[Register, Ref]]:
+    """The registers of a record's parts, each with the field that names the record."""
+    wholes = ((part, part.whole) for part in REGISTERS)
+    return [(part, whole) for part, whole in wholes if whole and whole.target == register.table]
 
 
 def suggest(connection: Connection, table: str, typed: str, limit: int) -> list[tuple[Id, str]]:

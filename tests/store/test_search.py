@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jkgov_desktop.records.documents.incoming import Genre, IncomingDocument
+from jkgov_desktop.records.documents.incoming import DocumentStep, Genre, IncomingDocument, StepKind
 from jkgov_desktop.records.meetings import Meeting
 from jkgov_desktop.records.people import Person, Post, PostRole, Unit, UnitKind
 from jkgov_desktop.store import migrations
@@ -208,3 +208,32 @@ def test_a_paper_is_found_by_its_receipt_number(store, keep):
     kept = keep(paper)
     assert [one.id for one in store.find_anywhere("3317")] == [kept.id]
     assert len(store.listing(IncomingDocument.register, Query(text="3317 教育"))) == 1
+
+
+@pytest.fixture
+def passed_on(keep):
+    """A paper that went to a leader, who wrote on it; and one that went nowhere."""
+    leader = keep(Person(name="田桂芳"))
+    paper, _other = (
+        keep(IncomingDocument(received_on=date(2026, 3, 9), sender="县教育局", genre=Genre.REQUEST, title=title))
+        for title in ("关于用地的请示", "关于招生的请示")
+    )
+    step = keep(DocumentStep(document=paper.id, kind=StepKind.INSTRUCTION, person=leader.id, words="请尽快落实"))
+    return paper, step
+
+
+@pytest.mark.parametrize("typed", ["田桂芳", "tgf", "尽快落实", "田桂芳 用地", "用地 落实"])
+def test_a_paper_is_found_by_whoever_had_it_and_by_what_he_wrote(store, passed_on, typed):
+    listing = store.listing(IncomingDocument.register, Query(text=typed))
+    assert [listing.id(row) for row in range(len(listing))] == [passed_on[0].id]
+
+
+def test_a_paper_is_no_longer_found_by_a_step_that_was_removed(store, clerk, passed_on):
+    with store.unit(clerk, "删除环节") as unit:
+        unit.remove(passed_on[1])
+    assert len(store.listing(IncomingDocument.register, Query(text="田桂芳"))) == 0
+
+
+@pytest.mark.usefixtures("passed_on")
+def test_every_term_has_to_be_in_the_paper_or_its_parts(store):
+    assert len(store.listing(IncomingDocument.register, Query(text="田桂芳 招生"))) == 0
