@@ -152,6 +152,10 @@
         <translation>{done}, planned {days}</translation>
     </message>
     <message>
+        <source>{fault}的具体说明</source>
+        <translation>Details: {fault}</translation>
+    </message>
+    <message>
         <source>{gate}（准予）</source>
         <translation>{gate} (allowed)</translation>
     </message>
@@ -1632,6 +1636,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>其实还没发</source>
         <translation>Not sent after all</translation>
+    </message>
+    <message>
+        <source>具体说明，印在退文单上</source>
+        <translation>Details, printed on the return slip</translation>
     </message>
     <message>
         <source>典礼</source>

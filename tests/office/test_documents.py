@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from jkgov_desktop.office import documents, importing, judging
+from jkgov_desktop.office import documents, importing, judging, registers
 from jkgov_desktop.office.findings import set_aside
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.documents.archive import ArchiveItem, Retention
@@ -14,10 +14,14 @@ from jkgov_desktop.records.documents.funds import FundChange, FundNature, FundRe
 from jkgov_desktop.records.documents.incoming import (
     Book,
     ClassChange,
+    DocumentFault,
+    DocumentPause,
     DocumentStep,
+    Fault,
     Genre,
     IncomingDocument,
     ReplyClass,
+    StepKind,
 )
 from jkgov_desktop.records.documents.outgoing import IssueCase, Issuer, MarkCode, OutgoingDocument
 from jkgov_desktop.records.fields import FieldError
@@ -89,12 +93,68 @@ def test_changed_class_is_kept_with_both_limits(desk):
         documents.change_class(desk, changed, ReplyClass.THEMATIC, "再变")
 
 
-def test_returned_paper_waits_and_goes_on(desk):
+@pytest.fixture
+def fail(desk):
+    """Marks a point of the first check as failed."""
+
+    def fail(kept):
+        registers.save(desk, None, DocumentFault(document=kept.id, fault=Fault.NO_CONTACT))
+
+    return fail
+
+
+def test_returned_paper_waits_and_goes_on(desk, fail):
     kept = documents.save_incoming(desk, None, paper(reply_class=ReplyClass.ORDINARY))
+    fail(kept)
     returned = documents.send_back(desk, kept)
     desk.now = lambda: datetime(2026, 3, 11, 9)
     resumed = documents.resume(desk, returned)
     assert (resumed.returned_on, resumed.due_on) == (None, date(2026, 3, 16))
+
+
+def test_a_paper_is_not_sent_back_without_a_reason(desk):
+    kept = documents.save_incoming(desk, None, paper())
+    with pytest.raises(Refused, match="说明理由"):
+        documents.send_back(desk, kept)
+    assert desk.store.get(IncomingDocument, kept.id).returned_on is None
+
+
+def test_a_paused_paper_that_is_sent_back_waits_only_once(desk, fail):
+    kept = documents.save_incoming(desk, None, paper(reply_class=ReplyClass.ORDINARY))
+    documents.pause(desk, kept, "等待上级答复")
+    fail(kept)
+    documents.resume(desk, documents.send_back(desk, kept))
+    assert [one.resumed_on for one in desk.store.all(DocumentPause, document=kept.id)] == [date(2026, 3, 9)]
+
+
+@pytest.mark.parametrize("kind", [ReplyClass.ORDINARY, None])
+def test_an_announced_limit_moves_by_the_days_of_the_pause(desk, kind):
+    kept = documents.save_incoming(desk, None, paper(reply_class=kind, due_on=date(2026, 4, 3)))
+    documents.pause(desk, kept, "等待上级答复")
+    desk.now = lambda: datetime(2026, 3, 11, 9)
+    assert documents.resume(desk, kept).due_on == desk.rules.calendar.add(date(2026, 4, 3), 2)
+
+
+def test_a_class_that_was_given_is_not_typed_over(desk):
+    kept = documents.save_incoming(desk, None, paper(reply_class=ReplyClass.ORDINARY))
+    for other in (ReplyClass.EXECUTIVE, None):
+        with pytest.raises(Refused, match="类别变更"):
+            documents.save_incoming(desk, kept, replace(kept, reply_class=other))
+    assert desk.store.get(IncomingDocument, kept.id) == kept
+
+
+@pytest.mark.parametrize(("book", "reader"), [(Book.SUPERIOR, ["龙明远"]), (Book.UNITS, None)])
+def test_what_comes_from_above_goes_to_the_head_where_no_portfolio_holds_it(desk, book, reader):
+    kept = documents.save_incoming(desk, None, paper(book=book, for_reading=True))
+    if reader is None:
+        with pytest.raises(Refused, match="分管工作"):
+            documents.propose_route(desk, kept)
+        return
+    steps = documents.propose_route(desk, kept)
+    names = desk.store.names("persons", [one.person for one in steps])
+    assert ([one.kind for one in steps], list(names.values())) == ([StepKind.READING], reader)
+    with pytest.raises(Refused, match="已经登记了传阅环节"):
+        documents.propose_route(desk, kept)
 
 
 def test_route_is_laid_by_portfolio(desk, finance):

@@ -165,7 +165,7 @@ def test_a_new_year_counts_its_papers_from_one(desk, incoming, fill, press):
     assert [one.receipt for one in desk.store.all(IncomingDocument, order="id")] == ["2026-1", "2026-2", "2027-1"]
 
 
-def test_a_ticked_fault_stands_on_the_return_slip_and_stops_the_clock(tab, kept, desk, qtbot):
+def test_a_ticked_fault_stands_on_the_return_slip_and_stops_the_clock(tab, kept, desk, qtbot, fill):
     paper = kept()
     tab.open_record("incoming_documents", paper.id)
     page = tab.life_page("incoming_documents")
@@ -176,7 +176,12 @@ def test_a_ticked_fault_stands_on_the_return_slip_and_stops_the_clock(tab, kept,
     assert [one.fault for one in desk.store.all(DocumentFault)] == [Fault.OVER_THE_HEAD]
     qtbot.keyClick(section.boxes[Fault.OVER_THE_HEAD], Qt.Key.Key_Space)
     assert desk.store.all(DocumentFault) == []
-    next(button for button in section.findChildren(Button) if button.text() == "退文").click()
+    section.findChild(Button, "send_back").click()
+    assert desk.store.get(IncomingDocument, paper.id).returned_on is None
+    qtbot.keyClick(section.boxes[Fault.OVER_THE_HEAD], Qt.Key.Key_Space)
+    fill("应先报主管部门")
+    assert [one.note for one in desk.store.all(DocumentFault)] == ["应先报主管部门"]
+    section.findChild(Button, "send_back").click()
     assert desk.store.get(IncomingDocument, paper.id).returned_on == desk.now().date()
     assert desk.store.all(DocumentPause, document=paper.id)
 

@@ -12,6 +12,7 @@ from jkgov_desktop.records.documents.funds import FundRequest
 from jkgov_desktop.records.documents.incoming import (
     Book,
     ClassChange,
+    DocumentFault,
     DocumentPause,
     DocumentStep,
     ExpediteNotice,
@@ -27,19 +28,26 @@ from jkgov_desktop.records.register import Record
 from jkgov_desktop.records.slots import Half, Slot
 from jkgov_desktop.records.supervision import SupervisionItem, SupervisionSource
 from jkgov_desktop.rulebook.documents.handling import deciders
-from jkgov_desktop.rulebook.documents.incoming import reply_due
+from jkgov_desktop.rulebook.documents.incoming import paused_days, reply_due
 from jkgov_desktop.store.unit import Unit as UnitOfWork
+
+_FROM_ABOVE = frozenset({Book.SUPERIOR, Book.PARTY, Book.TELEGRAM})
 
 
 def save_incoming(desk: Desk, loaded: Record | None, wanted: Record) -> IncomingDocument:
     """Keep a paper; a new one is given its number and, where its class is known, the day its reply is due.
 
-    Raises Refused when a numbered paper is moved to another year or book.
+    Raises Refused when a numbered paper is moved to another year or book, or a class that was given is typed over:
+    that is `change_class`, which keeps why.
     """
     assert isinstance(wanted, IncomingDocument)
     if isinstance(loaded, IncomingDocument):
         if loaded.number and loaded.series != wanted.series:
             raise Refused(f"已给收文号{loaded.receipt}，不能改到别的年份或收文簿；如系误登，请删除后重新登记。")
+        if loaded.reply_class and loaded.reply_class is not wanted.reply_class:
+            raise Refused(
+                f"办理类别已定为“{loaded.reply_class.label}”，时限已经告知。确需变更的，请在“答复”的“类别变更”中登记并写明原因。"
+            )
         with desk.unit(f"修改收文“{wanted.title}”") as unit:
             return unit.change(loaded, _limited(desk, loaded, wanted))
     with desk.unit(f"登记收文“{wanted.title}”") as unit:
@@ -100,26 +108,33 @@ def pause(desk: Desk, document: IncomingDocument, why: str) -> DocumentPause:
 
 
 def resume(desk: Desk, document: IncomingDocument) -> IncomingDocument:
-    """Count the days of a paper again from today on; its limit moves by the working days that were paused."""
-    sheet, today = incoming_sheet(desk, document), desk.now().date()
-    running = next((one for one in sheet.pauses if one.resumed_on is None), None)
-    if running is None:
+    """Count the days of a paper again from today on; its limit, however it was set, moves by the days of the pause."""
+    today = desk.now().date()
+    running = desk.store.all(DocumentPause, document=document.id, resumed_on=None)
+    if not running:
         raise Refused("这份收文没有暂停计时。")
-    resumed = replace(running, resumed_on=max(today, running.paused_on))
-    pauses = tuple(resumed if one is running else one for one in sheet.pauses)
-    due = reply_due(document, desk.rules, pauses, sheet.changes, today)
+    resumed = [replace(one, resumed_on=max(today, one.paused_on)) for one in running]
+    days = paused_days(resumed, desk.rules, document.received_on)
+    due = desk.rules.calendar.add(document.due_on, days) if document.due_on else None
     with desk.unit(f"恢复“{document.title}”计时") as unit:
-        unit.change(running, resumed)
-        return unit.change(document, replace(document, due_on=due or document.due_on, returned_on=None))
+        for before, after in zip(running, resumed, strict=True):
+            unit.change(before, after)
+        return unit.change(document, replace(document, due_on=due, returned_on=None))
 
 
 def send_back(desk: Desk, document: IncomingDocument) -> IncomingDocument:
-    """Return a paper to its sender today; its days stop counting until it comes again."""
+    """Return a paper to its sender today, with the reasons; its days stop counting until it comes again (条例第24条).
+
+    Raises Refused while no point of the first check is marked as failed.
+    """
     if document.returned_on:
         raise Refused("这份收文已经退回。")
+    if not desk.store.all(DocumentFault, document=document.id):
+        raise Refused("退文应说明理由，请先勾选初审不合格之处，再退文。")
     today = max(desk.now().date(), document.received_on)
     with desk.unit(f"退文“{document.title}”") as unit:
-        unit.add(DocumentPause(document=document.id, paused_on=today, reason="退回来文单位补正"))
+        if not unit.all(DocumentPause, document=document.id, resumed_on=None):
+            unit.add(DocumentPause(document=document.id, paused_on=today, reason="退回来文单位补正"))
         return unit.change(document, replace(document, returned_on=today, checked_on=document.checked_on or today))
 
 
@@ -133,16 +148,22 @@ def begin_expediting(desk: Desk, document: IncomingDocument) -> ExpediteNotice:
 
 
 def propose_route(desk: Desk, document: IncomingDocument) -> list[DocumentStep]:
-    """Lay the stops of a paper that has none: everybody who decides about it, in order; whoever is away is covered."""
-    if desk.store.all(DocumentStep, document=document.id, kind=StepKind.INSTRUCTION):
-        raise Refused("已经登记了批示环节，请在办理流程中修改。")
+    """Lay the stops of a paper that has none: everybody who decides about it, in order; whoever is away is covered.
+
+    What comes from above and lies in no portfolio goes to the head.
+    """
+    kind = StepKind.READING if document.for_reading else StepKind.INSTRUCTION
+    if desk.store.all(DocumentStep, document=document.id, kind=kind):
+        raise Refused(f"已经登记了{kind.label}环节，请在办理流程中修改。")
     sheet, known = incoming_sheet(desk, document), presence(desk)
     now = Slot(sheet.today, Half.AM if desk.now().hour < 12 else Half.PM)
-    here = [known.cover(one, now).person or one for one in deciders(document, sheet.deputies, sheet.desks.head)]
+    wanted = deciders(document, sheet.deputies, sheet.desks.head)
+    if not wanted and document.book in _FROM_ABOVE and sheet.desks.head:
+        wanted = (sheet.desks.head,)
+    here = [known.cover(one, now).person or one for one in wanted]
     if not here:
         raise Refused("承办单位不在任何副县长的分管工作中，请先选择承办单位，或在“分管工作”中登记。")
     with desk.unit(f"拟送“{document.title}”") as unit:
-        kind = StepKind.READING if document.for_reading else StepKind.INSTRUCTION
         return [unit.add(DocumentStep(document=document.id, kind=kind, person=one)) for one in dict.fromkeys(here)]
 
 
