@@ -3226,6 +3226,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Signing</translation>
     </message>
     <message>
+        <source>审签金额</source>
+        <translation>Amount signed for</translation>
+    </message>
+    <message>
         <source>审议意见</source>
         <translation>Opinion</translation>
     </message>

@@ -23,6 +23,7 @@ from jkgov_desktop.store.steps import (
     m0010_search,
     m0011_pledges,
     m0012_expediting,
+    m0013_fund_amounts,
 )
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ STEPS = tuple(
             m0010_search,
             m0011_pledges,
             m0012_expediting,
+            m0013_fund_amounts,
         ),
     )
 )

@@ -175,6 +175,7 @@ class LifePage(QWidget):
         self._printer = Printer(parts, self, self._sheet_for)
         self._title = PageTitle("", trail=[(tr(life.register.title), self.left.emit)])
         self._next = PrimaryButton("", self._on_next)
+        self._next.setObjectName("next")
         self._title.add_action(self._next)
         self._path = PathBar()
         self._path.step_clicked.connect(self.show_stage)
@@ -337,7 +338,7 @@ class LifePage(QWidget):
     def _due(self, record: Any) -> int:
         """The stage whose step is next; one further on that is in front may be taken before its turn."""
         due = self.life.at(self._parts.desk, record) if record else len(self.life.steps)
-        ahead = self.shown > due and self.life.steps[self.shown].take is not None
+        ahead = self.shown > due and bool(self.life.steps[self.shown].action)
         return self.shown if ahead else due
 
     def _on_next(self) -> None:

@@ -11,7 +11,7 @@ from jkgov_desktop.records.fields import Day, Field, Flag, Id, Pick, Ref, Whole
 from jkgov_desktop.records.register import Record
 from jkgov_desktop.records.slots import HalfDay
 from jkgov_desktop.store.naming import shown_on_one_line
-from jkgov_desktop.ui.entry import EntryPanel, Judge, Save
+from jkgov_desktop.ui.entry import EntryPanel, Save
 from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.cards import BETWEEN, Card
 from jkgov_desktop.ui.kit.text import tr
@@ -27,7 +27,8 @@ class PartList(Card):
 
     `columns` names the fields shown, `fields` those typed; `save` is the use case behind saving a part, `fresh`
     makes the part that a new line starts from when it is given the whole's id. `keys` begin a new part: of
-    several lists on one page only one can have them.
+    several lists on one page only one can have them. Where they are None nothing is added by hand: the list shows
+    what other use cases left, once there is something.
     """
 
     def __init__(
@@ -40,15 +41,16 @@ class PartList(Card):
         columns: Sequence[str] = (),
         fields: Sequence[str] = (),
         save: Save | None = None,
+        remove: Callable[[Record], object] | None = None,
         fresh: Callable[[Id], Record] | None = None,
-        judge: Judge | None = None,
-        keys: str = "Ctrl+N",
+        keys: str | None = "Ctrl+N",
     ) -> None:
         register = kind.register
         super().__init__(title or tr(register.title))
         self._parts, self._kind, self._whole = parts, kind, whole
         self._whole_id: Id = ""
         self._fresh = fresh or self._plain
+        self._growing = keys is not None
         shown = columns or [field.name for field in register.list_fields if field.name != whole]
         typed = fields or [name for name in register.fields if name != whole]
         self._columns = [register.fields[name] for name in shown]
@@ -56,10 +58,11 @@ class PartList(Card):
         self.table.set_hint(tr("还没有登记，按“增加”填写第一条。"))
         self.table.chosen.connect(self._on_chosen)
         self.table.opened.connect(self._on_opened)
-        self.entry = EntryPanel(parts, register, fields=typed, save=save, copying=False, compact=True, judge=judge)
+        self.entry = EntryPanel(parts, register, fields=typed, save=save, remove=remove, copying=False, compact=True)
         self.entry.saved.connect(self._on_saved)
         self.entry.removed.connect(self._close)
-        self.add_action(Button(tr("增加"), self.begin_new, keys))
+        if keys is not None:
+            self.add_action(Button(tr("增加"), self.begin_new, keys))
         self.body.addWidget(self.table, 1)
         self._editor = Card()
         self._editor.body.addWidget(self.entry)
@@ -75,6 +78,7 @@ class PartList(Card):
         self._whole_id = whole_id
         records = self._records()
         self.table.set_rows([self._row(one) for one in records])
+        self.setVisible(self._growing or bool(records))
         if other:
             self.entry.start(self._fresh(whole_id), whole_id)
             self._editor.setVisible(self.entry.form.is_dirty)
@@ -84,6 +88,20 @@ class PartList(Card):
         self.entry.start(self._fresh(self._whole_id), self._whole_id)
         self._editor.show()
         self.entry.form.focus_first()
+
+    def go_on(self) -> None:
+        """Type what the first part that waits for something waits for, else a new part."""
+        waiting = next((one for one in self._records() if self.awaited(one)), None)
+        if waiting is None:
+            self.begin_new()
+            return
+        self.table.choose(waiting.id)
+        self._on_opened(waiting.id)
+        self.entry.form.focus_on(self.awaited(waiting))
+
+    def awaited(self, _part: Any) -> str:
+        """The field that a part still waits for; empty when it is whole."""
+        return ""
 
     def _records(self) -> list[Any]:
         belonging: dict[str, Any] = {self._whole: self._whole_id}
@@ -143,8 +161,8 @@ class PartsSection(LifeSection):
             one.show_whole(record.id)
 
     def start(self) -> None:
-        """Type a new part of the first list."""
-        self.lists[0].begin_new()
+        """Go on with the first list."""
+        self.lists[0].go_on()
 
     def take_focus(self) -> None:
         """Go to the first list."""

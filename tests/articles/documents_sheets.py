@@ -79,7 +79,7 @@ def fund(rules, amount, *, steps=None, **given):
     request = FundRequest(id="f", asked_on=date(2026, 3, 2), unit="u", matter="防汛物资", amount=amount, **asked)
     route = fund_route(request, DESKS, "d1", rules)
     roles = [one.role for one in route] if steps is None else steps
-    signed = tuple(FundStep(request="f", role=role, signed_on=date(2026, 3, 7)) for role in roles)
+    signed = tuple(FundStep(request="f", role=role, signed_on=date(2026, 3, 7), amount=amount) for role in roles)
     return FundSheet(
         HOUSE,
         request,

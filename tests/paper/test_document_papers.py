@@ -203,7 +203,7 @@ def test_a_request_for_money_prints_only_the_stations_of_its_way(said):
 
 
 def test_a_signed_station_of_money_says_what_was_written(said):
-    signed = FundStep(request="f", role=FundRole.HEAD, person="h", words="同意。", signed_on=DAY)
+    signed = FundStep(request="f", role=FundRole.HEAD, person="h", words="同意。", signed_on=DAY, amount=50_000_000)
     text = said(print_request, replace(FUND, steps=(signed,)))
     assert "同意。" in text
     assert text.count("2026年3月9日") == 3

@@ -23,12 +23,12 @@ from jkgov_desktop.records.documents.incoming import (
     ReplyClass,
     StepKind,
 )
-from jkgov_desktop.records.documents.outgoing import Issuer, MarkCode, OutgoingDocument
+from jkgov_desktop.records.documents.outgoing import Issuer, IssueStep, MarkCode, OutgoingDocument
 from jkgov_desktop.records.documents.reporting import ReportPeriod, UnitReport
 from jkgov_desktop.records.documents.seals import SecretCopy
-from jkgov_desktop.records.people import Person, Unit
+from jkgov_desktop.records.people import Person, Portfolio, Unit
 from jkgov_desktop.ui.documents.books import BOOKS
-from jkgov_desktop.ui.kit.buttons import Button, LinkButton
+from jkgov_desktop.ui.kit.buttons import Button, LinkButton, PrimaryButton
 from jkgov_desktop.ui.kit.cards import Tone
 from jkgov_desktop.ui.preview import PreviewWindow
 
@@ -286,6 +286,44 @@ def test_a_case_shows_who_reviews_and_who_signs(case, roles, signer, tab, desk, 
     lines = page.stage(2).section.way.lines
     assert [line.role for line in lines if line.who] == roles
     assert lines[-1].who == signer
+
+
+def test_a_draft_that_touches_another_deputys_work_goes_to_him_first(tab, desk, press, fill):
+    people = {one.name: one.id for one in desk.store.all(Person)}
+    unit = next(one for one in desk.store.all(Unit) if one.name == "江口县水务局")
+    registers.save(desk, None, Portfolio(person=people["吴刚"], matter="水务", unit=unit.id))
+    draft = OutgoingDocument(title="关于防汛的通知", drafted_on=date(2026, 3, 9), issuer=Issuer.GOVERNMENT)
+    draft = registers.save(desk, None, draft)
+    tab.open_record("outgoing_documents", draft.id)
+    page = tab.life_page("outgoing_documents")
+    page.show_stage(0)
+    press(Qt.Key.Key_N, CTRL)
+    fill("江口县水务局")
+    page.show_stage(2)
+    lines = page.stage(2).section.way.lines
+    assert [(line.role, line.who) for line in lines if line.who] == [
+        ("核稿", "吴海涛"),
+        ("审核", "吴刚"),
+        ("签发", "龙明远"),
+    ]
+
+
+def test_signatures_that_were_laid_out_are_given_one_by_one_and_the_last_issues_the_paper(tab, desk, press, fill):
+    draft = OutgoingDocument(title="关于防汛的通知", drafted_on=date(2026, 3, 9), issuer=Issuer.GOVERNMENT)
+    draft = registers.save(desk, None, draft)
+    tab.open_record("outgoing_documents", draft.id)
+    page = tab.life_page("outgoing_documents")
+    page.show_stage(2)
+    press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert [one.signed_on for one in desk.store.all(IssueStep)] == [None, None]
+    for day in ("2026-3-9", "2026-3-10"):
+        page.findChild(PrimaryButton, "next").click()
+        fill(day)
+        press(Qt.Key.Key_S, CTRL)
+    issued = desk.store.get(OutgoingDocument, draft.id)
+    assert issued.signed_on == date(2026, 3, 10)
+    assert desk.store.names("persons", [issued.signer]) == {issued.signer: "龙明远"}
+    assert all(line.signed for line in page.stage(2).section.way.lines if line.who)
 
 
 def test_one_click_gives_a_signed_paper_its_number_and_an_unsigned_one_is_refused(window, tab, desk):

@@ -6,6 +6,7 @@ from functools import partial
 
 from jkgov_desktop.office.deadline import Deadline
 from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.documents.funds import begin_fund_step, missing_for_approval, save_fund, save_fund_step
 from jkgov_desktop.office.documents.incoming import (
     begin_expediting,
     change_class,
@@ -24,10 +25,8 @@ from jkgov_desktop.office.documents.outgoing import (
     give_issue_number,
     issue_series,
     lay_route,
-    missing_for_approval,
     remove_outgoing,
     save_archive_item,
-    save_fund,
 )
 from jkgov_desktop.office.documents.sheets import (
     REPORTING,
@@ -44,6 +43,7 @@ from jkgov_desktop.office.documents.sheets import (
     secret_sheet,
     urgent_sheet,
 )
+from jkgov_desktop.office.documents.signing import begin_issue_step, remove_issue_step, save_issue_step
 from jkgov_desktop.office.paper import of_record, of_year
 from jkgov_desktop.records.documents.archive import NormativeDocument
 from jkgov_desktop.records.documents.funds import FundRequest
@@ -61,6 +61,8 @@ __all__ = [
     "REPORTING",
     "alike",
     "begin_expediting",
+    "begin_fund_step",
+    "begin_issue_step",
     "change_class",
     "deputies_of",
     "desks_on",
@@ -77,12 +79,15 @@ __all__ = [
     "propose_route",
     "register",
     "remove_incoming",
+    "remove_issue_step",
     "remove_outgoing",
     "reports_sheet",
     "resume",
     "save_archive_item",
     "save_fund",
+    "save_fund_step",
     "save_incoming",
+    "save_issue_step",
     "seal_sheet",
     "secret_sheet",
     "send_back",

@@ -1,18 +1,16 @@
-"""A paper that goes out: its numbers, its signatures, its seal, its place in the archive; and money on its way."""
+"""A paper that goes out: its numbers, its signatures, its seal, its place in the archive."""
 
 from dataclasses import replace
 from datetime import date
 
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.office.documents.sheets import fund_sheet, outgoing_sheet
+from jkgov_desktop.office.documents.sheets import outgoing_sheet
 from jkgov_desktop.office.findings import judged
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.documents.archive import ArchiveItem
-from jkgov_desktop.records.documents.funds import FundChange, FundRequest
 from jkgov_desktop.records.documents.outgoing import IssueRole, IssueStep, MarkCode, OutgoingDocument
 from jkgov_desktop.records.house import IssuedNumber
 from jkgov_desktop.records.register import Record
-from jkgov_desktop.rulebook.documents.funds import still_to_pass, tier
 from jkgov_desktop.rulebook.findings import Severity
 
 
@@ -61,32 +59,6 @@ def lay_route(desk: Desk, document: OutgoingDocument) -> list[IssueStep]:
             for role, person in wanted
             if (role, person) not in there
         ]
-
-
-def save_fund(desk: Desk, loaded: Record | None, wanted: Record) -> FundRequest:
-    """Keep a request for money; an amount that changes sends it on its way anew and is kept with both tiers."""
-    assert isinstance(wanted, FundRequest)
-    with desk.unit(f"{'修改' if loaded else '登记'}经费“{wanted.matter}”") as unit:
-        if not isinstance(loaded, FundRequest):
-            return unit.add(wanted)
-        kept = unit.change(loaded, wanted)
-        if kept.amount != loaded.amount:
-            unit.add(
-                FundChange(
-                    request=kept.id,
-                    changed_on=desk.now().date(),
-                    before=loaded.amount,
-                    after=kept.amount,
-                    tier_before=tier(loaded, desk.rules)[:60],
-                    tier_after=tier(kept, desk.rules)[:60],
-                )
-            )
-        return kept
-
-
-def missing_for_approval(desk: Desk, request: FundRequest) -> list[str]:
-    """The stations a request still has to pass, in order, in words."""
-    return [one.role.label for one in still_to_pass(fund_sheet(desk, request))]
 
 
 def save_archive_item(desk: Desk, loaded: Record | None, wanted: Record) -> ArchiveItem:

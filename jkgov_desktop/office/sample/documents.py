@@ -298,7 +298,10 @@ class _Papers:
             role, person = one.role, one.options[0] if one.options else None
             if isinstance(role, FundRole):
                 on = approved or asked
-                self.unit.add(FundStep(request=request.id, role=role, person=person, words="同意", signed_on=on))
+                step = FundStep(
+                    request=request.id, role=role, person=person, words="同意", signed_on=on, amount=request.amount
+                )
+                self.unit.add(step)
         if approved and yuan > 1_000_000 and meeting and nature != "earmarked":
             self.unit.change(request, replace(request, meeting=meeting.id))
         if nature == "earmarked" and approved:

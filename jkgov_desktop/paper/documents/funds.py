@@ -51,7 +51,7 @@ def _signed(sheet: FundSheet, station: Station) -> Signed:
 
 def _said(sheet: FundSheet, station: Station) -> Said:
     """Who signs here, and what was written if it was."""
-    signed = next((one for one in sheet.steps if one.role is station.role), None)
+    signed = next((one for one in sheet.signed if one.role is station.role), None)
     if signed is None:
         who = "或".join(filter(None, map(sheet.desks.name, station.options)))
         note = f"（{station.note}）" if station.note else ""

@@ -63,7 +63,7 @@ class FundRequest(Record):
 
 @record("fund_steps", title=N_("经费审签"), name="role", article=104)
 class FundStep(Record):
-    """One signature or decision on a request for money."""
+    """One signature or decision on a request for money; it counts for the `amount` it was given for."""
 
     request: Id = ref(N_("经费申请"), "fund_requests", part=True, required=True)
     role: FundRole = pick(N_("环节"), FundRole, required=True)
@@ -71,6 +71,7 @@ class FundStep(Record):
     signature: Signature | None = pick(N_("签署方式"), Signature)
     words: str = line(N_("意见"), longest=300)
     signed_on: date | None = day(N_("日期"))
+    amount: int | None = money(N_("审签金额"))
 
 
 @record("fund_changes", title=N_("金额变更"), name="reason", sorted_by="changed_on", article=104)

@@ -134,6 +134,11 @@ class FundSheet:
     meeting: str = ""
 
     @property
+    def signed(self) -> tuple[FundStep, ...]:
+        """The signatures that count: those given for the amount that is asked for now."""
+        return tuple(one for one in self.steps if one.signed_on and one.amount == self.request.amount)
+
+    @property
     def day(self) -> date:
         """The day whose rules judge it: that of the approval, or today."""
         return self.request.approved_on or self.today

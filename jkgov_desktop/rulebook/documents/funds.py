@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 
 from jkgov_desktop.records.documents.funds import FundNature, FundRequest, FundRole
 from jkgov_desktop.records.documents.sheets import Desks, FundSheet, Station
@@ -84,15 +83,9 @@ def _of(person: Id) -> tuple[Id, ...]:
     return (person,) if person else ()
 
 
-def _changed_on(sheet: FundSheet) -> date | None:
-    """The day from which the way starts anew because the amount changed."""
-    return max((one.changed_on for one in sheet.changes), default=None)
-
-
 def still_to_pass(sheet: FundSheet) -> list[Station]:
     """The stations that have still to sign or decide, in order; what was signed for another amount does not count."""
-    since = _changed_on(sheet)
-    done = {one.role for one in sheet.steps if one.signed_on and (since is None or one.signed_on >= since)}
+    done = {one.role for one in sheet.signed}
     return [one for one in sheet.route if one.needed and one.role not in done]
 
 
@@ -100,10 +93,11 @@ def still_to_pass(sheet: FundSheet) -> list[Station]:
 def fund_way(sheet: FundSheet, _rules: Book) -> Iterator[Finding]:
     """Money is approved only after everybody on its way has signed or decided."""
     request = sheet.request
-    since, missing = _changed_on(sheet), still_to_pass(sheet)
+    missing = still_to_pass(sheet)
     approved = bool(request.approved_on or request.paid_on)
     if approved and missing:
-        again = f"；金额{chinese_day(since)}变更，须重新审批" if since else ""
+        changed = max((one.changed_on for one in sheet.changes), default=None)
+        again = f"；金额{chinese_day(changed)}变更，须重新审批" if changed else ""
         yield fund_way.finding(
             Severity.BLOCK,
             f"审批程序没有走完，还缺{'、'.join(one.role.label for one in missing)}。",

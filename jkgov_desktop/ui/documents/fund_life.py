@@ -5,11 +5,11 @@ from functools import partial
 
 from jkgov_desktop.office import documents
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.records.documents.funds import FundChange, FundReport, FundRequest, FundRole, FundStep
+from jkgov_desktop.records.documents.funds import FundChange, FundReport, FundRequest, FundStep
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.money import capital, yuan
 from jkgov_desktop.records.words import N_
-from jkgov_desktop.ui.documents.route import RouteLine, RouteSection, station_line
+from jkgov_desktop.ui.documents.route import RouteLine, RouteSection, SignatureList, station_line
 from jkgov_desktop.ui.kit.cards import Tone
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.life import Fact, Life, LifeSection, Step
@@ -36,20 +36,28 @@ def _steps(parts: Parts) -> LifeSection:
     return RouteSection(
         parts,
         partial(fund_lines, parts.desk),
-        PartList(parts, FundStep, "request", fresh=partial(_fresh_step, parts)),
-        PartList(parts, FundChange, "request", keys=""),
+        SignatureList(
+            parts,
+            FundStep,
+            "request",
+            columns=("role", "person", "amount", "signature", "signed_on", "words"),
+            fields=("role", "person", "signature", "signed_on", "words"),
+            save=partial(documents.save_fund_step, parts.desk),
+            fresh=partial(_fresh_step, parts),
+        ),
+        PartList(parts, FundChange, "request", fields=("reason",), keys=None),
     )
 
 
 def fund_lines(desk: Desk, request: FundRequest) -> list[RouteLine]:
     """The stations of a request, each with the sentence of the rules."""
     sheet = documents.fund_sheet(desk, request)
-    signed = {one.role for one in sheet.steps if one.signed_on}
+    signed = {one.role for one in sheet.signed}
     return [station_line(station, sheet.desks, signed=station.role in signed) for station in sheet.route]
 
 
 def _fresh_step(parts: Parts, request: Id) -> FundStep:
-    return FundStep(request=request, role=FundRole.FINANCE, signed_on=parts.today())
+    return documents.begin_fund_step(parts.desk, parts.desk.store.get(FundRequest, request))
 
 
 def _reports(parts: Parts) -> LifeSection:

@@ -41,10 +41,26 @@ def _units(parts: Parts) -> LifeSection:
 
 def _steps(kind: StepKind, parts: Parts) -> LifeSection:
     """The stops of a paper; a new one begins as what this stage is about, sent today."""
-    fresh = partial(_fresh_step, parts, kind)
-    return PartsSection(
-        PartList(parts, DocumentStep, "document", columns=STEP_COLUMNS, fields=STEP_FIELDS, fresh=fresh)
-    )
+    return PartsSection(_StopList(parts, kind))
+
+
+class _StopList(PartList):
+    """The stops of a paper, those of one kind to be completed here."""
+
+    def __init__(self, parts: Parts, kind: StepKind) -> None:
+        fresh = partial(_fresh_step, parts, kind)
+        super().__init__(parts, DocumentStep, "document", columns=STEP_COLUMNS, fields=STEP_FIELDS, fresh=fresh)
+        self._kind_here = kind
+
+    def awaited(self, part: DocumentStep) -> str:
+        """What a stop of this stage waits for: to be sent, to be signed, or to come back."""
+        if part.kind is not self._kind_here:
+            return ""
+        if part.sent_on is None:
+            return "sent_on"
+        if part.kind is StepKind.INSTRUCTION:
+            return "" if part.signature or part.words else "signature"
+        return "" if part.returned_on else "returned_on"
 
 
 def _notices(parts: Parts) -> LifeSection:

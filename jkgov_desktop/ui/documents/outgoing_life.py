@@ -5,12 +5,12 @@ from functools import partial
 
 from jkgov_desktop.office import documents, registers
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.records.documents.outgoing import IssueCopy, IssueRole, IssueStep, OutgoingDocument, OutgoingUnit
+from jkgov_desktop.records.documents.outgoing import IssueCopy, IssueStep, OutgoingDocument, OutgoingUnit
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.register import Record
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.ui.documents.numbers import NumberSection
-from jkgov_desktop.ui.documents.route import RouteLine, RouteSection, station_line
+from jkgov_desktop.ui.documents.route import RouteLine, RouteSection, SignatureList, station_line
 from jkgov_desktop.ui.documents.text import TextSection
 from jkgov_desktop.ui.life import Deed, Life, LifeSection, Step
 from jkgov_desktop.ui.part_list import PartList, PartsSection
@@ -45,7 +45,15 @@ def _units(parts: Parts) -> LifeSection:
 
 def _steps(parts: Parts) -> LifeSection:
     """The way the rules prescribe beside what was signed on it."""
-    steps = PartList(parts, IssueStep, "document", fresh=partial(_fresh_step, parts))
+    steps = SignatureList(
+        parts,
+        IssueStep,
+        "document",
+        columns=("role", "person", "signature", "signed_on", "words"),
+        save=partial(documents.save_issue_step, parts.desk),
+        remove=partial(documents.remove_issue_step, parts.desk),
+        fresh=partial(_fresh_step, parts),
+    )
     return RouteSection(parts, partial(issue_lines, parts.desk), steps)
 
 
@@ -60,7 +68,7 @@ def issue_lines(desk: Desk, document: OutgoingDocument) -> list[RouteLine]:
 
 
 def _fresh_step(parts: Parts, document: Id) -> IssueStep:
-    return IssueStep(document=document, role=IssueRole.REVIEW, signed_on=parts.today())
+    return documents.begin_issue_step(parts.desk, parts.desk.store.get(OutgoingDocument, document))
 
 
 def _copies(parts: Parts) -> LifeSection:
@@ -72,10 +80,10 @@ def _fresh_copy(parts: Parts, document: Id) -> IssueCopy:
 
 
 def at(_desk: Desk, document: OutgoingDocument) -> int:
-    """The stage a draft has come to."""
+    """The stage a draft has come to; its text may have been written elsewhere."""
     done = (
         True,
-        bool(document.body),
+        bool(document.body or document.signed_on),
         bool(document.signed_on),
         bool(document.issue_number),
         bool(document.distributed_on),
@@ -97,9 +105,9 @@ def _lay_out(desk: Desk, document: OutgoingDocument) -> None:
 
 
 STEPS = (
-    Step(N_("拟稿"), DRAFTED),
+    Step(N_("拟稿"), DRAFTED, section=_units),
     Step(N_("正文"), section=TextSection),
-    Step(N_("审签"), ("signer", "signed_on"), section=_steps),
+    Step(N_("审签"), action=N_("登记签署"), section=_steps),
     Step(N_("给号"), section=NumberSection),
     Step(N_("印发"), ("distributed_on", "published_on", "filed_on"), N_("登记今天印发"), _distribute, _copies),
     Step(N_("归档"), ("archived_on",), N_("登记今天归档"), _archive),

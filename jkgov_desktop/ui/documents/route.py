@@ -72,6 +72,14 @@ def station_line(station: Station, desks: Desks, *, signed: bool) -> RouteLine:
     return RouteLine(tr(station.role.label), who, why, station.article, signed)
 
 
+class SignatureList(PartList):
+    """The signatures on a way; one that was laid out waits to be given."""
+
+    def awaited(self, part: Any) -> str:
+        """The day of the signature."""
+        return "" if part.signed_on else "signed_on"
+
+
 class RouteSection(LifeSection):
     """The way of a record at the left, lists of what was signed on it at the right."""
 
@@ -98,7 +106,7 @@ class RouteSection(LifeSection):
 
     def start(self) -> None:
         """Type the next signature."""
-        self.lists[0].begin_new()
+        self.lists[0].go_on()
 
 
 def _at_the_top(card: Card) -> QWidget:
