@@ -12,6 +12,7 @@ from jkgov_desktop.records.words import N_
 from jkgov_desktop.ui.documents.numbers import NumberSection
 from jkgov_desktop.ui.documents.route import RouteLine, RouteSection, SignatureList, station_line
 from jkgov_desktop.ui.documents.text import TextSection
+from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.life import Deed, Life, LifeSection, Step
 from jkgov_desktop.ui.part_list import PartList, PartsSection
 from jkgov_desktop.ui.parts import Parts
@@ -39,12 +40,8 @@ DRAFTED = (
 )
 
 
-def _units(parts: Parts) -> LifeSection:
-    return PartsSection(PartList(parts, OutgoingUnit, "document"))
-
-
 def _steps(parts: Parts) -> LifeSection:
-    """The way the rules prescribe beside what was signed on it."""
+    """The way the rules prescribe for the units a draft touches, beside what was signed on it."""
     steps = SignatureList(
         parts,
         IssueStep,
@@ -54,7 +51,8 @@ def _steps(parts: Parts) -> LifeSection:
         remove=partial(documents.remove_issue_step, parts.desk),
         fresh=partial(_fresh_step, parts),
     )
-    return RouteSection(parts, partial(issue_lines, parts.desk), steps)
+    units = PartList(parts, OutgoingUnit, "document", title=tr("涉及单位"), keys="")
+    return RouteSection(parts, partial(issue_lines, parts.desk), steps, deciding=units)
 
 
 def issue_lines(desk: Desk, document: OutgoingDocument) -> list[RouteLine]:
@@ -105,7 +103,7 @@ def _lay_out(desk: Desk, document: OutgoingDocument) -> None:
 
 
 STEPS = (
-    Step(N_("拟稿"), DRAFTED, section=_units),
+    Step(N_("拟稿"), DRAFTED),
     Step(N_("正文"), section=TextSection),
     Step(N_("审签"), action=N_("登记签署"), section=_steps),
     Step(N_("给号"), section=NumberSection),

@@ -81,12 +81,18 @@ class SignatureList(PartList):
 
 
 class RouteSection(LifeSection):
-    """The way of a record at the left, lists of what was signed on it at the right."""
+    """The way of a record at the left, with a list of what decides it below; what was signed on it at the right."""
 
-    def __init__(self, parts: Parts, lines: Callable[[Any], Sequence[RouteLine]], *lists: PartList) -> None:
+    def __init__(
+        self,
+        parts: Parts,
+        lines: Callable[[Any], Sequence[RouteLine]],
+        *lists: PartList,
+        deciding: PartList | None = None,
+    ) -> None:
         super().__init__()
         self._lines = lines
-        self.lists = lists
+        self.lists, self.deciding = lists, deciding
         self.way = RouteCard(tr("审批路径"), parts.signals.article_wanted.emit)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -95,13 +101,18 @@ class RouteSection(LifeSection):
         column.setSpacing(BETWEEN)
         for one in lists:
             column.addWidget(one, 1)
-        row.addWidget(scrolling(_at_the_top(self.way)), 2)
+        way = QVBoxLayout()
+        way.setSpacing(BETWEEN)
+        way.addWidget(scrolling(_at_the_top(self.way)), 1)
+        if deciding:
+            way.addWidget(deciding)
+        row.addLayout(way, 2)
         row.addLayout(column, 3)
 
     def show_record(self, record: Any) -> None:
         """Show the way of a record and what was signed."""
         self.way.set_lines(self._lines(record), tr("先填写事项类型和单位，这里列出谁审核、谁签发和依据。"))
-        for one in self.lists:
+        for one in filter(None, (*self.lists, self.deciding)):
             one.show_whole(record.id)
 
     def start(self) -> None:

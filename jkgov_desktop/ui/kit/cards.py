@@ -120,9 +120,16 @@ class Card(QFrame):
         self._head.addWidget(widget)
 
 
+class _Scrolling(QScrollArea):
+    def sizeHint(self) -> QSize:
+        """The room its widget would like now; Qt itself remembers what it liked at first."""
+        widget = self.widget()
+        return widget.sizeHint() if widget else super().sizeHint()
+
+
 def scrolling(widget: QWidget) -> QScrollArea:
     """`widget` with all the room there is, and a bar to scroll by where that is too little."""
-    area = QScrollArea()
+    area = _Scrolling()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -8,12 +8,12 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from jkgov_desktop.records.fields import FieldError, Raw
 from jkgov_desktop.records.register import Record, Register
 from jkgov_desktop.rulebook.findings import Finding
-from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, INSIDE, Tone, label
+from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, INSIDE, Tone, label, scrolling
 from jkgov_desktop.ui.kit.editor import Editor
 from jkgov_desktop.ui.kit.editors import editor_for, this_day
 from jkgov_desktop.ui.kit.field_box import FieldBox
@@ -194,12 +194,7 @@ class RecordForm(QWidget):
         column.addWidget(self._problem)
         column.addLayout(self._grid)
         column.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(inner)
+        self._scroll = scrolling(inner)
         inner.setAutoFillBackground(False)
         self._scroll.viewport().setAutoFillBackground(False)
         whole = QVBoxLayout(self)
@@ -224,6 +219,7 @@ class RecordForm(QWidget):
             column += columns if wide else 1
             if column >= columns:
                 row, column = row + 1, 0
+        self._scroll.updateGeometry()
 
     def _show_problem(self, sentence: str) -> None:
         self._problem.setText(f"✕ {sentence}" if sentence else "")
