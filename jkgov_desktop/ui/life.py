@@ -128,6 +128,7 @@ class _Stage(QWidget):
                 compact=True,
                 judge=judge,
             )
+            self.entry.form.stand_whole()
             card = Card()
             card.body.addWidget(self.entry)
             column.addWidget(card, 0 if step.section else 1)
@@ -254,7 +255,7 @@ class LifePage(QWidget):
         """Bring one stage to the front."""
         self.shown = place
         stage = self.stage(place)
-        self._stack.setCurrentWidget(stage)
+        self._stack.setCurrentIndex(list(self._stages).index(place))
         self._path.set_shown(place)
         self._show_next()
         stage.begin()
@@ -266,7 +267,7 @@ class LifePage(QWidget):
             if stage.entry:
                 stage.entry.judged.connect(self._on_judged)
             self._stages[place] = stage
-            self._stack.addWidget(stage)
+            self._stack.addWidget(scrolling(stage))
             if record := self.record:
                 stage.show_record(record, tr(self.life.steps[place].name))
         return self._stages[place]

@@ -59,6 +59,7 @@ class PartList(Card):
         self.table.chosen.connect(self._on_chosen)
         self.table.opened.connect(self._on_opened)
         self.entry = EntryPanel(parts, register, fields=typed, save=save, remove=remove, copying=False, compact=True)
+        self.entry.form.stand_whole()
         self.entry.saved.connect(self._on_saved)
         self.entry.removed.connect(self._close)
         if keys is not None:

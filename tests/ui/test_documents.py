@@ -326,6 +326,20 @@ def test_signatures_that_were_laid_out_are_given_one_by_one_and_the_last_issues_
     assert all(line.signed for line in page.stage(2).section.way.lines if line.who)
 
 
+def test_in_a_small_window_a_stage_scrolls_to_the_field_that_is_typed(window, tab, desk, press, qtbot):
+    window.resize(911, 487)
+    draft = registers.save(desk, None, OutgoingDocument(title="关于防汛的通知", drafted_on=date(2026, 3, 9)))
+    tab.open_record("outgoing_documents", draft.id)
+    page = tab.life_page("outgoing_documents")
+    page.show_stage(2)
+    press(Qt.Key.Key_N, CTRL)
+    form = page.stage(2).section.lists[0].entry.form
+    form.focus_on("signed_on")
+    box = form.box("signed_on")
+    qtbot.waitUntil(lambda: box.visibleRegion().boundingRect() == box.rect())
+    assert form.height() >= form.sizeHint().height()
+
+
 def test_one_click_gives_a_signed_paper_its_number_and_an_unsigned_one_is_refused(window, tab, desk):
     head = next(one for one in desk.store.all(Person) if one.name == "龙明远")
     registers.save(desk, None, MarkCode(issuer=Issuer.GOVERNMENT, code="江府发"))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from jkgov_desktop.records.documents.sheets import Desks, Station
 from jkgov_desktop.ui.kit.buttons import article_link
-from jkgov_desktop.ui.kit.cards import BETWEEN, INSIDE, Card, Tone, label, scrolling
+from jkgov_desktop.ui.kit.cards import BETWEEN, INSIDE, Abreast, Card, Tone, label
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.life import LifeSection
 from jkgov_desktop.ui.part_list import PartList
@@ -94,20 +94,10 @@ class RouteSection(LifeSection):
         self._lines = lines
         self.lists, self.deciding = lists, deciding
         self.way = RouteCard(tr("审批路径"), parts.signals.article_wanted.emit)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(BETWEEN)
-        column = QVBoxLayout()
-        column.setSpacing(BETWEEN)
-        for one in lists:
-            column.addWidget(one, 1)
-        way = QVBoxLayout()
-        way.setSpacing(BETWEEN)
-        way.addWidget(scrolling(_at_the_top(self.way)), 1)
-        if deciding:
-            way.addWidget(deciding)
-        row.addLayout(way, 2)
-        row.addLayout(column, 3)
+        left = _column(self.way, *filter(None, (deciding,)))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Abreast(left, _column(*lists), (2, 3)))
 
     def show_record(self, record: Any) -> None:
         """Show the way of a record and what was signed."""
@@ -120,11 +110,13 @@ class RouteSection(LifeSection):
         self.lists[0].go_on()
 
 
-def _at_the_top(card: Card) -> QWidget:
-    """`card` as tall as its words, whatever room there is."""
+def _column(*cards: Card) -> QWidget:
+    """Cards one below the other; lists take the room there is."""
     widget = QWidget()
     column = QVBoxLayout(widget)
     column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(card)
-    column.addStretch(1)
+    column.setSpacing(BETWEEN)
+    for card in cards:
+        column.addWidget(card, int(isinstance(card, PartList)))
+    column.addStretch(0)
     return widget

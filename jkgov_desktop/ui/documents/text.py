@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.paper.fonts import Fonts
@@ -13,10 +13,13 @@ from jkgov_desktop.records.house import House
 from jkgov_desktop.records.people import Person
 from jkgov_desktop.ui.documents.live_preview import Draw, LivePreview
 from jkgov_desktop.ui.entry import EntryPanel
-from jkgov_desktop.ui.kit.cards import BETWEEN, Card
+from jkgov_desktop.ui.kit.cards import Abreast, Card
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.life import LifeSection
 from jkgov_desktop.ui.parts import Parts
+
+PAGE_LEAST = 320
+"""Logical pixels of height of the page beside, or below, the words."""
 
 TEXT_FIELDS = ("title", "main_recipient", "body", "attachments", "copies_to")
 
@@ -31,14 +34,14 @@ class TextSection(LifeSection):
         self.entry = EntryPanel(
             parts, OutgoingDocument.register, fields=TEXT_FIELDS, copying=False, removing=False, compact=True
         )
+        self.entry.form.stand_whole()
         self.preview = LivePreview(parts)
+        self.preview.setMinimumHeight(PAGE_LEAST)
         card = Card()
         card.body.addWidget(self.entry)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(BETWEEN)
-        row.addWidget(card, 1)
-        row.addWidget(self.preview, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Abreast(card, self.preview))
         self.entry.form.changed.connect(self._on_typed)
 
     def show_record(self, record: OutgoingDocument) -> None:

@@ -3,15 +3,28 @@
 from collections.abc import Callable, Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from jkgov_desktop.ui.kit.buttons import Button, LinkButton, PrimaryButton
 from jkgov_desktop.ui.kit.text import tr
 
 INSIDE, BETWEEN, EDGE = 8, 12, 16
 """Spacing in logical pixels: inside a card, between cards, at the edge of a page."""
+
+NARROW = 560
+"""Logical pixels of width below which fields stand in one column, and cards one below the other."""
 
 FILTER_DELAY = 150
 """Milliseconds of quiet before a filter is applied."""
@@ -120,16 +133,61 @@ class Card(QFrame):
         self._head.addWidget(widget)
 
 
-class _Scrolling(QScrollArea):
+class Scrolling(QScrollArea):
+    """One widget and a bar to scroll it by.
+
+    A `whole` one asks for all the height its widget wants, where something around it scrolls.
+    """
+
+    whole = False
+
     def sizeHint(self) -> QSize:
-        """The room its widget would like now; Qt itself remembers what it liked at first."""
+        """The room the widget would like now; Qt itself remembers what it liked at first."""
         widget = self.widget()
         return widget.sizeHint() if widget else super().sizeHint()
 
+    def minimumSizeHint(self) -> QSize:
+        """The least room, which is all of its height for a whole one."""
+        least = super().minimumSizeHint()
+        return QSize(least.width(), self.sizeHint().height()) if self.whole else least
 
-def scrolling(widget: QWidget) -> QScrollArea:
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Ask for other room when the widget wants other room."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().viewportEvent(event)
+
+
+class Abreast(QWidget):
+    """Two widgets side by side, or one below the other where that would leave too little room."""
+
+    def __init__(self, left: QWidget, right: QWidget, shares: tuple[int, int] = (1, 1)) -> None:
+        super().__init__()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(BETWEEN)
+        for widget, share in zip((left, right), shares, strict=True):
+            self._row.addWidget(widget, share)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand where there is room."""
+        super().resizeEvent(event)
+        below = event.size().width() < NARROW
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
+
+
+def reveal(widget: QWidget) -> None:
+    """Scroll everything that `widget` lies in until it is seen."""
+    around = widget.parentWidget()
+    while around:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget)
+        around = around.parentWidget()
+
+
+def scrolling(widget: QWidget) -> Scrolling:
     """`widget` with all the room there is, and a bar to scroll by where that is too little."""
-    area = _Scrolling()
+    area = Scrolling()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -6,22 +6,19 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from jkgov_desktop.records.fields import FieldError, Raw
 from jkgov_desktop.records.register import Record, Register
 from jkgov_desktop.rulebook.findings import Finding
-from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, INSIDE, Tone, label, scrolling
+from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, INSIDE, NARROW, Tone, label, reveal, scrolling
 from jkgov_desktop.ui.kit.editor import Editor
 from jkgov_desktop.ui.kit.editors import editor_for, this_day
 from jkgov_desktop.ui.kit.field_box import FieldBox
 from jkgov_desktop.ui.kit.ports import Lookup
 from jkgov_desktop.ui.kit.ref_editor import RefEditor
-
-NARROW = 560
-"""Logical pixels of width below which the fields stand in one column."""
 
 
 class RecordForm(QWidget):
@@ -57,6 +54,8 @@ class RecordForm(QWidget):
         self._before: Mapping[str, Raw] = {}
         self._problem = label("", Tone.BLOCKED, wrap=True)
         self._problem.hide()
+        self._sought = QTimer(self, singleShot=True, interval=0)
+        self._sought.timeout.connect(self._on_sought)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(EDGE)
         self._grid.setVerticalSpacing(INSIDE if compact else BETWEEN)
@@ -143,8 +142,7 @@ class RecordForm(QWidget):
         self._show_problem(sentences.get("", ""))
         wrong = [box for name, box in self._boxes.items() if name in sentences]
         if wrong:
-            wrong[0].editor.input.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._scroll.ensureWidgetVisible(wrong[0])
+            self._go_to(wrong[0], Qt.FocusReason.OtherFocusReason)
 
     def set_findings(self, findings: Sequence[Finding]) -> None:
         """Show each finding beside the field that would cure it."""
@@ -162,11 +160,26 @@ class RecordForm(QWidget):
         """Go to the first field that is still empty and required, else to the first."""
         boxes = list(self._boxes.values())
         empty = [box for box in boxes if box.editor.field.required and not box.editor.typed()]
-        (empty or boxes)[0].editor.input.setFocus(Qt.FocusReason.TabFocusReason)
+        self._go_to((empty or boxes)[0])
 
     def focus_on(self, field: str) -> None:
         """Go to one field."""
-        self._boxes[field].editor.input.setFocus(Qt.FocusReason.TabFocusReason)
+        self._go_to(self._boxes[field])
+
+    def stand_whole(self) -> None:
+        """Leave the scrolling to what is around."""
+        self._scroll.whole = True
+
+    def _go_to(self, box: FieldBox, reason: Qt.FocusReason = Qt.FocusReason.TabFocusReason) -> None:
+        box.editor.input.setFocus(reason)
+        self._sought.start()
+
+    def _on_sought(self) -> None:
+        """Show the field that has the keyboard, once everything has its place."""
+        sought = self.focusWidget()
+        for box in self._boxes.values():
+            if sought and box.isAncestorOf(sought):
+                reveal(box)
 
     def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - a state, as in Qt
         """Let nothing be typed."""
@@ -238,6 +251,4 @@ class RecordForm(QWidget):
         if place == len(names):
             self.submitted.emit()
             return
-        following = self._boxes[names[place]]
-        following.editor.input.setFocus(Qt.FocusReason.TabFocusReason)
-        self._scroll.ensureWidgetVisible(following)
+        self._go_to(self._boxes[names[place]])
