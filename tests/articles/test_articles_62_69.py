@@ -80,9 +80,26 @@ def test_upward_papers_by_both_readings(rules, found):
     ],
 )
 def test_normative_documents_are_settled_by_a_meeting(rules, found, kind, severity):
-    (finding,) = found("settled_by_meeting", outgoing(rules, document={"normative": True}, meeting_kind=kind))
+    held = {"meeting_kind": kind, "settled_on": date(2026, 3, 4)}
+    (finding,) = found("settled_by_meeting", outgoing(rules, document={"normative": True}, **held))
     assert (finding.severity, finding.article) == (severity, 21)
-    assert not found("settled_by_meeting", outgoing(rules, meeting_kind=kind))
+    assert not found("settled_by_meeting", outgoing(rules, **held))
+
+
+@pytest.mark.parametrize(
+    ("held", "severity", "says"),
+    [
+        (date(2026, 3, 4), Severity.MET, "规范性文件已经会议审定。"),
+        (date(2026, 3, 5), Severity.MET, "规范性文件已经会议审定。"),
+        (date(2026, 3, 6), Severity.BLOCK, "规范性文件在会议审定之前已经签发。"),
+        (None, Severity.BLOCK, "审定会议还没有开完，规范性文件未经审定。"),
+    ],
+)
+def test_the_meeting_settles_a_normative_document_before_it_is_signed(rules, found, held, severity, says):
+    sheet = outgoing(rules, document={"normative": True}, meeting_kind=MeetingKind.EXECUTIVE, settled_on=held)
+    (finding,) = found("settled_by_meeting", sheet)
+    assert (finding.severity, finding.says) == (severity, says)
+    assert bool(finding.remedy) is (severity is Severity.BLOCK)
 
 
 def test_limits_of_normative_documents_have_a_reviewer(rules, found):

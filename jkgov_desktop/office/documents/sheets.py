@@ -176,6 +176,7 @@ def outgoing_sheet(desk: Desk, document: OutgoingDocument) -> OutgoingSheet:
         copies=tuple(store.all(IssueCopy, order="id", document=key)) if key else (),
         meeting_kind=meeting.kind if meeting else None,
         meeting=meeting.title if meeting else "",
+        settled_on=meeting.held_on if meeting and meeting.closed else None,
     )
 
 

@@ -88,7 +88,10 @@ class Station:
 
 @dataclass(frozen=True)
 class OutgoingSheet:
-    """One paper on its way out. `deputy` holds the portfolio it belongs to, `touched` the others it touches."""
+    """One paper on its way out. `deputy` holds the portfolio it belongs to, `touched` the others it touches.
+
+    `settled_on` is the day of the meeting that settles it, once that has been closed.
+    """
 
     house: House
     document: OutgoingDocument
@@ -102,6 +105,7 @@ class OutgoingSheet:
     copies: tuple[IssueCopy, ...] = ()
     meeting_kind: MeetingKind | None = None
     meeting: str = ""
+    settled_on: date | None = None
 
     @property
     def day(self) -> date:

@@ -35,8 +35,25 @@ def settled_by_meeting(sheet: OutgoingSheet, rules: Book) -> Iterator[Finding]:
             remedy=f"请提交{names}审定。",
             field="meeting",
         )
+    elif sheet.settled_on is None:
+        yield settled_by_meeting.finding(
+            Severity.BLOCK,
+            "审定会议还没有开完，规范性文件未经审定。",
+            sum=f"审定会议：{sheet.meeting}，还没有散会",
+            remedy="请待会议审定、登记散会后再签发、给号。",
+            field="meeting",
+        )
+    elif document.signed_on and document.signed_on < sheet.settled_on:
+        yield settled_by_meeting.finding(
+            Severity.BLOCK,
+            "规范性文件在会议审定之前已经签发。",
+            sum=f"{chinese_day(document.signed_on)}签发，{sheet.meeting}{chinese_day(sheet.settled_on)}召开",
+            remedy="请核对签发日期和审定会议；确系先签发的，按审定稿重新送签。",
+            field="signed_on",
+        )
     else:
-        yield settled_by_meeting.finding(Severity.MET, "规范性文件已经会议审定。", sum=sheet.meeting)
+        held = f"{sheet.meeting}（{chinese_day(sheet.settled_on)}）"
+        yield settled_by_meeting.finding(Severity.MET, "规范性文件已经会议审定。", sum=held)
 
 
 @check(18, on=OutgoingSheet)
