@@ -75,6 +75,20 @@ def test_two_portfolios_want_both_deputies(found):
     assert not found("joint_approval", incoming(document=over, deputies=("d2", "d1"), steps=(step("d1"), step("d2"))))
 
 
+def test_the_cover_of_an_absent_deputy_decides_for_him(found):
+    given = {"document": {"replied_on": date(2026, 3, 9)}, "deputies": ("d2", "d1")}
+    steps = (step("d1"), step("d3"))
+    assert not found("joint_approval", incoming(**given, steps=steps, covered_by={"d2": frozenset({"d3"})}))
+    (finding,) = found("joint_approval", incoming(**given, steps=steps, covered_by={"d1": frozenset({"d3"})}))
+    assert finding.sum == "应批2位，还缺田桂芳"
+
+
+def test_who_stands_in_for_the_head_decides_important_matters(found):
+    given = {"document": {"important": True, "replied_on": date(2026, 3, 9)}, "steps": (step("d1"),)}
+    assert found("joint_approval", incoming(**given))
+    assert not found("joint_approval", incoming(**given, covered_by={"head": frozenset({"d1"})}))
+
+
 def test_important_matters_reach_the_head(found):
     over = {"important": True, "replied_on": date(2026, 3, 9)}
     (finding,) = found("joint_approval", incoming(document=over, steps=(step("d1"),)))

@@ -45,6 +45,7 @@ from jkgov_desktop.records.documents.sheets import (
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.meetings import Meeting, MeetingKind
 from jkgov_desktop.records.people import Portfolio, Unit, UnitKind
+from jkgov_desktop.records.slots import Half, Slot
 from jkgov_desktop.rulebook.documents.funds import fund_route, tier
 from jkgov_desktop.rulebook.documents.issuing import issuing_route
 from jkgov_desktop.rulebook.documents.reporting import report_due
@@ -103,8 +104,9 @@ def _unit_name(desk: Desk, unit: Id | None) -> str:
 
 
 def incoming_sheet(desk: Desk, document: IncomingDocument) -> IncomingSheet:
-    """One paper with its way so far, as it stands today."""
+    """One paper with its way so far, as it stands today; once it is over, by the portfolios of its last day."""
     store, key, today = desk.store, document.id, desk.now().date()
+    day = document.replied_on or document.closed_on or document.returned_on or today
     units = [one.unit for one in store.all(IncomingUnit, document=key)] if key else []
     steps = tuple(store.all(DocumentStep, order="sent_on", document=key)) if key else ()
     sheet = IncomingSheet(
@@ -112,8 +114,8 @@ def incoming_sheet(desk: Desk, document: IncomingDocument) -> IncomingSheet:
         document=document,
         today=today,
         unit=_unit_name(desk, document.unit),
-        desks=desks_on(desk, today),
-        deputies=deputies_of(desk, (document.unit, *units), today),
+        desks=desks_on(desk, day),
+        deputies=deputies_of(desk, (document.unit, *units), day),
         faults=tuple(store.all(DocumentFault, document=key)) if key else (),
         steps=steps,
         units=store.names("units", units),
@@ -123,7 +125,21 @@ def incoming_sheet(desk: Desk, document: IncomingDocument) -> IncomingSheet:
         alike=alike(desk, document),
         next_executive=_next_executive(desk, today),
     )
-    return replace(sheet, with_whom=_with_whom(desk, sheet))
+    return replace(sheet, with_whom=_with_whom(desk, sheet), covered_by=_covered_by(desk, sheet, day))
+
+
+def _covered_by(desk: Desk, sheet: IncomingSheet, day: date) -> dict[Id, frozenset[Id]]:
+    """Who of those that signed stood in for somebody on the day he signed; one without a day signed on `day`."""
+    known = presence(desk)
+    signed = [(one.person, one.signed_on or day) for one in sheet.steps if one.person and one.signature]
+    return {
+        absent: frozenset(
+            person
+            for person, on in signed
+            if any(known.cover(absent, Slot(on, half)).person == person for half in Half)
+        )
+        for absent in filter(None, (*sheet.deputies, sheet.desks.head))
+    }
 
 
 def _with_whom(desk: Desk, sheet: IncomingSheet) -> str:

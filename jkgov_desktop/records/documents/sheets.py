@@ -41,7 +41,11 @@ class Desks:
 
 @dataclass(frozen=True)
 class IncomingSheet:
-    """One paper as it stands on `today`. `deputies` are those whose portfolios it touches, the lowest rank first."""
+    """One paper as it stands on `today`. `deputies` are those whose portfolios it touches, the lowest rank first.
+
+    Once it is over, posts and portfolios are those of the day it was answered, closed or returned. `covered_by` says
+    who of those that signed stood in that day for the head or for a deputy.
+    """
 
     house: House
     document: IncomingDocument
@@ -50,6 +54,7 @@ class IncomingSheet:
     sender_kind: UnitKind | None = None
     desks: Desks = Desks()
     deputies: tuple[Id, ...] = ()
+    covered_by: Mapping[Id, frozenset[Id]] = field(default_factory=dict)
     faults: tuple[DocumentFault, ...] = ()
     steps: tuple[DocumentStep, ...] = ()
     units: Mapping[Id, str] = field(default_factory=dict)

@@ -32,7 +32,7 @@ def joint_approval(sheet: IncomingSheet, _rules: book.Book) -> Iterator[Finding]
     if document.for_reading or document.genre not in ASKING:
         return
     signed = {one.person for one in sheet.steps if one.signature}
-    missing = [one for one in sheet.deputies if one not in signed]
+    missing = [one for one in sheet.deputies if not _hand_of(one, sheet) & signed]
     over = bool(document.replied_on or document.closed_on)
     if len(sheet.deputies) > 1 and missing and (over or signed):
         yield joint_approval.finding(
@@ -42,7 +42,7 @@ def joint_approval(sheet: IncomingSheet, _rules: book.Book) -> Iterator[Finding]
             remedy="请送缺签的副县长审批；不在岗的，送代行其职责的领导。",
             field="unit",
         )
-    if document.important and over and not {desks.head, desks.executive} & signed:
+    if document.important and over and not (_hand_of(desks.head, sheet) | {desks.executive}) & signed:
         yield joint_approval.finding(
             Severity.BLOCK,
             "重要问题须送县长审批，或由县长委托常务副县长审批。",
@@ -50,6 +50,11 @@ def joint_approval(sheet: IncomingSheet, _rules: book.Book) -> Iterator[Finding]
             remedy="请送县长审批；受委托的，请登记委托。",
             field="important",
         )
+
+
+def _hand_of(person: Id, sheet: IncomingSheet) -> frozenset[Id]:
+    """Those whose signature counts as that of `person`: his own, and that of whoever stood in for him (第5、81条)."""
+    return sheet.covered_by.get(person, frozenset()) | {person}
 
 
 @check(61, on=IncomingSheet)
