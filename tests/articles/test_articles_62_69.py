@@ -7,9 +7,10 @@ import pytest
 
 from jkgov_desktop.records.documents.outgoing import IssueCase, Issuer, IssueRole, Openness
 from jkgov_desktop.records.meetings import MeetingKind
+from jkgov_desktop.rulebook.documents.issuing import issuing_route
 from jkgov_desktop.rulebook.findings import Severity
 
-from .documents_sheets import outgoing
+from .documents_sheets import DESKS, outgoing
 
 REVIEW, EXAMINE, ISSUE = IssueRole.REVIEW, IssueRole.EXAMINE, IssueRole.ISSUE
 
@@ -34,6 +35,14 @@ REVIEW, EXAMINE, ISSUE = IssueRole.REVIEW, IssueRole.EXAMINE, IssueRole.ISSUE
 def test_matrix(rules, document, touched, route):
     sheet = outgoing(rules, document=document, touched=touched)
     assert [(one.role, " ".join(one.options)) for one in sheet.route] == route
+
+
+def test_a_deputy_director_chosen_by_rank_is_said_to_be(rules):
+    for case in (IssueCase.ORDINARY, IssueCase.UPWARD):
+        paper = outgoing(rules, document={"case": case}).document
+        named, ranked = (issuing_route(paper, replace(DESKS, by_rank=by), "d1", (), rules)[0] for by in (False, True))
+        assert named.options == ranked.options == ("vice",)
+        assert ("建议在“分管工作”中登记" in named.why, "建议在“分管工作”中登记" in ranked.why) == (False, True)
 
 
 def test_both_sign_by_the_other_reading(rules):

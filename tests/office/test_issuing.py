@@ -8,6 +8,7 @@ import pytest
 from jkgov_desktop.office import documents
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.documents.outgoing import IssueCase, Issuer, MarkCode, OutgoingDocument
+from jkgov_desktop.records.people import Person, Portfolio, Post, PostRole, Unit
 
 CODE = MarkCode(issuer=Issuer.GOVERNMENT, code="江府发")
 
@@ -39,3 +40,28 @@ def test_a_meeting_gives_no_number_before_it_has_settled_the_document(desk, plan
     with desk.unit("散会") as unit:
         unit.change(planned, replace(planned, opened=time(8, 30), closed=time(9, 30)))
     assert documents.give_issue_number(desk, draft, CODE).issue_number == "江府发〔2026〕1号"
+
+
+@pytest.fixture
+def vices(desk):
+    """Two deputy directors of the office, the first by rank first."""
+    home = desk.store.all(Unit, alias="县政府办公室")[0]
+    with desk.unit("任职") as unit:
+        people = [unit.add(Person(name=name)) for name in ("滕建军", "徐静怡")]
+        for rank, one in enumerate(people, start=20):
+            role = PostRole.DEPUTY_OFFICE_DIRECTOR
+            unit.add(Post(person=one.id, unit=home.id, title="副主任", role=role, rank=rank))
+    return [one.id for one in people]
+
+
+@pytest.mark.parametrize(
+    ("signed", "place", "by_rank"), [(date(2026, 3, 8), 0, True), (date(2026, 3, 9), 1, False), (None, 1, False)]
+)
+def test_the_deputy_director_who_looks_after_the_unit_reviews(desk, vices, outgoing, signed, place, by_rank):
+    finance = desk.store.all(Unit, alias="县财政局")[0]
+    with desk.unit("分工") as unit:
+        unit.add(Portfolio(person=vices[1], matter="联系财政", unit=finance.id, since=date(2026, 3, 9)))
+    sheet = documents.outgoing_sheet(desk, outgoing(unit=finance.id, signed_on=signed))
+    assert sheet.route[0].options == (vices[place],)
+    assert sheet.desks.by_rank is by_rank
+    assert ("没有副主任的分管工作写明拟稿单位" in sheet.route[0].why) is by_rank

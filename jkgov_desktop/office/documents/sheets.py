@@ -83,16 +83,20 @@ def _read_portfolios(desk: Desk) -> list[Portfolio]:
     return desk.store.all(Portfolio)
 
 
-def desks_on(desk: Desk, day: date) -> Desks:
-    """Who decides about papers and money on `day`."""
+def desks_on(desk: Desk, day: date, unit: Id | None = None) -> Desks:
+    """Who decides about papers and money on `day`; of the deputy directors the one who looks after `unit`."""
     bench = presence(desk).bench(day)
+    carers = {one.person for one in in_force(_portfolios(desk), day) if unit and one.unit == unit}
+    vices = [post.person for post in bench.deputy_directors]
+    vice = next((one for one in vices if one in carers), None)
     finance = [one for one in people.everybody(desk).units.values() if one.name.endswith(_FINANCE)]
     cared = deputies_of(desk, (one.id for one in finance), day)
     return Desks(
         head=bench.head.person if bench.head else "",
         executive=bench.executive.person if bench.executive else "",
         director=bench.director.person if bench.director else "",
-        deputy_director=bench.deputy_directors[0].person if bench.deputy_directors else "",
+        deputy_director=vice or next(iter(vices), ""),
+        by_rank=bool(unit and vices and not vice),
         finance_deputy=cared[-1] if cared else "",
         names={one.id: one.name for one in people.everybody(desk).persons.values()},
     )
@@ -174,7 +178,7 @@ def outgoing_sheet(desk: Desk, document: OutgoingDocument) -> OutgoingSheet:
     """One paper on its way out, with the way the rules prescribe for it."""
     store, key = desk.store, document.id
     day = document.signed_on or desk.now().date()
-    desks, own = desks_on(desk, day), deputies_of(desk, (document.unit,), day)
+    desks, own = desks_on(desk, day, document.unit), deputies_of(desk, (document.unit,), day)
     deputy = own[-1] if own else ""
     units = [one.unit for one in store.all(OutgoingUnit, document=key)] if key else []
     touched = tuple(one for one in deputies_of(desk, units, day) if one != deputy)

@@ -25,12 +25,16 @@ from jkgov_desktop.records.people import UnitKind
 
 @dataclass(frozen=True)
 class Desks:
-    """Who decides about papers on one day, by id; `names` calls them and everybody else who is mentioned."""
+    """Who decides about papers on one day, by id; `names` calls them and everybody else who is mentioned.
+
+    `deputy_director` is the one in whose portfolio the unit lies, or the first `by_rank` where no portfolio names it.
+    """
 
     head: Id = ""
     executive: Id = ""
     director: Id = ""
     deputy_director: Id = ""
+    by_rank: bool = False
     finance_deputy: Id = ""
     names: Mapping[Id, str] = field(default_factory=dict)
 

@@ -34,7 +34,7 @@ def issuing_route(
 
 def _government(case: IssueCase, desks: Desks, deputy: Id, touched: Sequence[Id], rules: Book) -> list[Station]:
     stations = [
-        Station(_REVIEW, (desks.deputy_director,), 62, "有关副主任核稿"),
+        Station(_REVIEW, (desks.deputy_director,), 62, _chosen("有关副主任核稿", desks)),
         Station(_REVIEW, (desks.director,), 62, "办公室主任核稿"),
         *(Station(_EXAMINE, (one,), 62, "涉及其分管的工作，审核后再签发") for one in touched if one != deputy),
     ]
@@ -53,6 +53,12 @@ def _government(case: IssueCase, desks: Desks, deputy: Id, touched: Sequence[Id]
     return stations
 
 
+def _chosen(why: str, desks: Desks) -> str:
+    """`why`, with what is to be mended where the deputy director could only be chosen by rank."""
+    missing = "没有副主任的分管工作写明拟稿单位，暂列排名第一的，建议在“分管工作”中登记"
+    return f"{why}：{missing}" if desks.by_rank else why
+
+
 def _office(case: IssueCase, desks: Desks, deputy: Id) -> list[Station]:
     asked = (
         [Station(_EXAMINE, (deputy,), 62, "部门要求以办公室名义：有关领导同意")] if case is IssueCase.REQUESTED else []
@@ -67,7 +73,7 @@ def _upward(desks: Desks, deputy: Id, rules: Book) -> list[Station]:
     if rules.reading("upward_signer") == "head":
         why = "建议县长签发：条例第22条要求上行文由主要负责人签发"
     return [
-        Station(_EXAMINE, (desks.deputy_director,), 69, "分管的办公室副主任审核"),
+        Station(_EXAMINE, (desks.deputy_director,), 69, _chosen("分管的办公室副主任审核", desks)),
         Station(_EXAMINE, (desks.director,), 69, "办公室主任审核"),
         Station(_ISSUE, signers, 69, why),
     ]
