@@ -7,7 +7,7 @@ import pytest
 
 from jkgov_desktop.records.documents.outgoing import IssueCase, Issuer, IssueRole, Openness
 from jkgov_desktop.records.meetings import MeetingKind
-from jkgov_desktop.rulebook.documents.issuing import issuing_route
+from jkgov_desktop.rulebook.documents.issuing import issuing_route, passed
 from jkgov_desktop.rulebook.findings import Severity
 
 from .documents_sheets import DESKS, outgoing
@@ -63,6 +63,104 @@ def test_missing_review_blocks(rules, found):
     gaps = found("issue_way", outgoing(rules, signed=False))
     assert {(one.severity, one.article) for one in gaps} == {(Severity.BLOCK, 62)}
     assert len(gaps) == 2
+
+
+@pytest.mark.parametrize(("on", "gaps"), [(date(2026, 3, 5), 0), (date(2026, 3, 6), 1)])
+def test_a_review_after_the_paper_was_issued_does_not_count(rules, found, on, gaps):
+    sheet = outgoing(rules)
+    late = replace(sheet.steps[1], signed_on=on)
+    found_now = found("issue_way", replace(sheet, steps=(sheet.steps[0], late)))
+    assert [one.sum for one in found_now] == ["办公室主任核稿"] * gaps
+
+
+def test_a_signature_counts_in_its_own_role(rules, found):
+    sheet = outgoing(rules, touched=("d2",))
+    examined = replace(sheet.steps[2], role=IssueRole.COUNTERSIGN)
+    (finding,) = found("issue_way", replace(sheet, steps=(*sheet.steps[:2], examined)))
+    assert finding.says == "已签发，还没有田桂芳的审核。"
+
+
+@pytest.mark.parametrize("role", [EXAMINE, ISSUE])
+def test_one_person_with_two_roles_signs_once_in_either(rules, found, role):
+    sheet = outgoing(rules, document={"issuer": Issuer.OFFICE, "case": IssueCase.REQUESTED, "signer": "director"})
+    assert sheet.route[-1].also == (EXAMINE,)
+    steps = (sheet.steps[0], replace(sheet.steps[-1], role=role))
+    assert passed(sheet.route[-1], replace(sheet, steps=steps, document=replace(sheet.document, signed_on=None)))
+    assert not found("issue_way", replace(sheet, steps=steps))
+
+
+def test_a_deputy_who_issues_a_paper_has_examined_it(rules, found):
+    paper = {"case": IssueCase.MAJOR, "signer": "executive"}
+    sheet = outgoing(rules, document=paper)
+    route = issuing_route(sheet.document, DESKS, "executive", (), rules)
+    own = replace(sheet, route=route, deputy="executive", steps=sheet.steps[:2])
+    assert not found("issue_way", own)
+    by_head = replace(own, document=replace(own.document, signer="head"))
+    assert [one.sum for one in found("issue_way", by_head)] == ["重大问题：分管副县长审核"]
+
+
+def test_both_signatures_are_wanted_by_the_strict_reading(rules, found):
+    both = replace(rules, settings={"issue_signature": "both"})
+    sheet = outgoing(both)
+    assert not found("issue_way", sheet, issue_signature="both")
+    alone = replace(sheet, steps=sheet.steps[:2])
+    (finding,) = found("issue_way", alone, issue_signature="both")
+    assert (finding.severity, finding.says) == (Severity.BLOCK, "已签发，还没有龙明远的签发。")
+    late = replace(sheet.steps[-1], signed_on=date(2026, 3, 6))
+    assert found("issue_way", replace(sheet, steps=(*sheet.steps[:3], late)), issue_signature="both")
+
+
+@pytest.mark.parametrize(
+    ("issuer", "case", "field"),
+    [
+        (Issuer.GOVERNMENT, IssueCase.OWN, "case"),
+        (Issuer.GOVERNMENT, IssueCase.REQUESTED, "case"),
+        (Issuer.PARTY_GROUP, IssueCase.REQUESTED, "case"),
+        (Issuer.OFFICE, IssueCase.MAJOR, "issuer"),
+        (Issuer.OFFICE, IssueCase.APPOINTMENT, "issuer"),
+        (Issuer.OFFICE, IssueCase.APPROPRIATION, "issuer"),
+        (Issuer.OFFICE, IssueCase.ORDINARY, ""),
+        (Issuer.OFFICE, IssueCase.OWN, ""),
+        (Issuer.OFFICE, IssueCase.REQUESTED, ""),
+        (Issuer.GOVERNMENT, IssueCase.ORDINARY, ""),
+        (Issuer.GOVERNMENT, IssueCase.MAJOR, ""),
+        (Issuer.PARTY_GROUP, IssueCase.ORDINARY, ""),
+        (None, IssueCase.OWN, ""),
+    ],
+)
+def test_the_case_belongs_to_the_issuing_body(rules, found, issuer, case, field):
+    sheet = outgoing(rules, document={"issuer": issuer, "case": case})
+    findings = found("case_fits_issuer", sheet)
+    assert [(one.severity, one.article, one.field) for one in findings] == [(Severity.BLOCK, 62, field)] * bool(field)
+    office_signs = sheet.route[-1].options == ("director",)
+    assert office_signs is (not field and issuer is not Issuer.GOVERNMENT and issuer is not Issuer.PARTY_GROUP)
+
+
+@pytest.mark.parametrize(
+    ("signer", "delegates", "severity"),
+    [("head", "", None), ("executive", "", Severity.WARN), ("executive", "executive", Severity.MET)],
+)
+def test_important_papers_are_signed_by_delegation(rules, found, signer, delegates, severity):
+    paper = {"case": IssueCase.MAJOR, "signer": signer}
+    findings = found("delegated_signature", outgoing(rules, document=paper, delegates=frozenset(delegates.split())))
+    assert [one.severity for one in findings] == ([severity] if severity else [])
+    assert not found("delegated_signature", outgoing(rules, document={"signer": "d1"}))
+
+
+@pytest.mark.parametrize(
+    ("case", "signed_on", "severity"),
+    [
+        (IssueCase.APPOINTMENT, date(2026, 3, 5), Severity.WARN),
+        (IssueCase.APPROPRIATION, date(2026, 3, 5), Severity.WARN),
+        (IssueCase.APPROPRIATION, None, Severity.HINT),
+        (IssueCase.MAJOR, date(2026, 3, 5), None),
+    ],
+)
+def test_what_the_head_alone_signs_waits_for_him(rules, found, case, signed_on, severity):
+    sheet = outgoing(rules, document={"case": case, "signer": "head", "signed_on": signed_on})
+    assert not found("head_signs", sheet)
+    findings = found("head_signs", replace(sheet, head_away="龙明远因公外出（3月5日上午至3月6日下午）"))
+    assert [one.severity for one in findings] == ([severity] if severity else [])
 
 
 def test_wrong_signer_blocks(rules, found):

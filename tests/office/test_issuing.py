@@ -8,7 +8,9 @@ import pytest
 from jkgov_desktop.office import documents
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.documents.outgoing import IssueCase, Issuer, MarkCode, OutgoingDocument
+from jkgov_desktop.records.leaders import Delegation, DelegationKind, Leave, LeaveKind
 from jkgov_desktop.records.people import Person, Portfolio, Post, PostRole, Unit
+from jkgov_desktop.records.slots import Half, Slot
 
 CODE = MarkCode(issuer=Issuer.GOVERNMENT, code="江府发")
 
@@ -65,3 +67,47 @@ def test_the_deputy_director_who_looks_after_the_unit_reviews(desk, vices, outgo
     assert sheet.route[0].options == (vices[place],)
     assert sheet.desks.by_rank is by_rank
     assert ("没有副主任的分管工作写明拟稿单位" in sheet.route[0].why) is by_rank
+
+
+@pytest.mark.parametrize(
+    ("kind", "until", "entrusted"),
+    [
+        (DelegationKind.SIGNING, Slot(date(2026, 3, 9), Half.AM), True),
+        (DelegationKind.ACTING, Slot(date(2026, 3, 10), Half.PM), True),
+        (DelegationKind.SIGNING, Slot(date(2026, 3, 8), Half.PM), False),
+        (DelegationKind.MEETING, Slot(date(2026, 3, 10), Half.PM), False),
+    ],
+)
+def test_a_registered_delegation_covers_the_signature(desk, person_id, outgoing, kind, until, entrusted):
+    begun = Slot(date(2026, 3, 6), Half.AM)
+    with desk.unit("委托") as unit:
+        unit.add(
+            Delegation(
+                person=person_id("龙明远"),
+                delegate=person_id("石磊"),
+                kind=kind,
+                start=begun,
+                end=until,
+                matter="审批签发",
+            )
+        )
+    paper = outgoing(case=IssueCase.MAJOR, signer=person_id("石磊"))
+    assert documents.outgoing_sheet(desk, paper).delegates == frozenset({person_id("石磊")} if entrusted else ())
+
+
+@pytest.mark.parametrize(("last", "away"), [(Half.AM, False), (Half.PM, True)])
+def test_the_head_is_away_when_he_is_gone_the_whole_day(desk, person_id, outgoing, last, away):
+    with desk.unit("外出") as unit:
+        unit.add(
+            Leave(
+                person=person_id("龙明远"),
+                kind=LeaveKind.OFFICIAL,
+                start=Slot(date(2026, 3, 8), Half.AM),
+                end=Slot(date(2026, 3, 9), last),
+                place="贵阳",
+                acting=person_id("石磊"),
+            )
+        )
+    sheet = documents.outgoing_sheet(desk, outgoing(case=IssueCase.APPOINTMENT))
+    assert bool(sheet.head_away) is away
+    assert sheet.delegates == {person_id("石磊")}

@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 
 from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.documents.covering import away_all_day, covers_of, delegates_on
 from jkgov_desktop.office.leaders import presence
 from jkgov_desktop.office.meetings.planning import next_meetings
 from jkgov_desktop.records.documents.archive import NormativeDocument
@@ -45,7 +46,6 @@ from jkgov_desktop.records.documents.sheets import (
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.meetings import Meeting, MeetingKind
 from jkgov_desktop.records.people import Portfolio, Unit, UnitKind
-from jkgov_desktop.records.slots import Half, Slot
 from jkgov_desktop.rulebook.documents.funds import fund_route, tier
 from jkgov_desktop.rulebook.documents.issuing import issuing_route
 from jkgov_desktop.rulebook.documents.reporting import report_due
@@ -129,21 +129,9 @@ def incoming_sheet(desk: Desk, document: IncomingDocument) -> IncomingSheet:
         alike=alike(desk, document),
         next_executive=_next_executive(desk, today),
     )
-    return replace(sheet, with_whom=_with_whom(desk, sheet), covered_by=_covered_by(desk, sheet, day))
-
-
-def _covered_by(desk: Desk, sheet: IncomingSheet, day: date) -> dict[Id, frozenset[Id]]:
-    """Who of those that signed stood in for somebody on the day he signed; one without a day signed on `day`."""
-    known = presence(desk)
-    signed = [(one.person, one.signed_on or day) for one in sheet.steps if one.person and one.signature]
-    return {
-        absent: frozenset(
-            person
-            for person, on in signed
-            if any(known.cover(absent, Slot(on, half)).person == person for half in Half)
-        )
-        for absent in filter(None, (*sheet.deputies, sheet.desks.head))
-    }
+    deciding = filter(None, (*sheet.deputies, sheet.desks.head))
+    covered_by = {one: covers_of(desk, one, steps, day) for one in deciding}
+    return replace(sheet, with_whom=_with_whom(desk, sheet), covered_by=covered_by)
 
 
 def _with_whom(desk: Desk, sheet: IncomingSheet) -> str:
@@ -197,6 +185,8 @@ def outgoing_sheet(desk: Desk, document: OutgoingDocument) -> OutgoingSheet:
         meeting_kind=meeting.kind if meeting else None,
         meeting=meeting.title if meeting else "",
         settled_on=meeting.held_on if meeting and meeting.closed else None,
+        head_away=away_all_day(desk, desks.head, day) if desks.head else "",
+        delegates=delegates_on(desk, desks.head, day),
     )
 
 

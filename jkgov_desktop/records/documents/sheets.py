@@ -84,7 +84,8 @@ class IncomingSheet:
 class Station:
     """One station of a way of approval: who stands there, the article, why, and what he signed, if he has.
 
-    `options` are those of whom one signature is enough; one person with two roles stands once, with a `note`.
+    `options` are those of whom one signature is enough; one person with two roles stands once, with a `note` and the
+    roles he has `also`.
     """
 
     role: IssueRole | FundRole
@@ -93,13 +94,15 @@ class Station:
     why: str
     note: str = ""
     needed: bool = True
+    also: tuple[IssueRole | FundRole, ...] = ()
 
 
 @dataclass(frozen=True)
 class OutgoingSheet:
     """One paper on its way out. `deputy` holds the portfolio it belongs to, `touched` the others it touches.
 
-    `settled_on` is the day of the meeting that settles it, once that has been closed.
+    `settled_on` is the day of the meeting that settles it, once that has been closed. On the day of the signature
+    `head_away` says why the head is away all day, and `delegates` are those he entrusted with signing.
     """
 
     house: House
@@ -115,6 +118,8 @@ class OutgoingSheet:
     meeting_kind: MeetingKind | None = None
     meeting: str = ""
     settled_on: date | None = None
+    head_away: str = ""
+    delegates: frozenset[Id] = frozenset()
 
     @property
     def day(self) -> date:

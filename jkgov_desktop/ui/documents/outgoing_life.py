@@ -9,6 +9,7 @@ from jkgov_desktop.records.documents.outgoing import IssueCopy, IssueStep, Outgo
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.register import Record
 from jkgov_desktop.records.words import N_
+from jkgov_desktop.rulebook.documents.issuing import passed
 from jkgov_desktop.ui.documents.numbers import NumberSection
 from jkgov_desktop.ui.documents.route import RouteLine, RouteSection, SignatureList, station_line
 from jkgov_desktop.ui.documents.text import TextSection
@@ -58,11 +59,7 @@ def _steps(parts: Parts) -> LifeSection:
 def issue_lines(desk: Desk, document: OutgoingDocument) -> list[RouteLine]:
     """The stations of a draft, each with the reason for it."""
     sheet = documents.outgoing_sheet(desk, document)
-    signed = {(one.role, one.person) for one in sheet.steps if one.signed_on}
-    return [
-        station_line(station, sheet.desks, signed=any((station.role, person) in signed for person in station.options))
-        for station in sheet.route
-    ]
+    return [station_line(station, sheet.desks, signed=passed(station, sheet)) for station in sheet.route]
 
 
 def _fresh_step(parts: Parts, document: Id) -> IssueStep:
