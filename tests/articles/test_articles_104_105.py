@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from jkgov_desktop.records.documents.funds import FundChange, FundNature, FundReport, FundRole
+from jkgov_desktop.records.documents.sheets import Gone
 from jkgov_desktop.records.meetings import MeetingKind
 from jkgov_desktop.rulebook.documents.funds import fund_route, still_to_pass
 from jkgov_desktop.rulebook.findings import Severity
@@ -117,3 +118,32 @@ def test_earmarked_money_is_reported_on(rules, found, reported, warned):
     sheet = fund(rules, 300_000_00, nature=FundNature.EARMARKED, paid_on=date(2026, 3, 8))
     report = FundReport(request="f", reported_on=reported, words="进展")
     assert len(found("earmarked_progress", replace(sheet, reports=(report,)))) == warned
+
+
+@pytest.mark.parametrize(
+    ("amount", "signer", "severity"),
+    [
+        (100_000_00, "finance", Severity.WARN),
+        (100_000_00, "cover", None),
+        (100_000_00, "head", None),
+        (100_000_00, "d2", Severity.WARN),
+        (300_000_00, "head", Severity.WARN),
+        (300_000_00, "cover", Severity.WARN),
+    ],
+)
+def test_whoever_signs_is_here_or_is_stood_in_for(rules, found, amount, signer, severity):
+    sheet = fund(rules, amount)
+    assert not found("fund_signer_away", sheet)
+    station = next(one for one in sheet.route if one.role in (FundRole.FINANCE_DEPUTY, HEAD))
+    gone = Gone(station, date(2026, 3, 7), "因公外出（3月7日上午至3月8日下午）", "cover")
+    steps = tuple(replace(one, person=signer) if one.role is station.role else one for one in sheet.steps)
+    findings = found("fund_signer_away", replace(sheet, gone=(gone,), steps=steps))
+    assert [one.severity for one in findings] == ([severity] if severity else [])
+
+
+def test_a_station_not_yet_signed_says_who_may_sign_instead(rules, found):
+    sheet = fund(rules, 100_000_00, steps=[FundRole.FINANCE])
+    gone = Gone(sheet.route[-1], date(2026, 3, 9), "因公外出（3月9日上午至3月9日下午）", "executive")
+    (finding,) = found("fund_signer_away", replace(sheet, gone=(gone,)))
+    assert (finding.severity, finding.says) == (Severity.HINT, "分管财政副县长审签，但罗建国2026年3月9日外出。")
+    assert finding.remedy.startswith("请送代行其职责的石磊或县长审签")

@@ -276,7 +276,8 @@ def test_a_project_goes_to_the_committee_from_its_limit_on(amount, last, tab, fi
     ],
 )
 def test_a_case_shows_who_reviews_and_who_signs(case, roles, signer, tab, desk, type_into):
-    draft = OutgoingDocument(title="关于防汛的通知", drafted_on=date(2026, 3, 9), issuer=Issuer.GOVERNMENT)
+    issuer = Issuer.OFFICE if signer == "吴海涛" else Issuer.GOVERNMENT
+    draft = OutgoingDocument(title="关于防汛的通知", drafted_on=date(2026, 3, 9), issuer=issuer)
     draft = registers.save(desk, None, draft)
     tab.open_record("outgoing_documents", draft.id)
     page = tab.life_page("outgoing_documents")

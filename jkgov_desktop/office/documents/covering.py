@@ -1,14 +1,18 @@
 """Who could sign on a day: whoever is away, who stands in for him, and whom the head entrusted with signing."""
 
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.leaders import presence
+from jkgov_desktop.records.documents.funds import FundRole, FundStep
 from jkgov_desktop.records.documents.incoming import DocumentStep
+from jkgov_desktop.records.documents.sheets import Gone, Station
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.leaders import DelegationKind
 from jkgov_desktop.records.slots import Half, Slot
 
+_SIGNING = (FundRole.FINANCE_DEPUTY, FundRole.HEAD)
 _ENTRUSTED = (DelegationKind.ACTING, DelegationKind.SIGNING)
 
 
@@ -17,6 +21,16 @@ def away_all_day(desk: Desk, person: Id, day: date) -> str:
     known = presence(desk)
     morning, afternoon = (known.away(person, Slot(day, half)) for half in Half)
     return f"{known.names[person]}{morning.said}（{morning.period}）" if morning and afternoon else ""
+
+
+def gone_from(desk: Desk, route: Sequence[Station], steps: Sequence[FundStep], day: date) -> Iterator[Gone]:
+    """The stations of a request for money whose signer is away on the day they were signed, else on `day`."""
+    known = presence(desk)
+    for station in route:
+        on = next((one.signed_on for one in steps if one.role is station.role and one.signed_on), day)
+        for signer in station.options if station.role in _SIGNING else ():
+            if why := away_all_day(desk, signer, on):
+                yield Gone(station, on, why, known.cover(signer, Slot(on, Half.AM)).person)
 
 
 def delegates_on(desk: Desk, head: Id, day: date) -> frozenset[Id]:

@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 
 from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.office.documents.covering import away_all_day, covers_of, delegates_on
+from jkgov_desktop.office.documents.covering import away_all_day, covers_of, delegates_on, gone_from
 from jkgov_desktop.office.leaders import presence
 from jkgov_desktop.office.meetings.planning import next_meetings
 from jkgov_desktop.records.documents.archive import NormativeDocument
@@ -196,6 +196,8 @@ def fund_sheet(desk: Desk, request: FundRequest) -> FundSheet:
     day = request.approved_on or today
     desks, own, rules = desks_on(desk, day), deputies_of(desk, (request.unit,), day), desk.rules.on(day)
     deputy = own[-1] if own else ""
+    route = fund_route(request, desks, deputy, rules) if request.amount else ()
+    steps = tuple(store.all(FundStep, order="id", request=key)) if key else ()
     meeting = store.find(Meeting, request.meeting)
     return FundSheet(
         house=desk.letterhead,
@@ -204,14 +206,15 @@ def fund_sheet(desk: Desk, request: FundRequest) -> FundSheet:
         unit=_unit_name(desk, request.unit),
         desks=desks,
         deputy=deputy,
-        route=fund_route(request, desks, deputy, rules) if request.amount else (),
+        route=route,
         tier=tier(request, rules) if request.amount else "",
-        steps=tuple(store.all(FundStep, order="id", request=key)) if key else (),
+        steps=steps,
         changes=tuple(store.all(FundChange, request=key)) if key else (),
         reports=tuple(store.all(FundReport, request=key)) if key else (),
         earlier=_pieces(desk, request),
         meeting_kind=meeting.kind if meeting else None,
         meeting=meeting.title if meeting else "",
+        gone=tuple(gone_from(desk, route, steps, day)),
     )
 
 

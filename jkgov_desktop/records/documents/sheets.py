@@ -133,8 +133,21 @@ class OutgoingSheet:
 
 
 @dataclass(frozen=True)
+class Gone:
+    """A station whose signer is away all the day `on` which he signs or would sign, why, and who stands in for him."""
+
+    station: Station
+    on: date
+    why: str
+    cover: Id | None = None
+
+
+@dataclass(frozen=True)
 class FundSheet:
-    """One request for money with its way. `earlier` are other requests of the unit that may belong to it."""
+    """One request for money with its way. `earlier` are other requests of the unit that may belong to it.
+
+    `gone` are the stations of its way whose signer is away.
+    """
 
     house: House
     request: FundRequest
@@ -150,6 +163,7 @@ class FundSheet:
     earlier: tuple[FundRequest, ...] = ()
     meeting_kind: MeetingKind | None = None
     meeting: str = ""
+    gone: tuple[Gone, ...] = ()
 
     @property
     def signed(self) -> tuple[FundStep, ...]:

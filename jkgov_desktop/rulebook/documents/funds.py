@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from jkgov_desktop.records.documents.funds import FundNature, FundRequest, FundRole
-from jkgov_desktop.records.documents.sheets import Desks, FundSheet, Station
+from jkgov_desktop.records.documents.sheets import Desks, FundSheet, Gone, Station
 from jkgov_desktop.records.fields import Id, chinese_day
 from jkgov_desktop.records.money import wan
 from jkgov_desktop.rulebook.book import Book
@@ -121,6 +121,31 @@ def fund_way(sheet: FundSheet, _rules: Book) -> Iterator[Finding]:
             remedy="请核对；增加金额的须按新金额重新审批。",
             field="approved_amount",
         )
+
+
+@check(104, 5, on=FundSheet)
+def fund_signer_away(sheet: FundSheet, _rules: Book) -> Iterator[Finding]:
+    """Whoever has to sign is here, or the one who stands in for the deputy, or the head, signs instead of him."""
+    for one in sheet.gone:
+        station = one.station
+        step = next((each for each in sheet.steps if each.role is station.role and each.signed_on), None)
+        instead = {one.cover, sheet.desks.head} if station.role is FundRole.FINANCE_DEPUTY else set()
+        if step and step.person and step.person in instead.difference(station.options):
+            continue
+        yield fund_signer_away.finding(
+            Severity.WARN if step else Severity.HINT,
+            f"{station.role.label}，但{'、'.join(map(sheet.desks.name, station.options))}{chinese_day(one.on)}外出。",
+            sum=one.why,
+            remedy=_instead(sheet, one),
+            field="fund_steps",
+        )
+
+
+def _instead(sheet: FundSheet, gone: Gone) -> str:
+    if gone.station.role is FundRole.HEAD:
+        return "请待县长返回后审签；已受委托审签的，请登记委托并写明准予理由。"
+    cover = sheet.desks.name(gone.cover)
+    return f"请送{f'代行其职责的{cover}' if cover else '县长明确的代行领导'}或县长审签，按实际签署人登记。"
 
 
 @check(104, on=FundSheet)
