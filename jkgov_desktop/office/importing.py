@@ -10,14 +10,11 @@ from datetime import date, timedelta
 from typing import Any
 
 from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.numbering import NUMBERED, hold, number_of
 from jkgov_desktop.records import words
-from jkgov_desktop.records.documents.archive import ArchiveItem
-from jkgov_desktop.records.documents.incoming import IncomingDocument
-from jkgov_desktop.records.documents.outgoing import OutgoingDocument
 from jkgov_desktop.records.documents.seals import SecretCopy
 from jkgov_desktop.records.fields import Day, Field, FieldError, Id, Ref
 from jkgov_desktop.records.house import IssuedNumber
-from jkgov_desktop.records.meetings import Meeting
 from jkgov_desktop.records.register import Record, Register
 from jkgov_desktop.records.registers import register_of
 from jkgov_desktop.store.errors import Duplicate
@@ -25,14 +22,12 @@ from jkgov_desktop.store.errors import Duplicate
 Rows = Mapping[int, Mapping[str, str]]
 """What stands in a file under each head, by the number of the line in the file."""
 
-_NUMBERED = (Meeting, IncomingDocument, OutgoingDocument, ArchiveItem)
 _STEP = 200
 """Lines understood between two looks at whether to go on."""
 
 _SERIAL = re.compile(r"\d{5}")
 _FIRST_SERIAL = date(1899, 12, 30)
 _WITH_TIME = re.compile(r"(.*\d)\s+\d{1,2}:\d{2}(:\d{2})?")
-_ISSUED = re.compile(r"(.+〔\d{4}〕)(\d{1,6})号")
 
 
 class ImportRefused(Exception):
@@ -100,7 +95,7 @@ def known_to(desk: Desk, register: Register) -> Known:
 def _taken(desk: Desk, register: Register) -> dict[tuple[str, int], str]:
     if register.record is SecretCopy:
         return {_number_of(one): f"“{one.called()}”" for one in desk.store.all(SecretCopy)}  # type: ignore[misc]
-    given = desk.store.all(IssuedNumber) if register.record in _NUMBERED else []
+    given = desk.store.all(IssuedNumber) if register.record in NUMBERED else []
     shown = desk.store.names(register.table, [one.given_to for one in given])
     return {(one.series, one.number): f"“{shown.get(one.given_to, '别的记录')}”" for one in given}
 
@@ -189,29 +184,8 @@ def _as_day(typed: str) -> str:
 
 
 def _number_of(record: Record) -> tuple[str, int] | None:
-    """The series and the number a record brings along, if it brings one."""
-    match record:
-        case Meeting(number=int(number)) | IncomingDocument(number=int(number)):
-            return record.series, number
-        case ArchiveItem(item=int(number)):
-            return record.series, number
-        case SecretCopy():
-            return f"{record.number} 号", record.copy
-        case OutgoingDocument() if issued := _ISSUED.fullmatch(record.issue_number):
-            return issued[1], int(issued[2])
-    return None
-
-
-def _day_of(record: Record, today: date) -> date:
-    """The day on which the number a record brings along was given."""
-    match record:
-        case Meeting():
-            return record.held_on
-        case IncomingDocument():
-            return record.received_on
-        case OutgoingDocument():
-            return record.signed_on or record.drafted_on
-    return today
+    """The series and the number a record brings along, if it brings one; of a secret carrier its number and copy."""
+    return (f"{record.number} 号", record.copy) if isinstance(record, SecretCopy) else number_of(record)
 
 
 def keep(desk: Desk, register: Register, understood: Understood) -> int:
@@ -227,9 +201,7 @@ def keep(desk: Desk, register: Register, understood: Understood) -> int:
         for line in understood.lines:
             assert line.record is not None
             try:
-                kept = unit.add(line.record)
-                if (brought := _number_of(kept)) and not isinstance(kept, SecretCopy):
-                    unit.give_number(brought[0], kept.id, _day_of(kept, today), brought[1])
+                hold(unit, unit.add(line.record), today)
             except (FieldError, Duplicate) as error:
                 problems.append(f"第 {line.number} 行：{error.sentence}")
         if problems:

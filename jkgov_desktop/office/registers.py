@@ -6,6 +6,7 @@ from typing import Any
 
 from jkgov_desktop.office import meetings
 from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.numbering import hold, unnumbered
 from jkgov_desktop.records.fields import Clock, Day, Field, Flag, Id, Line, Pick, Ref, Text, Whole
 from jkgov_desktop.records.meetings import AgendaItem
 from jkgov_desktop.records.money import Money
@@ -17,10 +18,15 @@ from jkgov_desktop.store.listing import Equals, Query
 
 
 def save(desk: Desk, loaded: Record | None, wanted: Record) -> Record:
-    """Keep a new record, or a changed one if it still stands as it was loaded."""
+    """Keep a new record, or a changed one if it still stands as it was loaded.
+
+    Raises NumberTaken when a number is typed into it that another record has.
+    """
     title = wanted.register.title
     with desk.unit(f"{'修改' if loaded else '登记'}{title}“{called(desk, wanted)}”") as unit:
-        return unit.change(loaded, wanted) if loaded else unit.add(wanted)
+        kept = unit.change(loaded, wanted) if loaded else unit.add(wanted)
+        hold(unit, kept, desk.now().date())
+        return kept
 
 
 def remove(desk: Desk, record: Record) -> None:
@@ -38,8 +44,8 @@ def restore(desk: Desk, table: str, record_id: Id) -> Record:
 
 
 def copy_of(record: Record) -> Record:
-    """The same values as a record not yet kept: the last line copied to start the next."""
-    return replace(record, id="")
+    """The same values as a record not yet kept: the last line copied to start the next, without its number."""
+    return replace(unnumbered(record), id="")
 
 
 def called(desk: Desk, record: Record) -> str:

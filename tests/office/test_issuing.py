@@ -5,12 +5,14 @@ from datetime import date, time
 
 import pytest
 
-from jkgov_desktop.office import documents
+from jkgov_desktop.office import documents, registers
 from jkgov_desktop.office.refusal import Refused
+from jkgov_desktop.records.documents.archive import NormativeDocument, Validity
 from jkgov_desktop.records.documents.outgoing import IssueCase, Issuer, MarkCode, OutgoingDocument
 from jkgov_desktop.records.leaders import Delegation, DelegationKind, Leave, LeaveKind
 from jkgov_desktop.records.people import Person, Portfolio, Post, PostRole, Unit
 from jkgov_desktop.records.slots import Half, Slot
+from jkgov_desktop.store.errors import NumberTaken
 
 CODE = MarkCode(issuer=Issuer.GOVERNMENT, code="江府发")
 
@@ -111,3 +113,60 @@ def test_the_head_is_away_when_he_is_gone_the_whole_day(desk, person_id, outgoin
     sheet = documents.outgoing_sheet(desk, outgoing(case=IssueCase.APPOINTMENT))
     assert bool(sheet.head_away) is away
     assert sheet.delegates == {person_id("石磊")}
+
+
+SAVES = [registers.save, documents.save_outgoing]
+
+
+@pytest.mark.parametrize("save", SAVES)
+@pytest.mark.parametrize("typed", ["江府发〔2026〕15号", "江府发[2026]15号", "江府发（2026） 15号"])
+def test_a_number_typed_by_hand_is_not_given_again(desk, outgoing, save, typed):
+    draft = outgoing()
+    kept = save(desk, draft, replace(draft, issue_number=typed))
+    assert save(desk, kept, replace(kept, copies=3)).copies == 3
+    assert documents.give_issue_number(desk, outgoing(), CODE).issue_number == "江府发〔2026〕16号"
+
+
+@pytest.mark.parametrize("save", SAVES)
+def test_a_number_that_was_given_cannot_be_typed_into_another_paper(desk, outgoing, save):
+    given = documents.give_issue_number(desk, outgoing(), CODE).issue_number
+    with pytest.raises(NumberTaken, match="第 1 号已给“管理办法”"):
+        save(desk, None, replace(outgoing(), id="", issue_number=given))
+    assert len(desk.store.all(OutgoingDocument, issue_number=given)) == 1
+
+
+def test_a_normative_document_enters_the_directory_once_when_it_is_issued(desk, outgoing):
+    signed = outgoing(normative=True, issue_number="江府发〔2026〕3号")
+    assert not desk.store.all(NormativeDocument)
+    issued = documents.distribute(desk, signed)
+    (line,) = desk.store.all(NormativeDocument)
+    assert (line.title, line.issue_number, line.issued_on) == ("管理办法", "江府发〔2026〕3号", date(2026, 3, 9))
+    assert (line.validity, line.document) == (Validity.VALID, signed.id)
+    documents.save_outgoing(desk, issued, replace(issued, published_on=date(2026, 3, 9)))
+    assert desk.store.all(NormativeDocument) == [line]
+
+
+def test_a_line_typed_into_the_directory_before_is_not_entered_twice(desk, outgoing):
+    with desk.unit("目录") as unit:
+        unit.add(
+            NormativeDocument(
+                title="管理办法（试行）",
+                issue_number="江府发〔2026〕3号",
+                issued_on=date(2026, 3, 9),
+                validity=Validity.VALID,
+            )
+        )
+    documents.distribute(desk, outgoing(normative=True, issue_number="江府发〔2026〕3号"))
+    assert len(desk.store.all(NormativeDocument)) == 1
+
+
+@pytest.mark.parametrize("given", [{"normative": False}, {"normative": True, "issuer": Issuer.PARTY_GROUP}])
+def test_other_papers_stay_out_of_the_directory(desk, outgoing, given):
+    documents.distribute(desk, outgoing(**given))
+    assert not desk.store.all(NormativeDocument)
+
+
+def test_a_copy_of_a_paper_has_no_number(desk, outgoing):
+    given = documents.give_issue_number(desk, outgoing(), CODE)
+    copied = documents.save_outgoing(desk, None, registers.copy_of(given))
+    assert (copied.title, copied.issue_number) == ("管理办法", "")

@@ -22,11 +22,13 @@ from jkgov_desktop.office.documents.incoming import (
     to_supervision,
 )
 from jkgov_desktop.office.documents.outgoing import (
+    distribute,
     give_issue_number,
     issue_series,
     lay_route,
     remove_outgoing,
     save_archive_item,
+    save_outgoing,
 )
 from jkgov_desktop.office.documents.sheets import (
     REPORTING,
@@ -66,6 +68,7 @@ __all__ = [
     "change_class",
     "deputies_of",
     "desks_on",
+    "distribute",
     "fund_sheet",
     "give_issue_number",
     "incoming_sheet",
@@ -88,6 +91,7 @@ __all__ = [
     "save_fund_step",
     "save_incoming",
     "save_issue_step",
+    "save_outgoing",
     "seal_sheet",
     "secret_sheet",
     "send_back",

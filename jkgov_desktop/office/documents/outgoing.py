@@ -6,12 +6,55 @@ from datetime import date
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.documents.sheets import outgoing_sheet
 from jkgov_desktop.office.findings import judged
+from jkgov_desktop.office.numbering import hold
 from jkgov_desktop.office.refusal import Refused
-from jkgov_desktop.records.documents.archive import ArchiveItem
-from jkgov_desktop.records.documents.outgoing import IssueRole, IssueStep, MarkCode, OutgoingDocument
+from jkgov_desktop.records.documents.archive import ArchiveItem, NormativeDocument, Validity
+from jkgov_desktop.records.documents.outgoing import Issuer, IssueRole, IssueStep, MarkCode, OutgoingDocument
 from jkgov_desktop.records.house import IssuedNumber
 from jkgov_desktop.records.register import Record
 from jkgov_desktop.rulebook.findings import Severity
+from jkgov_desktop.store.unit import Unit
+
+
+def save_outgoing(desk: Desk, loaded: Record | None, wanted: Record) -> OutgoingDocument:
+    """Keep a paper; a number typed into it is taken, and a normative document that is issued enters the directory.
+
+    Raises NumberTaken when another paper has that number.
+    """
+    assert isinstance(wanted, OutgoingDocument)
+    with desk.unit(f"{'修改' if loaded else '登记'}发文“{wanted.title}”") as unit:
+        before = loaded if isinstance(loaded, OutgoingDocument) else None
+        kept = unit.change(before, wanted) if before else unit.add(wanted)
+        hold(unit, kept, desk.now().date())
+        if _listed(kept) and not (before and _listed(before)):
+            _enter_in_directory(unit, kept)
+        return kept
+
+
+def distribute(desk: Desk, document: OutgoingDocument) -> OutgoingDocument:
+    """Note that a paper goes out today."""
+    return save_outgoing(desk, document, replace(document, distributed_on=desk.now().date()))
+
+
+def _listed(document: OutgoingDocument) -> bool:
+    """Whether a paper belongs in the directory of normative documents (第22条)."""
+    return bool(document.normative and document.distributed_on) and document.issuer is not Issuer.PARTY_GROUP
+
+
+def _enter_in_directory(unit: Unit, document: OutgoingDocument) -> None:
+    by_number = unit.all(NormativeDocument, issue_number=document.issue_number) if document.issue_number else []
+    if by_number or unit.all(NormativeDocument, document=document.id):
+        return
+    assert document.distributed_on
+    unit.add(
+        NormativeDocument(
+            title=document.title,
+            issue_number=document.issue_number,
+            issued_on=document.distributed_on,
+            validity=Validity.VALID,
+            document=document.id,
+        )
+    )
 
 
 def issue_series(code: str, day: date) -> str:

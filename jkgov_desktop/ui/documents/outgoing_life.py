@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from jkgov_desktop.office import documents, registers
+from jkgov_desktop.office import documents
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.records.documents.outgoing import IssueCopy, IssueStep, OutgoingDocument, OutgoingUnit
 from jkgov_desktop.records.fields import Id
@@ -87,12 +87,8 @@ def at(_desk: Desk, document: OutgoingDocument) -> int:
     return next((place for place, one in enumerate(done) if not one), len(done))
 
 
-def _distribute(desk: Desk, document: OutgoingDocument) -> Record:
-    return registers.save(desk, document, replace(document, distributed_on=desk.now().date()))
-
-
 def _archive(desk: Desk, document: OutgoingDocument) -> Record:
-    return registers.save(desk, document, replace(document, archived_on=desk.now().date()))
+    return documents.save_outgoing(desk, document, replace(document, archived_on=desk.now().date()))
 
 
 def _lay_out(desk: Desk, document: OutgoingDocument) -> None:
@@ -104,7 +100,7 @@ STEPS = (
     Step(N_("正文"), section=TextSection),
     Step(N_("审签"), action=N_("登记签署"), section=_steps),
     Step(N_("给号"), section=NumberSection),
-    Step(N_("印发"), ("distributed_on", "published_on", "filed_on"), N_("登记今天印发"), _distribute, _copies),
+    Step(N_("印发"), ("distributed_on", "published_on", "filed_on"), N_("登记今天印发"), documents.distribute, _copies),
     Step(N_("归档"), ("archived_on",), N_("登记今天归档"), _archive),
 )
 LIFE = Life(
@@ -112,5 +108,6 @@ LIFE = Life(
     steps=STEPS,
     at=at,
     deeds=(Deed(N_("排定审签"), _lay_out, "Alt+1"),),
+    save=documents.save_outgoing,
     remove=documents.remove_outgoing,
 )
