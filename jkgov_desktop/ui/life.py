@@ -18,7 +18,7 @@ from jkgov_desktop.records.register import Record, Register
 from jkgov_desktop.rulebook.findings import Finding
 from jkgov_desktop.ui.entry import EntryPanel
 from jkgov_desktop.ui.history import HistoryCard
-from jkgov_desktop.ui.kit.buttons import Button, LinkButton, PrimaryButton
+from jkgov_desktop.ui.kit.buttons import Button, ElidedLink, LinkButton, PrimaryButton
 from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, INSIDE, Card, PageTitle, Tone, label, scrolling
 from jkgov_desktop.ui.kit.findings import FindingsPanel
 from jkgov_desktop.ui.kit.freshness import Freshness
@@ -315,7 +315,7 @@ class LifePage(QWidget):
         row.setSpacing(INSIDE)
         row.addWidget(label(tr(fact.name), Tone.SECONDARY))
         if fact.record:
-            row.addWidget(LinkButton(fact.words, partial(self._parts.open_record, fact.table, fact.record)))
+            row.addWidget(ElidedLink(fact.words, partial(self._parts.open_record, fact.table, fact.record)))
             row.addStretch(1)
         else:
             row.addWidget(label(fact.words, fact.tone, wrap=True), 1)

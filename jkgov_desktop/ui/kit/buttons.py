@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from jkgov_desktop.records.fields import article_name
 
@@ -67,6 +67,36 @@ class LinkButton(Button):
         super().__init__(text, on_click, parent=parent)
         self.setFlat(True)
         self.setProperty("quiet", quiet)
+
+
+class ElidedLink(LinkButton):
+    """A link that gives way: what does not fit ends in … and is read in the tool tip."""
+
+    def __init__(self, text: str, on_click: Callable[[], object] | None = None) -> None:
+        super().__init__(text, on_click)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a few letters."""
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), 4 * self.fontMetrics().height()), whole.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say the whole in the tool tip where it does not fit."""
+        super().resizeEvent(event)
+        self.setToolTip("" if self.shown() == self.text() else self.text())
+
+    def shown(self) -> str:
+        """As much of the text as there is room for."""
+        around = self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - around)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw as much as there is room for."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = self.shown()  # type: ignore[attr-defined]  # the stub does not know it
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
 
 def article_link(article: int, on_citation: Callable[[int], object], said: str = "") -> LinkButton:
