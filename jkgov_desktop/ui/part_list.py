@@ -19,7 +19,9 @@ from jkgov_desktop.ui.life import LifeSection
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.rows import Column, Row, RowsTable
 
-_WIDTHS: dict[type[Field], int] = {Day: 104, HalfDay: 140, Pick: 92, Flag: 60, Whole: 64, Ref: 120}
+_WIDTHS: dict[type[Field], int] = {Day: 92, HalfDay: 140, Flag: 60, Whole: 64, Ref: 120}
+_PERSON, _PICK, _LETTER, _AROUND, _REST = 80, 104, 14, 16, 112
+"""Logical pixels: a person's name; a pick at most, one letter of it and what lies around; what is left at least."""
 
 
 class PartList(Card):
@@ -54,7 +56,7 @@ class PartList(Card):
         shown = columns or [field.name for field in register.list_fields if field.name != whole]
         typed = fields or [name for name in register.fields if name != whole]
         self._columns = [register.fields[name] for name in shown]
-        self.table = RowsTable(title or tr(register.title), [_column(field) for field in self._columns])
+        self.table = RowsTable(title or tr(register.title), [_column(field) for field in self._columns], least=_REST)
         self.table.set_hint(tr("还没有登记，按“增加”填写第一条。"))
         self.table.chosen.connect(self._on_chosen)
         self.table.opened.connect(self._on_opened)
@@ -141,7 +143,16 @@ class PartList(Card):
 
 
 def _column(field: Field) -> Column:
-    return Column(tr(field.label), next((width for kind, width in _WIDTHS.items() if isinstance(field, kind)), 0))
+    return Column(tr(field.label), _width(field))
+
+
+def _width(field: Field) -> int:
+    if isinstance(field, Pick):
+        longest = max(len(label) for label in (field.label, *(choice.label for choice in field.choices)))
+        return min(longest * _LETTER + _AROUND, _PICK)
+    if isinstance(field, Ref) and field.target == "persons":
+        return _PERSON
+    return next((width for kind, width in _WIDTHS.items() if isinstance(field, kind)), 0)
 
 
 class PartsSection(LifeSection):

@@ -17,7 +17,7 @@ _TIP = int(Qt.ItemDataRole.ToolTipRole)
 _Index = QModelIndex | QPersistentModelIndex
 _ROW_HEIGHT = 34
 _LEAST = 140
-"""Logical pixels the column that takes what is left is never narrower than, as long as others can give way."""
+"""Logical pixels of the column that takes what is left, as long as others can give way."""
 
 
 @dataclass(frozen=True)
@@ -72,14 +72,18 @@ class _Model(QAbstractTableModel):
 
 
 class RowsTable(QTableView):
-    """Rows to choose from by keyboard or mouse; the chosen ones stay chosen when the rows come anew."""
+    """Rows to choose from by keyboard or mouse; the chosen ones stay chosen when the rows come anew.
+
+    The column that takes what is left has at `least` so many logical pixels.
+    """
 
     chosen = Signal(str)
     opened = Signal(str)
     key_pressed = Signal(str)
 
-    def __init__(self, name: str, columns: Sequence[Column], *, several: bool = False) -> None:
+    def __init__(self, name: str, columns: Sequence[Column], *, several: bool = False, least: int = _LEAST) -> None:
         super().__init__()
+        self._least = least
         self._hint = ""
         self._model = _Model(columns, self)
         self.setModel(self._model)
@@ -125,11 +129,15 @@ class RowsTable(QTableView):
         return QSize(160, 4 * _ROW_HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is too little room, the last columns give way first."""
+        """Where there is too little room, empty columns give way first, then the last ones."""
         super().resizeEvent(event)
-        columns = self._model.columns
-        room = self.viewport().width() - _LEAST - sum(column.width for column in columns)
-        for place in reversed(range(len(columns))):
+        self._fit()
+
+    def _fit(self) -> None:
+        columns, rows = self._model.columns, self._model.rows
+        room = self.viewport().width() - self._least - sum(column.width for column in columns)
+        used = [any(row.cells[place] for row in rows) for place in range(len(columns))]
+        for place in sorted(range(len(columns)), key=lambda one: (used[one], -one)):
             gives_way = bool(columns[place].width) and room < 0
             self.setColumnHidden(place, gives_way)
             room += columns[place].width if gives_way else 0
@@ -147,6 +155,7 @@ class RowsTable(QTableView):
                 if row.id == current:
                     self.selectionModel().setCurrentIndex(index, flag.NoUpdate)
         self.selectionModel().blockSignals(False)  # noqa: FBT003
+        self._fit()
         self.viewport().update()
 
     def choose(self, record_id: Id) -> None:

@@ -28,3 +28,18 @@ def test_columns_come_back_with_the_room(table, qapp):
         table.resize(width, 200)
         qapp.processEvents()
     assert not any(table.isColumnHidden(place) for place in range(4))
+
+
+def test_a_column_with_nothing_in_it_gives_way_before_a_filled_one_behind_it(table, qapp):
+    table.set_rows([Row("a", ("议定", "原则同意预算调整方案", "", "2026-11-30"))])
+    table.resize(370, 200)
+    qapp.processEvents()
+    assert [place for place in range(4) if table.isColumnHidden(place)] == [2]
+
+
+def test_a_column_gives_way_anew_when_other_rows_are_shown(table, qapp):
+    table.resize(370, 200)
+    qapp.processEvents()
+    assert table.isColumnHidden(3)
+    table.set_rows([Row("a", ("议定", "原则同意预算调整方案", "", "2026-11-30"))])
+    assert not table.isColumnHidden(3)

@@ -40,7 +40,7 @@ def _steps(parts: Parts) -> LifeSection:
             parts,
             FundStep,
             "request",
-            columns=("role", "person", "amount", "signature", "signed_on", "words"),
+            columns=("role", "person", "signature", "signed_on", "amount", "words"),
             fields=("role", "person", "signature", "signed_on", "words"),
             save=partial(documents.save_fund_step, parts.desk),
             fresh=partial(_fresh_step, parts),

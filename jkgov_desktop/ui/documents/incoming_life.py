@@ -31,7 +31,7 @@ RECEIVED = ("received_on", "received_at", "received_by", "copies", "pages", "urg
 REGISTERED = ("book", "sender", "genre", "reference", "title", "contact")
 CHECKED = ("signer", "signer_post", "direct", "consulted", "checked_on", "returned_on", "return_note")
 PROPOSED = ("unit", "assisting", "reply_class", "due_on", "for_reading", "important", "proposal")
-STEP_COLUMNS = ("kind", "person", "unit", "sent_on", "returned_on", "signature", "words")
+STEP_COLUMNS = ("kind", "person", "unit", "sent_on", "signature", "signed_on", "returned_on", "words")
 STEP_FIELDS = ("kind", "person", "unit", "sent_on", "returned_on", "signature", "signed_on", "words")
 
 

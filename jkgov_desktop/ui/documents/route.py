@@ -97,7 +97,7 @@ class RouteSection(LifeSection):
         left = _column(self.way, *filter(None, (deciding,)))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Abreast(left, _column(*lists), (2, 3)))
+        whole.addWidget(Abreast(left, _column(*lists), (3, 5)))
 
     def show_record(self, record: Any) -> None:
         """Show the way of a record and what was signed."""
