@@ -3982,6 +3982,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Print reminders</translation>
     </message>
     <message>
+        <source>打印台账</source>
+        <translation>Print ledger</translation>
+    </message>
+    <message>
         <source>打印本表</source>
         <translation>Print this form</translation>
     </message>

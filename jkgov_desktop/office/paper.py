@@ -21,12 +21,14 @@ class Paper:
     `about` is a register's table where they print one record, else a word of its own such as `week`. `sheet`
     puts the plain data together from what is named: a record's id, or a day (2026-03-05), a month or a year.
     `examples` names what shows each form at its best, newest first: the tour prints a form with the first
-    that gives it something to print.
+    that gives it something to print. Where the forms print one record, `of` puts the data together from the
+    record itself, kept or just being typed.
     """
 
     about: str
     sheet: Callable[[Desk, str], Any]
     examples: Callable[[Desk], list[str]]
+    of: Callable[[Desk, Any], Any] | None = None
 
 
 def of_record(
@@ -34,7 +36,10 @@ def of_record(
 ) -> Paper:
     """What the forms of one register print: the sheet of the record that is named."""
     return Paper(
-        kind.register.table, lambda desk, name: sheet(desk, desk.store.get(kind, name)), examples or _newest(kind)
+        kind.register.table,
+        lambda desk, name: sheet(desk, desk.store.get(kind, name)),
+        examples or _newest(kind),
+        of=sheet,
     )
 
 

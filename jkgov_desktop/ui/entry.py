@@ -156,6 +156,10 @@ class EntryPanel(QWidget):
         """The record being changed; None while a new one is typed."""
         return self._loaded
 
+    def typed(self) -> Record | None:
+        """The record as it is typed, even where it may not be kept yet; None when a field is wrong and said so."""
+        return self.form.typed_record(self._preset)
+
     @property
     def _key(self) -> str:
         about = self._loaded.id if self._loaded else f"new/{self._place}"

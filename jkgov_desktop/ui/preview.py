@@ -45,8 +45,11 @@ class Printer:
 
     def preview(self, key: str) -> None:
         """Draw a form in the background and show it when it is ready."""
+        self.preview_sheet(key, self._sheet(form(key)))
+
+    def preview_sheet(self, key: str, sheet: Any) -> None:
+        """Draw a form of this sheet."""
         wanted = form(key)
-        sheet = self._sheet(wanted)
         today = self._parts.desk.now().date()
         self._parts.jobs.run(
             lambda _progress, _cancelled: wanted.print(sheet, self._parts.load_fonts(), today),

@@ -1,13 +1,15 @@
 """Any register: its table in the middle, the chosen record at the right."""
 
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jkgov_desktop.office import judging, registers
-from jkgov_desktop.paper.forms import Form
+from jkgov_desktop.office.papers import PAPERS
+from jkgov_desktop.paper.forms import Form, forms_about
 from jkgov_desktop.records.fields import Day, Id
 from jkgov_desktop.records.register import Record, Register
 from jkgov_desktop.records.sheets import LedgerSheet
@@ -30,7 +32,11 @@ SIDE_LEAST, SIDE_MOST = 260, 372
 
 
 class RegisterPage(QWidget):
-    """Lists a register; Ctrl+N begins a new record, Ctrl+F filters, Ctrl+P prints what is listed."""
+    """Lists a register; Ctrl+N begins a new record, Ctrl+F filters, Ctrl+P prints what is listed.
+
+    Where its records have a form of their own, Ctrl+P prints that, of the record as it is typed: what wants a
+    signature before it may be kept is printed first and registered afterwards.
+    """
 
     def __init__(self, parts: Parts, register: Register, *, typed: bool = True) -> None:
         super().__init__()
@@ -64,6 +70,12 @@ class RegisterPage(QWidget):
         """What the rules find in a record as it is typed, without what was set aside."""
         return [one.finding for one in judging.judge(self.parts.desk, record) if not one.override]
 
+    def own_form(self) -> Form | None:
+        """The form that prints one record as it is typed here."""
+        paper = PAPERS.get(self.register.table)
+        forms = forms_about(self.register.table) if paper and paper.of and self._typed else ()
+        return next(iter(forms), None)
+
     def _add_actions(self) -> None:
         if self._typed:
             new = Button(tr("新登记"), self.begin_new, "Ctrl+N")
@@ -73,7 +85,12 @@ class RegisterPage(QWidget):
             importing.setEnabled(not self.parts.desk.store.read_only)
             self._filters.add_action(importing)
         self._filters.add_action(LinkButton(tr("导出"), self._on_export, quiet=True))
-        self.title.add_action(Button(tr("打印"), self._on_print, "Ctrl+P"))
+        form = self.own_form()
+        if form:
+            own = Button(tr("打印本表"), partial(self._on_print_record, form), "Ctrl+P")
+            own.setToolTip(tr(form.title))
+            self.entry.add_action(own)
+        self.title.add_action(Button(tr("打印台账") if form else tr("打印"), self._on_print, "" if form else "Ctrl+P"))
 
     def _build(self) -> None:
         middle = QVBoxLayout()
@@ -157,6 +174,11 @@ class RegisterPage(QWidget):
 
     def _on_print(self) -> None:
         self._printer.preview("ledger")
+
+    def _on_print_record(self, form: Form) -> None:
+        make, record = PAPERS[form.about].of, self.entry.typed()
+        if make and record:
+            self._printer.preview_sheet(form.key, make(self.parts.desk, record))
 
     def _on_import(self) -> None:
         from jkgov_desktop.ui.importing import import_file

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from jkgov_desktop.paper.forms import Form
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.register import Register
 from jkgov_desktop.records.registers import REGISTERS
@@ -41,6 +42,10 @@ class LifeRegister(RegisterPage):
             remove=partial(self._life.remove, desk),
             judge=self.judge,
         )
+
+    def own_form(self) -> Form | None:
+        """None: the forms of a record stand on its page."""
+        return None
 
     def on_saved(self, record_id: Id) -> None:
         """A new record opens, unless the next of a pile is typed; a changed one stays chosen."""

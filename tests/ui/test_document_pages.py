@@ -9,8 +9,10 @@ from jkgov_desktop.office import documents, registers
 from jkgov_desktop.records.documents.funds import FundRequest, FundRole, FundStep
 from jkgov_desktop.records.documents.incoming import DocumentStep, Genre, IncomingDocument, Signature, StepKind
 from jkgov_desktop.records.documents.outgoing import Issuer, IssueRole, IssueStep, OutgoingDocument
+from jkgov_desktop.records.documents.seals import Seal, SealUse
 from jkgov_desktop.records.people import Person, Unit
-from jkgov_desktop.ui.kit.buttons import ElidedLink
+from jkgov_desktop.ui.kit.buttons import Button, ElidedLink
+from jkgov_desktop.ui.preview import PreviewWindow
 
 SIGNED = date(2026, 3, 6)
 
@@ -124,3 +126,70 @@ def test_a_short_title_beside_a_page_is_shown_whole(qtbot):
     assert link.toolTip() == ""
     link.resize(link.sizeHint().width() - 1, link.height())
     assert link.shown().endswith("…")
+
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def previews(window):
+    """The titles of the forms that are shown before printing."""
+    return lambda: [one.windowTitle() for one in window.findChildren(PreviewWindow)]
+
+
+@pytest.fixture
+def seals(tab, desk):
+    """The register of the uses of seals, in front."""
+    registers.save(desk, None, Seal(name="县人民政府印章", keeper="杨秀英"))
+    tab.open_record("seal_uses", "")
+    return tab.page("seal_uses")
+
+
+def type_a_use(page, fill, copies="3"):
+    page.entry.form.focus_on("seal")
+    fill("县人民政府印章", "江口县水务局", "印发防汛通知")
+    page.entry.form.focus_on("copies")
+    fill(copies)
+
+
+def test_the_slip_for_a_seal_is_printed_before_the_approval_and_nothing_is_registered(
+    seals, desk, fill, press, previews
+):
+    type_a_use(seals, fill)
+    press(Qt.Key.Key_P, CTRL)
+    assert previews() == ["印发防汛通知用印审批单"]
+    assert desk.store.all(SealUse) == []
+    press(Qt.Key.Key_S, CTRL)
+    assert desk.store.all(SealUse) == []
+    assert "用印必批" in seals.entry.form.box("approver").sentence.text()
+
+
+def test_a_slip_without_what_it_must_say_is_not_printed(seals, fill, press, previews):
+    type_a_use(seals, fill, copies="")
+    press(Qt.Key.Key_P, CTRL)
+    assert previews() == []
+    assert "份数" in seals.entry.form.box("copies").sentence.text()
+
+
+def test_the_slip_of_a_registered_use_prints_what_is_typed_over_it(seals, desk, head, fill, press, previews):
+    (seal,) = desk.store.all(Seal)
+    day = desk.now().date()
+    use = SealUse(used_on=day, seal=seal.id, matter="印发通知", copies=1, approver=head.id, approved_on=day)
+    seals.open_record(registers.save(desk, None, use).id)
+    seals.entry.form.focus_on("matter")
+    fill("印发防汛通知")
+    press(Qt.Key.Key_P, CTRL)
+    assert previews() == ["印发防汛通知用印审批单"]
+    assert [one.matter for one in desk.store.all(SealUse)] == ["印发通知"]
+
+
+def test_a_register_with_a_form_of_its_own_still_prints_its_ledger(seals, previews):
+    ledger = next(one for one in seals.findChildren(Button) if one.text() == "打印台账")
+    ledger.click()
+    assert previews() == ["用印台账"]
+
+
+def test_a_register_whose_records_have_a_page_of_their_own_prints_what_is_listed(tab, press, previews):
+    tab.page("incoming_documents").table.view.setFocus()
+    press(Qt.Key.Key_P, CTRL)
+    assert previews() == ["收文台账"]

@@ -280,12 +280,10 @@ def test_the_principal_of_a_unit_only_reports_and_comes_back(enter_leave, window
     assert "单位主要负责人外出报备" in said(page._facts)
 
 
-def test_the_form_of_a_chosen_record_is_printed_from_its_register(page_of, desk, person, window):
+def test_the_form_of_a_chosen_record_is_printed_from_its_register(page_of, desk, person, press, window):
     kept = registers.save(desk, None, Research(leader=person("吴刚"), start=am(3), place="太平镇", theme="春耕备耕"))
-    page = page_of("researches")
-    assert not page._form.isEnabled()
-    page.open_record(kept.id)
-    page._form.click()
+    page_of("researches").open_record(kept.id)
+    press(Qt.Key.Key_P, CTRL)
     assert any("调研活动记录表" in one.windowTitle() for one in window.findChildren(PreviewWindow))
 
 

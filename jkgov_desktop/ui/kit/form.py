@@ -111,6 +111,15 @@ class RecordForm(QWidget):
 
     def record(self, loaded: Record | None = None) -> Record | None:
         """The record as it stands, built upon `loaded`; None when something is wrong and said so."""
+        built = self.typed_record(loaded)
+        if built is None:
+            return None
+        errors = built.errors()
+        self.show_errors(errors)
+        return None if errors else built.cleaned()
+
+    def typed_record(self, loaded: Record | None = None) -> Record | None:
+        """The record as it stands, whatever is wrong across its fields; None when one is wrong and said so."""
         found: dict[str, Any] = {}
         errors: list[FieldError] = []
         for name, box in self._boxes.items():
@@ -118,11 +127,8 @@ class RecordForm(QWidget):
                 found[name] = box.editor.value()
             except FieldError as error:
                 errors.append(FieldError(name, error.sentence))
-        if not errors:
-            built = dataclasses.replace(loaded or self.register.record(), **found)
-            errors = built.errors()
         self.show_errors(errors)
-        return None if errors else built.cleaned()
+        return None if errors else dataclasses.replace(loaded or self.register.record(), **found)
 
     def valid_record(self, loaded: Record | None = None) -> Record | None:
         """The record as it stands, built upon `loaded`; None, and nothing said, while something is wrong."""

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.leaders import Leave
-from jkgov_desktop.records.registers import register_of
 from jkgov_desktop.records.slots import Slot
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.ui.kit.text import tr
@@ -15,7 +14,6 @@ from jkgov_desktop.ui.leaders import activity_life, invitations, leave_life
 from jkgov_desktop.ui.leaders.duties import DutiesPage
 from jkgov_desktop.ui.leaders.leaves import LeavesRegister
 from jkgov_desktop.ui.leaders.presence import PresencePage
-from jkgov_desktop.ui.leaders.printing import FormRegister
 from jkgov_desktop.ui.leaders.week import WeekPage
 from jkgov_desktop.ui.leaders.year import LeaderYearPage
 from jkgov_desktop.ui.parts import Parts
@@ -40,7 +38,6 @@ TABLES = (
 )
 _LIVES = (leave_life.LIFE, activity_life.LIFE, invitations.LIFE)
 _LISTED = ("activity_leaders",)
-_PRINTED = ("researches", "contact_points", "receptions")
 _TITLES = {PRESENCE: N_("在岗"), WEEK: N_("一周活动"), DUTIES: N_("分工与AB角"), YEAR: N_("全年履职")}
 _PAGES: dict[str, Callable[[Parts], QWidget]] = {
     WEEK: WeekPage,
@@ -81,8 +78,6 @@ class LeadersTab(PeopleTab):
             return page
         if key == Leave.register.table:
             return LeavesRegister(self.parts, partial(self.show_life, key))
-        if key in _PRINTED:
-            return FormRegister(self.parts, register_of(key))
         if key in _PAGES:
             return _PAGES[key](self.parts)
         return super().make_page(key)
