@@ -6,6 +6,7 @@ row touches its upper edge, the last its lower. Lengths are in points, y runs do
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
 
 from jkgov_desktop.paper.breaking import Line
 
@@ -70,21 +71,25 @@ def paginate(blocks: Sequence[Block], top: float = 0, tail: float = 0) -> Pages:
     blocks = [block for block in blocks if block.lines]
     if not blocks:
         return Pages(((),), ROWS)
+    least = _fewest_on_last_page(blocks)
     for rows in _ROWS_TRIED:
         pages = _flow(blocks, _first_row(top, rows), rows)
-        if _is_tidy(pages, blocks, rows, tail):
-            return Pages(tuple(map(tuple, pages)), rows)
-    pages = _flow(blocks, _first_row(top, ROWS), ROWS)
-    return Pages(tuple(map(tuple, _with_lines_moved(pages, blocks, tail))), ROWS)
+        if _is_tidy(pages, rows, tail, least):
+            break
+    else:
+        rows = ROWS
+        pages = _flow(blocks, _first_row(top, rows), rows, _turn(blocks, least))
+    return Pages(tuple(map(tuple, pages)), rows)
 
 
 def _first_row(top: float, rows: int) -> int:
     return -int(-(top - 0.01) // pitch(rows)) if top > 0 else 0
 
 
-def _flow(blocks: Sequence[Block], first_row: int, rows: int) -> list[list[Row]]:
+def _flow(blocks: Sequence[Block], first_row: int, rows: int, turn: int = 0) -> list[list[Row]]:
+    """Lines on pages; the line numbered `turn` begins a page."""
     pages: list[list[Row]] = [[]]
-    row = first_row
+    row, laid = first_row, 0
     for block, following in zip(blocks, (*blocks[1:], None), strict=True):
         gap = block.gap if pages[-1] else 0
         needed = len(block.lines) if block.together else 1
@@ -95,11 +100,11 @@ def _flow(blocks: Sequence[Block], first_row: int, rows: int) -> list[list[Row]]
             row = gap = 0
         row += gap
         for line in block.lines:
-            if row >= rows:
+            if row >= rows or (laid == turn and pages[-1]):
                 pages.append([])
                 row = 0
             pages[-1].append(Row(row, line))
-            row += 1
+            row, laid = row + 1, laid + 1
     return pages
 
 
@@ -108,25 +113,25 @@ def _room_below(page: Sequence[Row], rows: int) -> float:
     return HEIGHT - page[-1].number * pitch(rows) - CELL if page else HEIGHT
 
 
-def _is_tidy(pages: Sequence[Sequence[Row]], blocks: Sequence[Block], rows: int, tail: float) -> bool:
+def _is_tidy(pages: Sequence[Sequence[Row]], rows: int, tail: float, least: int) -> bool:
     last = pages[-1]
     if tail and _room_below(last, rows) < tail + pitch(rows) - CELL:
         return False
-    closing = len(blocks[-1].lines) if blocks[-1].together else 0
-    return len(pages) == 1 or len(last) >= closing + _FEWEST_WITH_TAIL
+    return len(pages) == 1 or len(last) >= least
 
 
-def _with_lines_moved(pages: list[list[Row]], blocks: Sequence[Block], tail: float) -> list[list[Row]]:
-    """Take the least from the foot of the page before to make the last page whole."""
-    closing = len(blocks[-1].lines) if blocks[-1].together else 0
-    least = closing + _FEWEST_WITH_TAIL
-    if _room_below(pages[-1], ROWS) < tail + pitch() - CELL:
-        pages = [*pages, []]
-    carried: list[Row] = []
-    while len(pages[-1]) + len(carried) < least and len(pages) > 1 and len(pages[-2]) > 1:
-        carried.insert(0, pages[-2].pop())
-    if carried:
-        shift = carried[-1].number - carried[0].number + 1
-        moved = [Row(row.number - carried[0].number, row.line) for row in carried]
-        pages[-1] = [*moved, *(Row(row.number + shift, row.line) for row in pages[-1])]
-    return pages
+def _fewest_on_last_page(blocks: Sequence[Block]) -> int:
+    """What closes the document, from its last block kept together (署名) to its end, and the lines above it."""
+    together = [at for at, block in enumerate(blocks) if block.together]
+    closing = sum(len(block.lines) for block in blocks[together[-1] :]) if together else 0
+    return closing + _FEWEST_WITH_TAIL
+
+
+def _turn(blocks: Sequence[Block], least: int) -> int:
+    """The line that begins a last page of `least` lines, or the heading right above it."""
+    starts = list(accumulate((len(block.lines) for block in blocks), initial=0))
+    turn = max(1, starts[-1] - least)
+    for block, (start, end) in zip(blocks, pairwise(starts), strict=True):
+        if block.keep_with_next and start < turn <= end:
+            return max(1, start)
+    return turn

@@ -80,6 +80,25 @@ def test_a_signature_stays_whole_with_two_lines_above_it(lines):
     assert len(last) >= min(lines, 2) + 2
 
 
+@pytest.mark.parametrize("lines", range(1, 90))
+@pytest.mark.parametrize("noted", [0, 1])
+def test_the_room_for_the_seal_and_two_lines_of_text_stay_with_the_signature(lines, noted):
+    signature = block(2, gap=2, together=True)
+    pages = paginate([block(lines), signature, block(noted)], top=13 * pitch(), tail=IMPRINT)
+    (page,) = [page for page in pages.pages if any(row.line is signature.lines[0] for row in page)]
+    place = next(at for at, row in enumerate(page) if row.line is signature.lines[0])
+    assert place >= min(lines - 1, 2)
+    assert page[place].number - page[place - 1].number == 3
+    assert lowest(pages) + IMPRINT <= HEIGHT + 0.01
+    assert page is pages.pages[-1]
+
+
+def test_a_heading_moves_along_with_the_lines_taken_to_the_page_of_the_signature():
+    blocks = [block(5), block(1, keep_with_next=True), block(2), block(2, gap=2, together=True), block(1)]
+    pages = paginate(blocks, top=13 * pitch(), tail=5 * IMPRINT)
+    assert [len(page) for page in pages.pages] == [5, 6]
+
+
 @settings(max_examples=200, deadline=None)
 @given(st.lists(st.integers(1, 30), min_size=1, max_size=8), st.integers(0, 16), st.integers(0, 300))
 def test_every_line_is_laid_once_in_order_inside_the_page(sizes, top, tail):
