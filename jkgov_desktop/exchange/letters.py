@@ -5,6 +5,7 @@ from datetime import date
 
 from jkgov_desktop.exchange import minutes_styles as styles
 from jkgov_desktop.exchange.official_docx import (
+    KEEP_WITH_NEXT,
     TAB,
     body_paragraph,
     fill,
@@ -53,18 +54,21 @@ def words_docx(words: DocumentWords, day: date) -> bytes:
 
 
 def _paragraphs(words: DocumentWords) -> Iterator[str]:
+    """The paper from its head to its 版记; the end of the text stays on the page of the seal (7.3.5.5)."""
     yield from _letter_head(words) if words.format is Format.LETTER else _office_head(words)
     yield paragraph(styles.PLAIN) * 2
     yield paragraph(styles.TITLE, lines(words.title))
     yield paragraph(styles.PLAIN)
     if words.recipient:
         yield paragraph(styles.PLAIN, run(f"{words.recipient}："))
-    yield from map(body_paragraph, levels(words.body))
+    said = levels(words.body)
+    yield from map(body_paragraph, said[:-1])
+    yield from (body_paragraph(last, keep_with_next=True) for last in said[-1:])
     yield from _attachments(words.attachments)
-    yield paragraph(styles.PLAIN) * 2
+    yield paragraph(styles.PLAIN, properties=KEEP_WITH_NEXT) * 2
     yield from _sealed(words)
     if words.note:
-        yield paragraph(styles.BODY, run(f"（{words.note}）"))
+        yield paragraph(styles.BODY, run(f"（{words.note}）"), KEEP_WITH_NEXT)
     yield from _imprint(words)
 
 
@@ -137,14 +141,14 @@ def _letter_head(words: DocumentWords) -> Iterator[str]:
 def _attachments(names: tuple[str, ...]) -> Iterator[str]:
     """附件说明 below one empty row (7.3.4)."""
     if names:
-        yield paragraph(styles.PLAIN)
+        yield paragraph(styles.PLAIN, properties=KEEP_WITH_NEXT)
     for number, name in enumerate(names, start=1):
         label = "附件：" if number == 1 else ""
         numbered = f"{number}.{name}" if len(names) > 1 else name
         rest = 6 if len(names) > 1 else 5
         first = 2 if label else 5
         indent = f'<w:ind w:left="{rest * _CELL}" w:hanging="{(rest - first) * _CELL}"/>'
-        yield paragraph(styles.PLAIN, run(label + numbered), indent)
+        yield paragraph(styles.PLAIN, run(label + numbered), KEEP_WITH_NEXT + indent)
 
 
 def _sealed(words: DocumentWords) -> Iterator[str]:
@@ -152,7 +156,8 @@ def _sealed(words: DocumentWords) -> Iterator[str]:
     day, issuer = _cells(words.day), _cells(words.issuer)
     centred = max(0.0, _DAY_FROM_RIGHT + (day - issuer) / 2)
     for text, right in ((words.issuer, centred), (words.day, float(_DAY_FROM_RIGHT))):
-        yield paragraph(styles.PLAIN, run(text), f'<w:ind w:right="{round(right * _CELL)}"/><w:jc w:val="right"/>')
+        place = f'<w:ind w:right="{round(right * _CELL)}"/><w:jc w:val="right"/>'
+        yield paragraph(styles.PLAIN, run(text), KEEP_WITH_NEXT + place)
 
 
 def _cells(text: str) -> float:

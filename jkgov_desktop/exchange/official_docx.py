@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from docx.section import _Footer, _Header
 
 TAB = "<w:r><w:tab/></w:r>"
+KEEP_WITH_NEXT = "<w:keepNext/>"
 _LINE_BREAK = "<w:r><w:br/></w:r>"
 _PAGE_NUMBER = '<w:fldSimple w:instr="PAGE"><w:r><w:t>1</w:t></w:r></w:fldSimple>'
 _HEADS = {1: styles.HEI_TEXT, 2: styles.KAI_TEXT}
@@ -119,12 +120,12 @@ def lines(text: str) -> str:
     return _LINE_BREAK.join(map(run, text.split("\n")))
 
 
-def body_paragraph(said: Paragraph) -> str:
+def body_paragraph(said: Paragraph, *, keep_with_next: bool = False) -> str:
     """One paragraph of the body, its head in the font of its level."""
     head = run(said.head, _HEADS[said.level]) if said.head else ""
     rest = run(said.rest) if said.rest else ""
-    alone = "<w:keepNext/>" if said.level == 1 and not rest else ""
-    return paragraph(styles.BODY, head + rest, alone)
+    heads_text = said.level == 1 and not rest
+    return paragraph(styles.BODY, head + rest, KEEP_WITH_NEXT if keep_with_next or heads_text else "")
 
 
 def paragraph(style: str, runs: str = "", properties: str = "") -> str:

@@ -84,3 +84,11 @@ def test_a_draft_says_so_in_the_margin_and_a_signed_paper_does_not():
     header = read(replace(WORDS, draft="草稿　未签发")).sections[0].header
     assert header.paragraphs[0].text == "草稿　未签发"
     assert "草稿" not in "".join(p.text for p in read(WORDS).sections[0].header.paragraphs)
+
+
+def test_the_last_paragraph_the_attachments_and_the_seal_stay_on_one_page():
+    paragraphs = read(replace(WORDS, body="现将有关情况请示如下：\n妥否，请批示。")).paragraphs
+    kept = [p.text for p in paragraphs if p.paragraph_format.keep_with_next]
+    assert kept == [
+        "妥否，请批示。", "", "附件：1.资金测算表", "2.险情照片", "", "", WORDS.issuer, WORDS.day, f"（{WORDS.note}）",
+    ]  # fmt: skip
