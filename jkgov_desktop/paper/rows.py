@@ -4,6 +4,7 @@
 """
 
 from jkgov_desktop.paper.fonts import Role
+from jkgov_desktop.paper.handwriting import WritingLines
 from jkgov_desktop.paper.tables import Cell, Drawing
 from jkgov_desktop.paper.tabular import Row
 
@@ -28,6 +29,11 @@ def halves(label: str, text: str, other: str, said: str, least: float = LOW) -> 
 def drawn(label: str, drawing: Drawing, least: float = 0) -> Row:
     """A label, and boxes to tick, lines to write on or room to sign over the rest of the width."""
     return Row([Cell(label, Role.HEI), Cell(columns=3, drawing=drawing)], least)
+
+
+def told(label: str, text: str, lines: int) -> Row:
+    """A label, and what is known, or `lines` to write it on."""
+    return wide(label, text, LOW) if text else drawn(label, WritingLines(lines))
 
 
 def heading(text: str) -> Row:

@@ -1,9 +1,10 @@
 """Tables on forms: cells set by the same breaker as documents, rows kept whole, the head on every page."""
 
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, groupby
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from jkgov_desktop.paper.breaking import Line, Measure, Span
 from jkgov_desktop.paper.drawing import PaperCanvas
@@ -23,6 +24,14 @@ class Drawing(Protocol):
 
     def draw(self, canvas: PaperCanvas, x: float, y: float, width: float, height: float) -> None:
         """Draw it into a cell whose upper left corner is at (`x`, `y`) on the page."""
+
+
+@runtime_checkable
+class Divisible(Drawing, Protocol):
+    """A drawing of several parts, which may stand on two pages."""
+
+    def divided(self, room: float) -> tuple[Drawing, Drawing] | None:
+        """Its first parts, as many as `room` points hold, and the others; None where either would be empty."""
 
 
 @dataclass(frozen=True)
@@ -51,13 +60,14 @@ class SetCell:
 class SetRow:
     """A row of cells that is `height` points tall, its lines `pitch` apart.
 
-    One that is `heading` stands on the page of the row below it.
+    One that is `heading` stands on the page of the row below it; one that `fills` takes what its page has left.
     """
 
     cells: tuple[SetCell, ...]
     height: float
     pitch: float
     heading: bool = False
+    fills: bool = False
 
     @property
     def edges(self) -> tuple[float, ...]:
@@ -66,7 +76,7 @@ class SetRow:
 
     def parts(self, room: float) -> Iterator["SetRow"]:
         """This row, or where it is taller than `room` as many rows as its lines need."""
-        if self.height <= room:
+        if self.height <= room or isinstance(self.cells[-1].drawing, Divisible):
             yield self
             return
         fitting = max(1, int((room - 2 * _PADDING) / self.pitch))
@@ -75,6 +85,17 @@ class SetRow:
             cells = tuple(replace(cell, lines=cell.lines[start : start + fitting]) for cell in self.cells)
             count = max(len(cell.lines) for cell in cells)
             yield SetRow(cells, count * self.pitch + 2 * _PADDING, self.pitch)
+
+    def divided(self, room: float) -> tuple["SetRow", "SetRow"] | None:
+        """This row as two, the upper no taller than `room`, where what is drawn in its last cell can be parted."""
+        *cells, last = self.cells
+        halves = last.drawing.divided(room) if isinstance(last.drawing, Divisible) else None
+        if not halves or max(len(cell.lines) for cell in cells) * self.pitch + 2 * _PADDING > room:
+            return None
+        upper, lower = (
+            replace(self, cells=(*cells, replace(last, drawing=half)), height=half.height) for half in halves
+        )
+        return upper, replace(lower, fills=False)
 
 
 class TableSetter:
@@ -87,7 +108,7 @@ class TableSetter:
         self._size = size
         self._known: dict[tuple[Cell, float], tuple[Line, ...]] = {}
 
-    def row(self, cells: Sequence[Cell], least: float = 0, *, heading: bool = False) -> SetRow:
+    def row(self, cells: Sequence[Cell], least: float = 0, *, heading: bool = False, fills: bool = False) -> SetRow:
         """`cells` from left to right as one row at least `least` points tall."""
         placed: list[SetCell] = []
         column = 0
@@ -99,7 +120,7 @@ class TableSetter:
         pitch = self._size * _PITCH
         tallest = max(len(cell.lines) for cell in placed) * pitch + 2 * _PADDING
         drawn = max(cell.drawing.height if cell.drawing else 0 for cell in placed)
-        return SetRow(tuple(placed), max(least, tallest, drawn), pitch, heading)
+        return SetRow(tuple(placed), max(least, tallest, drawn), pitch, heading, fills)
 
     def _lines(self, cell: Cell, width: float) -> tuple[Line, ...]:
         key = (cell, width)
@@ -126,15 +147,33 @@ def rows_on_pages(head: Sequence[SetRow], rows: Sequence[SetRow], rooms: Rooms) 
     full = rooms.other - headed
     left = rooms.first - headed
     parts = [part for row in rows for part in row.parts(full - rooms.below)]
-    for group in _kept_together(parts, full):
+    groups = deque(_kept_together(parts, full))
+    while groups:
+        group = groups.popleft()
         height = sum(row.height for row in group)
-        needed = height + (rooms.below if group[-1] is parts[-1] else 0)
-        if needed > left and (pages[-1] or left < full):
+        needed = height + (0 if groups else rooms.below)
+        divided = group[-1].divided(left - height + group[-1].height) if needed > left else None
+        if divided:
+            group[-1:], height = divided[:1], left
+            groups.appendleft([divided[1]])
+        elif needed > left and (pages[-1] or left < full):
             pages.append([])
             left = full
+            groups.appendleft(group)
+            continue
         pages[-1] += group
         left -= height
-    return [[*head, *page] for page in pages]
+    spaces = [rooms.first, *[rooms.other] * (len(pages) - 1)]
+    spaces[-1] -= rooms.below
+    return [[*head, *_filled(page, space - headed)] for page, space in zip(pages, spaces, strict=True)]
+
+
+def _filled(page: Sequence[SetRow], space: float) -> Iterator[SetRow]:
+    """The rows of a page, those that fill it as tall as it takes to use up `space`."""
+    filling = sum(row.fills for row in page)
+    spare = max(0.0, space - sum(row.height for row in page))
+    for row in page:
+        yield replace(row, height=row.height + spare / filling) if row.fills else row
 
 
 def _kept_together(rows: Sequence[SetRow], most: float) -> Iterator[list[SetRow]]:

@@ -37,11 +37,12 @@ LANDSCAPE = Frame(A4_LANDSCAPE, 18 * MM, 20 * MM, 261 * MM, 170 * MM, title_size
 
 @dataclass(frozen=True)
 class Row:
-    """One row: its cells, how tall it is at least in points, whether it heads the rows below it."""
+    """One row: its cells, how tall it is at least in points, whether it heads the rows below it or fills its page."""
 
     cells: Sequence[Cell]
     least: float = 0
     heading: bool = False
+    fills: bool = False
 
 
 @dataclass(frozen=True)
@@ -79,7 +80,7 @@ def _draw_form(canvas: PaperCanvas, form: TableForm, frame: Frame) -> None:
     setter = TableSetter(canvas, [frame.width * share / total for share in form.shares], frame.size)
     titles = [Cell(text, Role.HEI) for text in form.head]
     head = [setter.row(titles, least=frame.size * 2.4)] if titles else []
-    rows = [setter.row(row.cells, row.least, heading=row.heading) for row in form.rows]
+    rows = [setter.row(row.cells, row.least, heading=row.heading, fills=row.fills) for row in form.rows]
     above = _lines_of(canvas, form.lines, frame)
     below = _lines_of(canvas, form.closing, frame)
     title = title_lines(form.title, min(TITLE_LONGEST, int(frame.width / frame.title_size)))

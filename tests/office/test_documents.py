@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from jkgov_desktop.office import documents, importing, judging, registers
+from jkgov_desktop.office.documents.sheets import incoming_sheet
 from jkgov_desktop.office.findings import set_aside
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.documents.archive import ArchiveItem, Retention
@@ -165,6 +166,12 @@ def test_route_is_laid_by_portfolio(desk, finance):
     assert set(names.values()) == {"吴刚", "龙明远"}
     with pytest.raises(Refused, match="已经登记"):
         documents.propose_route(desk, kept)
+
+
+def test_a_unit_that_a_paper_was_passed_to_is_called_by_its_short_name(desk, finance):
+    kept = documents.save_incoming(desk, None, paper())
+    registers.save(desk, None, DocumentStep(document=kept.id, kind=StepKind.READING, unit=finance.id))
+    assert incoming_sheet(desk, kept).desks.name(finance.id) == "县财政局"
 
 
 def test_one_key_to_agenda_supervision_and_fund(desk, finance):

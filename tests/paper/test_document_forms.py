@@ -125,6 +125,52 @@ def test_every_leader_has_25_mm_to_write_in(print_form, fonts, read):
         assert below - above >= 25
 
 
+def test_three_leaders_below_a_long_proposal_share_one_page_with_18_mm_each(fonts, read):
+    proposal = Said("拟办：", "拟请分管副县长阅批，县财政局提出意见。" * 3)
+    printed = print_handling(replace(PAPER, proposals=(proposal, Said("办公室主任："))), fonts)
+    (page,) = read(printed)
+    rooms = [page.line_with(leader)[2] for leader in ("王䶮", "李建国", "张㛃")]
+    assert all(below - above >= 18 for above, below in pairwise((*rooms, page.line_with("传　　阅")[2])))
+
+
+def test_the_leaders_box_takes_what_the_page_has_left(fonts, read):
+    printed = print_handling(replace(PAPER, instructions=PAPER.instructions[:1]), fonts)
+    foot = read(printed)[0].line_with("第 1 页")[2]
+    assert foot - max(levels(printed)) < 20
+
+
+def test_instructions_of_many_leaders_begin_on_the_first_page_and_stay_inside_every_page(fonts, read):
+    said = tuple(Said(f"领导{number}：", "批" * 300, "2026年3月6日") for number in range(6))
+    pages = read(print_handling(replace(PAPER, instructions=said), fonts))
+    assert "领导0" in pages[0].text
+    assert sum(char == "批" for page in pages for char, *_ in page.chars if char) >= 6 * 300
+    assert all(y < 18 + 260 for page in pages for char, _, y, _ in page.chars if char == "批")
+
+
+@pytest.mark.parametrize("length", [500, 501, 2000])
+def test_a_proposal_however_long_is_printed_whole_inside_the_pages(length, fonts, read):
+    proposals = (Said("拟办：", "拟" * length),)
+    pages = read(print_handling(replace(PAPER, proposals=proposals), fonts))
+    written = [y for page in pages for char, _, y, _ in page.chars if char == "拟"]
+    assert len(written) >= length
+    assert max(written) < 18 + 260
+    assert any("（转下）" in page.text for page in pages) is (length > 500)
+
+
+@pytest.mark.parametrize("print_form", [print_handling, print_reading])
+def test_how_it_was_handled_and_who_read_it_are_printed(print_form, fonts, read):
+    (page,) = read(print_form(replace(PAPER, readers="王䶮、李建国", handled="已拨付30万元。"), fonts))
+    assert "王䶮、李建国" in page.text
+    assert "已拨付30万元。" in page.text
+
+
+def test_a_circulation_slip_leaves_its_limit_and_the_opinions_to_be_written_by_hand(fonts, read):
+    (page,) = read(print_circulation(PAPER, [], fonts))
+    assert PAPER.due not in page.text
+    for label in ("传阅时限：", "拟办意见：", "领导批示："):
+        assert label in page.text
+
+
 def test_the_leaders_box_is_the_largest_of_the_sheet(fonts, read):
     printed = print_handling(PAPER, fonts, TODAY)
     with pdfplumber.open(io.BytesIO(printed.pdf)) as pdf:
@@ -188,7 +234,7 @@ def test_a_return_slip_ticks_every_point_that_failed(fonts):
 def test_a_circulation_slip_has_a_line_for_every_reader_and_spare_ones(fonts, read):
     few = read(print_circulation(PAPER, [Reader("张㛃")], fonts))
     assert len(few) == 1
-    assert "12" in few[0].text.splitlines()
+    assert "10" in few[0].text.splitlines()
     many = read(print_circulation(PAPER, [Reader(f"读者{number}") for number in range(40)], fonts))
     assert "读者39" in many[-1].text
 

@@ -128,6 +128,21 @@ def test_the_circulation_slip_lists_readers_and_nobody_else(said):
     assert "李建国" not in text
 
 
+def test_a_unit_that_reads_is_named_on_the_slip_and_on_the_handling_sheet(said):
+    desks = replace(DESKS, names={**DESKS.names, "u": "县水务局"})
+    reading = step(StepKind.READING, person=None, unit="u", returned_on=date(2026, 3, 7))
+    sheet = replace(INCOMING, desks=desks, steps=(reading,))
+    assert "县水务局" in said(print_circulation, sheet).split("姓名")[1]
+    assert paper_of(sheet).readers == "县水务局"
+    assert paper_of(sheet, with_history=True).readers == "县水务局（3月7日阅退）"
+
+
+def test_only_the_history_says_how_it_was_handled(said):
+    sheet = replace(INCOMING, document=replace(PAPER, result="已由县财政局拨付。"))
+    assert "已由县财政局拨付。" in said(print_history, sheet)
+    assert "已由县财政局拨付。" not in said(print_handling, sheet)
+
+
 def test_a_return_slip_needs_a_fault(said):
     with pytest.raises(NothingToPrint, match="初审"):
         said(print_return_slip, INCOMING)

@@ -113,12 +113,14 @@ def incoming_sheet(desk: Desk, document: IncomingDocument) -> IncomingSheet:
     day = document.replied_on or document.closed_on or document.returned_on or today
     units = [one.unit for one in store.all(IncomingUnit, document=key)] if key else []
     steps = tuple(store.all(DocumentStep, order="sent_on", document=key)) if key else ()
+    desks = desks_on(desk, day)
+    called = {step.unit: _unit_name(desk, step.unit) for step in steps if step.unit}
     sheet = IncomingSheet(
         house=desk.letterhead,
         document=document,
         today=today,
         unit=_unit_name(desk, document.unit),
-        desks=desks_on(desk, day),
+        desks=replace(desks, names={**desks.names, **called}),
         deputies=deputies_of(desk, (document.unit, *units), day),
         faults=tuple(store.all(DocumentFault, document=key)) if key else (),
         steps=steps,

@@ -4,36 +4,36 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from jkgov_desktop.paper.documents.rooms import CitedRoom, LeadersRoom, Said
+from jkgov_desktop.paper.documents.rooms import CitedRoom, LeadersRoom, Said, in_rooms
 from jkgov_desktop.paper.documents.words import Issuer, Paper, Reader, Returned
 from jkgov_desktop.paper.fonts import Fonts
 from jkgov_desktop.paper.grid import MM
 from jkgov_desktop.paper.handwriting import SigningRoom, TickBoxes, WritingLines
 from jkgov_desktop.paper.printed import Printed
-from jkgov_desktop.paper.rows import SHARES, TALL, drawn, halves, wide
+from jkgov_desktop.paper.rows import SHARES, TALL, drawn, halves, told, wide
 from jkgov_desktop.paper.tables import Cell
 from jkgov_desktop.paper.tabular import PORTRAIT, Row, TableForm, print_table_form, print_table_forms
 from jkgov_desktop.records.sheets import NothingToPrint
 
 _FRAME = replace(PORTRAIT, top=18 * MM, height=260 * MM)
-_LOW, _ROOMY, _PROPOSAL = 24.0, 78 * MM, 17 * MM
+_LOW, _SUMMARY, _PROPOSAL, _LEADER = 24.0, 14 * MM, 17 * MM, 18 * MM
 _DAY = "年　　月　　日"
 _SIGNED_FOR = SigningRoom(f"签收人：　　　　　　　{_DAY}")
 _PROPOSERS = (Said("承办人："), Said("负责人："))
 _READERS = (("序号", 12), ("姓名（职务）", 44), ("送阅时间", 26), ("阅退时间", 26), ("签名", 26), ("意见", 31))
-_READER_ROW, _LEAST_READERS = 11 * MM, 12
+_READER_ROW, _LEAST_READERS = 11 * MM, 10
 _STRAIGHT = "传阅件直送直取，阅后退回机要人员再送下一位，不得横传。"
 _HURRY = "请抓紧办理并在限办日期前答复；不能按时办结的，请书面说明进展、原因和预计办结日期。"
 _STOPPED = "退文后，本件的办理时限暂停计算；请按要求改正后重新报送。"
 
 
 def print_handling(paper: Paper, fonts: Fonts, printed_on: date | None = None) -> Printed:
-    """文件处理单（办件）: the proposal, much room for the leaders' instructions, and how it was handled."""
+    """文件处理单（办件）: the proposal, all the room there is for the leaders' instructions, how it was handled."""
     rows = [
-        *_head(paper),
-        drawn("拟办意见", LeadersRoom(paper.proposals or _PROPOSERS, _PROPOSAL)),
-        drawn("领导批示", LeadersRoom(paper.instructions), _ROOMY),
-        drawn("办理情况", WritingLines(3)),
+        *_submitted(paper, "拟办意见", "领导批示"),
+        wide("传　　阅", paper.readers, _LOW),
+        told("办理情况", paper.handled, 2),
+        wide("备　　注", "", _LOW),
     ]
     return _print("文件处理单（办件）", paper.issuer, rows, fonts, printed_on, [_travels(paper.issuer)])
 
@@ -41,27 +41,39 @@ def print_handling(paper: Paper, fonts: Fonts, printed_on: date | None = None) -
 def print_reading(paper: Paper, fonts: Fonts, printed_on: date | None = None) -> Printed:
     """文件处理单（阅件）: who should read it, and room for what they say."""
     rows = [
-        *_head(paper),
-        drawn("拟阅意见", LeadersRoom(paper.proposals or _PROPOSERS, _PROPOSAL)),
-        drawn("领导阅示", LeadersRoom(paper.instructions), _ROOMY),
-        drawn("传阅范围", WritingLines(3)),
+        *_submitted(paper, "拟阅意见", "领导阅示"),
+        told("传阅范围", paper.readers, 2),
+        wide("备　　注", paper.handled, _LOW),
     ]
     return _print("文件处理单（阅件）", paper.issuer, rows, fonts, printed_on, [_travels(paper.issuer)])
+
+
+def _submitted(paper: Paper, proposed: str, instructed: str) -> Iterator[Row]:
+    """What came in, what is proposed, and the leaders' room, which fills the page."""
+    yield from _head(paper)
+    yield wide("内容摘要", "", _SUMMARY)
+    yield drawn(proposed, LeadersRoom(tuple(in_rooms(paper.proposals or _PROPOSERS)), _PROPOSAL))
+    yield _leaders(instructed, paper)
+
+
+def _leaders(label: str, paper: Paper) -> Row:
+    return replace(drawn(label, LeadersRoom(paper.instructions, _LEADER)), fills=True)
 
 
 def print_circulation(paper: Paper, readers: Sequence[Reader], fonts: Fonts, printed_on: date | None = None) -> Printed:
     """文件传阅单: one line for each reader; the paper comes back before the next one gets it."""
     blank = [Reader("")] * (_LEAST_READERS - len(readers))
+    *lines, last = (_reader(number, one) for number, one in enumerate((*readers, *blank), start=1))
     form = TableForm(
         title="文件传阅单",
         shares=[share for _head, share in _READERS],
         head=[head for head, _share in _READERS],
-        rows=[_reader(number, one) for number, one in enumerate((*readers, *blank), start=1)],
+        rows=[*lines, replace(last, heading=True), _opinions(paper)],
         lines=[
             f"文件标题：{paper.title}",
             f"来文单位：{paper.sender}　　来文字号：{paper.reference or '—'}",
             f"收文编号：{paper.number}　　收文日期：{paper.received}",
-            f"传阅时限：{paper.due or '＿＿＿＿＿＿＿＿'}",
+            "传阅时限：＿＿＿＿＿＿＿＿",
         ],
         closing=[_STRAIGHT, f"机要人员：＿＿＿＿＿＿＿＿　　{_phone(paper.issuer)}"],
         office=paper.issuer.office,
@@ -90,7 +102,7 @@ def print_transfer(paper: Paper, fonts: Fonts, printed_on: date | None = None) -
     """批示件转办单: what a leader wrote, who has to act on it by when, and what came of it."""
     rows = [
         *_head(paper),
-        drawn("批示内容", LeadersRoom(paper.instructions), _ROOMY),
+        _leaders("批示内容", paper),
         drawn("签　　收", CitedRoom(Said("签收人："))),
         drawn("反馈摘要", WritingLines(3)),
         drawn("呈报情况", CitedRoom(Said(""))),
@@ -126,7 +138,8 @@ def _head(paper: Paper) -> Iterator[Row]:
     yield halves("来文单位", paper.sender, "来文字号", paper.reference, _LOW)
     yield wide("文件标题", paper.title, TALL)
     yield halves("文　　种", paper.genre, "紧急程度", paper.urgency, _LOW)
-    yield halves("份数页数", paper.amount, "来文联系人", paper.contact, _LOW)
+    yield halves("份数页数", paper.amount, "附　　件", "", _LOW)
+    yield wide("来文联系人", paper.contact, _LOW)
     yield halves("主办单位", paper.lead, "会办单位", paper.assisting, _LOW)
     yield wide("限办日期", paper.due, _LOW)
 
@@ -134,6 +147,12 @@ def _head(paper: Paper) -> Iterator[Row]:
 def _reader(number: int, one: Reader) -> Row:
     cells = [Cell(str(number)), Cell(one.who), Cell(one.sent), Cell(one.returned), Cell(), Cell(one.words)]
     return Row(cells, _READER_ROW)
+
+
+def _opinions(paper: Paper) -> Row:
+    """What the office proposes about reading it, and room for what a leader says."""
+    said = (*in_rooms(paper.proposals or (Said("拟办意见："),)), Said("领导批示："))
+    return Row([Cell(columns=len(_READERS), drawing=LeadersRoom(said, _LEADER))], fills=True)
 
 
 def _travels(issuer: Issuer) -> str:

@@ -99,6 +99,7 @@ def paper_of(sheet: IncomingSheet, *, with_history: bool = False) -> Paper:
         due=_due(document),
         proposals=_proposals(sheet, with_history=with_history),
         instructions=_instructions(sheet, with_history=with_history),
+        readers=_readers(sheet, with_history=with_history),
         handled=document.result if with_history else "",
     )
 
@@ -140,13 +141,20 @@ def _instructions(sheet: IncomingSheet, *, with_history: bool) -> tuple[Said, ..
     return tuple(Said(f"{sheet.desks.name(person)}：") for person in dict.fromkeys(proposed))
 
 
+def _readers(sheet: IncomingSheet, *, with_history: bool) -> str:
+    """Who should read it; with the history also when each gave it back."""
+    readings = [step for step in sheet.steps if step.kind is StepKind.READING]
+    back = [f"（{_short(step.returned_on)}阅退）" if with_history and step.returned_on else "" for step in readings]
+    return "、".join(_who(sheet, step) + day for step, day in zip(readings, back, strict=True))
+
+
 def _said(sheet: IncomingSheet, step: DocumentStep) -> Said:
     words = step.words or (f"（{step.signature.label}）" if step.signature else "")
     return Said(f"{_who(sheet, step)}：", words, chinese_day(step.signed_on) if step.signed_on else "")
 
 
 def _who(sheet: IncomingSheet, step: DocumentStep) -> str:
-    return sheet.desks.name(step.person) if step.person else sheet.units.get(step.unit or "", "")
+    return sheet.desks.name(step.person or step.unit)
 
 
 def _short(on: date | None) -> str:

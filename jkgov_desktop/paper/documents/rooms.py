@@ -1,6 +1,8 @@
 """Room for what leaders write by hand, one after the other, or for what they wrote."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from jkgov_desktop.paper.breaking import Measure, Span
 from jkgov_desktop.paper.drawing import GREY, PaperCanvas
@@ -15,6 +17,11 @@ _SMALL, _BELOW_WHO = 6.0, 6
 _CHARACTERS = 28
 """Fewer than ever stand in a line of what was written."""
 
+_LONGEST = 500
+"""What one room holds, in characters, so that it always fits a page."""
+
+_CONTINUES, _CONTINUED = "（转下）", "（接上）"
+
 
 @dataclass(frozen=True)
 class Said:
@@ -25,11 +32,21 @@ class Said:
     day: str = ""
 
 
+def in_rooms(said: Iterable[Said]) -> Iterator[Said]:
+    """`said`, what is too long for one page in as many rooms as it needs."""
+    for one in said:
+        words, who = one.words, one.who
+        while len(words) > _LONGEST:
+            yield Said(who, words[:_LONGEST], _CONTINUES)
+            words, who = words[_LONGEST:], one.who + _CONTINUED
+        yield Said(who, words, one.day)
+
+
 @dataclass(frozen=True)
 class LeadersRoom:
     """Room for each of `lines`, parted by hairlines: who, at least `room` points to write in, the day.
 
-    What was written already makes its room as tall as it needs.
+    What was written already makes its room as tall as it needs. It may be parted between two of them.
     """
 
     lines: tuple[Said, ...]
@@ -42,6 +59,13 @@ class LeadersRoom:
 
     def _rooms(self) -> list[float]:
         return [max(self.room, _needed(said)) for said in self.lines]
+
+    def divided(self, room: float) -> tuple["LeadersRoom", "LeadersRoom"] | None:
+        """Those that `room` points hold, and the others, at least one; None where not even the first fits."""
+        fitting = sum(height <= room for height in accumulate(self._rooms()[:-1]))
+        if not fitting:
+            return None
+        return replace(self, lines=self.lines[:fitting]), replace(self, lines=self.lines[fitting:])
 
     def draw(self, canvas: PaperCanvas, x: float, y: float, width: float, height: float) -> None:
         """Draw the rooms; what the cell is taller than they are is shared evenly."""

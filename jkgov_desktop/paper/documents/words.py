@@ -32,6 +32,7 @@ class Paper:
     due: str = ""
     proposals: tuple[Said, ...] = ()
     instructions: tuple[Said, ...] = ()
+    readers: str = ""
     handled: str = ""
 
 
