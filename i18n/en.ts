@@ -1598,6 +1598,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>{count} lines</translation>
     </message>
     <message>
+        <source>关联</source>
+        <translation>Linked</translation>
+    </message>
+    <message>
         <source>其他</source>
         <translation>Other</translation>
     </message>
@@ -3362,10 +3366,6 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Allowed: {reason}</translation>
     </message>
     <message>
-        <source>已列入</source>
-        <translation>Added</translation>
-    </message>
-    <message>
         <source>已列出 {count} 份</source>
         <translation>Listed: {count}</translation>
     </message>
@@ -3480,10 +3480,6 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>已按新的座次习惯</source>
         <translation>Seating follows the new custom</translation>
-    </message>
-    <message>
-        <source>已排入</source>
-        <translation>Scheduled</translation>
     </message>
     <message>
         <source>已排入 {count} 项议题</source>

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.store.journal import Action, Change
-from jkgov_desktop.ui.kit.cards import Card, Tone, label
+from jkgov_desktop.ui.kit.cards import Card, Tone, clear, label
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.parts import Parts
 
@@ -28,8 +28,7 @@ class HistoryCard(Card):
 
     def show_record(self, record_id: Id) -> None:
         """Show a record's history; nothing for no record."""
-        while taken := self.body.takeAt(0):
-            taken.widget().deleteLater()
+        clear(self.body)
         changes = self._parts.desk.store.history(record_id)[:SHOWN] if record_id else []
         self.setVisible(bool(changes))
         for change in changes:

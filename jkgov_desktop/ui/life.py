@@ -18,13 +18,14 @@ from jkgov_desktop.records.register import Record, Register
 from jkgov_desktop.rulebook.findings import Finding
 from jkgov_desktop.ui.entry import EntryPanel
 from jkgov_desktop.ui.history import HistoryCard
-from jkgov_desktop.ui.kit.buttons import Button, ElidedLink, LinkButton, PrimaryButton
-from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, INSIDE, Card, PageTitle, Tone, label, scrolling
+from jkgov_desktop.ui.kit.buttons import Button, LinkButton, PrimaryButton
+from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, INSIDE, Card, PageTitle, Tone, clear, label, scrolling
 from jkgov_desktop.ui.kit.findings import FindingsPanel
 from jkgov_desktop.ui.kit.freshness import Freshness
 from jkgov_desktop.ui.kit.path_bar import PathBar
 from jkgov_desktop.ui.kit.path_bar import Step as Shown
 from jkgov_desktop.ui.kit.text import tr
+from jkgov_desktop.ui.links import LinksCard
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.preview import Printer
 
@@ -72,16 +73,11 @@ class Deed:
 
 @dataclass(frozen=True)
 class Fact:
-    """A line that says at once where a record stands: 现在 县财政局, 应办结 3月5日（剩 2 个工作日）.
-
-    With `table` and `record` the line is a link to another record.
-    """
+    """A line that says at once where a record stands: 现在 县财政局, 应办结 3月5日（剩 2 个工作日）."""
 
     name: str
     words: str
     tone: Tone = Tone.PLAIN
-    table: str = ""
-    record: Id = ""
 
 
 def _no_facts(_desk: Desk, _record: Any) -> Sequence[Fact]:
@@ -185,6 +181,7 @@ class LifePage(QWidget):
         self._rules = Card(tr("规则提示"))
         self._findings = FindingsPanel(parts.signals.article_wanted.emit, self._on_override)
         self._rules.body.addWidget(self._findings)
+        self._links = LinksCard(parts)
         self._history = HistoryCard(parts)
         self._build()
         self._fresh = Freshness(self, parts.signals.changed, self._read)
@@ -202,7 +199,7 @@ class LifePage(QWidget):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(BETWEEN)
-        for card in (self._facts, self._deeds_card(), self._rules, self._print_card(), self._history):
+        for card in (self._facts, self._links, self._deeds_card(), self._rules, self._print_card(), self._history):
             column.addWidget(card)
         column.addStretch(1)
         scroll = scrolling(right)
@@ -297,12 +294,11 @@ class LifePage(QWidget):
         self._show_next()
         self._show_facts(record)
         self._show_findings(record)
+        self._links.show_record(record)
         self._history.show_record(self._id)
 
     def _show_facts(self, record: Record) -> None:
-        while taken := self._facts.body.takeAt(0):
-            taken.widget().hide()
-            taken.widget().deleteLater()
+        clear(self._facts.body)
         facts = self.life.facts(self._parts.desk, record)
         for fact in facts:
             self._facts.body.addWidget(self._line(fact))
@@ -314,11 +310,7 @@ class LifePage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(INSIDE)
         row.addWidget(label(tr(fact.name), Tone.SECONDARY))
-        if fact.record:
-            row.addWidget(ElidedLink(fact.words, partial(self._parts.open_record, fact.table, fact.record)))
-            row.addStretch(1)
-        else:
-            row.addWidget(label(fact.words, fact.tone, wrap=True), 1)
+        row.addWidget(label(fact.words, fact.tone, wrap=True), 1)
         return line
 
     def _show_findings(self, record: Record) -> None:

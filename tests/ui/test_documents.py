@@ -28,7 +28,7 @@ from jkgov_desktop.records.documents.reporting import ReportPeriod, UnitReport
 from jkgov_desktop.records.documents.seals import SecretCopy
 from jkgov_desktop.records.people import Person, Portfolio, Unit
 from jkgov_desktop.ui.documents.books import BOOKS
-from jkgov_desktop.ui.kit.buttons import Button, LinkButton, PrimaryButton
+from jkgov_desktop.ui.kit.buttons import Button, ElidedLink, LinkButton, PrimaryButton
 from jkgov_desktop.ui.kit.cards import Tone
 from jkgov_desktop.ui.preview import PreviewWindow
 
@@ -217,6 +217,24 @@ def test_a_call_is_noted_against_whoever_has_the_paper(tab, kept, desk, press, f
     assert (notice.person, notice.how, notice.answer) == (head.id, ExpediteWay.PHONE, "明天上午送办公室")
     facts = {fact.name: fact for fact in page.life.facts(desk, paper)}
     assert facts["催办"].words == "1 次，最近 2026年3月9日"
+
+
+def seen(page):
+    """The links to other records that a page shows."""
+    return [link for link in page.findChildren(ElidedLink) if link.isVisible()]
+
+
+def test_a_paper_and_the_matter_it_became_lead_to_each_other(window, tab, kept, desk, press, qtbot):
+    unit = next(one for one in desk.store.all(Unit) if one.name == "江口县水务局")
+    paper = kept(unit=unit.id)
+    tab.open_record("incoming_documents", paper.id)
+    press(Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    page = window.subjects["supervision"].life_page("supervision_items")
+    qtbot.waitUntil(lambda: len(seen(page)) == 1)
+    seen(page)[0].click()
+    page = tab.life_page("incoming_documents")
+    assert (window.tabs.currentIndex(), page.record.id) == (window._pages.indexOf(tab), paper.id)
+    qtbot.waitUntil(lambda: [link.text() for link in seen(page)] == ["关于防洪堤的请示"])
 
 
 def test_one_key_makes_a_paper_a_request_for_money_that_only_lacks_its_amount(tab, kept, desk, press, type_cn):

@@ -76,17 +76,13 @@ def at(desk: Desk, request: FundRequest) -> int:
 
 
 def facts(desk: Desk, request: FundRequest) -> Sequence[Fact]:
-    """Who asks for how much, in figures and in words, and the paper it came with."""
+    """Who asks for how much, in figures and in words."""
     units = desk.store.names("units", [request.unit])
-    found = [
+    return (
         Fact(N_("申请单位"), units.get(request.unit, "")),
         Fact(N_("金额"), tr("{amount} 元").format(amount=yuan(request.amount)), Tone.STRONG),
         Fact(N_("大写"), capital(request.amount)),
-    ]
-    if request.document:
-        called = desk.store.names("incoming_documents", [request.document]).get(request.document, "")
-        found.append(Fact(N_("来文"), called, table="incoming_documents", record=request.document))
-    return found
+    )
 
 
 STEPS = (

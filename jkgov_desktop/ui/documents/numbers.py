@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from jkgov_desktop.office import documents
 from jkgov_desktop.records.documents.outgoing import MarkCode, OutgoingDocument
 from jkgov_desktop.ui.kit.buttons import Button, LinkButton
-from jkgov_desktop.ui.kit.cards import Card, Tone, label
+from jkgov_desktop.ui.kit.cards import Card, Tone, clear, label
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.life import LifeSection
 from jkgov_desktop.ui.parts import Parts
@@ -28,11 +28,7 @@ class NumberSection(LifeSection):
 
     def show_record(self, record: OutgoingDocument) -> None:
         """Offer the series, or show the number."""
-        while taken := self._card.body.takeAt(0):
-            widget = taken.widget()
-            assert widget is not None
-            widget.hide()
-            widget.deleteLater()
+        clear(self._card.body)
         self.buttons = []
         if record.issue_number:
             self._card.body.addWidget(label(record.issue_number, Tone.TITLE))

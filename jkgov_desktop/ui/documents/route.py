@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from jkgov_desktop.records.documents.sheets import Desks, Station
 from jkgov_desktop.ui.kit.buttons import article_link
-from jkgov_desktop.ui.kit.cards import BETWEEN, INSIDE, Abreast, Card, Tone, label
+from jkgov_desktop.ui.kit.cards import BETWEEN, INSIDE, Abreast, Card, Tone, clear, label
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.life import LifeSection
 from jkgov_desktop.ui.part_list import PartList
@@ -37,11 +37,7 @@ class RouteCard(Card):
     def set_lines(self, lines: Sequence[RouteLine], nothing: str) -> None:
         """Show these stations, or the sentence `nothing` when there are none yet."""
         self.lines = tuple(lines)
-        while taken := self.body.takeAt(0):
-            widget = taken.widget()
-            assert widget is not None
-            widget.hide()
-            widget.deleteLater()
+        clear(self.body)
         for number, line in enumerate(lines, start=1):
             self.body.addWidget(self._line(number, line))
             if line.why:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QLineEdit,
     QScrollArea,
     QSizePolicy,
@@ -131,6 +132,14 @@ class Card(QFrame):
     def add_action(self, widget: QWidget) -> None:
         """Put a button at the right end of the head."""
         self._head.addWidget(widget)
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and let go of it."""
+    while taken := layout.takeAt(0):
+        if widget := taken.widget():
+            widget.hide()
+            widget.deleteLater()
 
 
 class Scrolling(QScrollArea):

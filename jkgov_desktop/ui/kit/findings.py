@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.rulebook.findings import Finding, Severity
 from jkgov_desktop.ui.kit.buttons import LinkButton, article_link
-from jkgov_desktop.ui.kit.cards import INSIDE, Tone, label
+from jkgov_desktop.ui.kit.cards import INSIDE, Tone, clear, label
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role, colour
 
@@ -128,9 +128,7 @@ class FindingsPanel(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        while taken := self._column.takeAt(0):
-            taken.widget().hide()
-            taken.widget().deleteLater()
+        clear(self._column)
         alike: dict[tuple[bool, str, Severity], list[tuple[Finding, str]]] = {}
         for finding, reason in self._shown or ():
             alike.setdefault((bool(reason), finding.check, finding.severity), []).append((finding, reason))

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from jkgov_desktop.office import leaders
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.records.leaders import Activity, ActivityLeader, Invitation
+from jkgov_desktop.records.leaders import Activity, ActivityLeader
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.ui.kit.cards import Tone
 from jkgov_desktop.ui.life import Fact, Life, LifeSection, Step
@@ -34,9 +34,6 @@ def _lines(desk: Desk, activity: Activity) -> Iterator[Fact]:
         yield Fact(N_("参加领导"), "、".join(one.name for one in sheet.leaders))
         for busy in sheet.busy:
             yield Fact(busy.name, busy.why, Tone.WARNED)
-    if activity.invitation:
-        called = desk.store.names(Invitation.register.table, [activity.invitation]).get(activity.invitation, "")
-        yield Fact(N_("来自邀请"), called, table=Invitation.register.table, record=activity.invitation)
 
 
 LIFE = Life(

@@ -6,7 +6,7 @@ from jkgov_desktop.office.leaders import portfolios
 from jkgov_desktop.paper.forms import Form
 from jkgov_desktop.records.leaders import PortfolioSheet
 from jkgov_desktop.ui.kit.buttons import Button, article_link
-from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, Card, PageTitle, Tone, label
+from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, Card, PageTitle, Tone, clear, label
 from jkgov_desktop.ui.kit.freshness import Freshness
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role
@@ -51,10 +51,7 @@ class DutiesPage(QWidget):
     def _read(self) -> None:
         sheet = portfolios(self._parts.desk, self._parts.today())
         self.lines.set_rows([_row(sheet, place) for place in range(len(sheet.lines))])
-        while taken := self._open.body.takeAt(0):
-            if widget := taken.widget():
-                widget.hide()
-                widget.deleteLater()
+        clear(self._open.body)
         for words, tone in _lacks(sheet):
             self._open.body.addWidget(label(words, tone, wrap=True))
 

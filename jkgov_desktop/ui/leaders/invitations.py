@@ -85,9 +85,7 @@ def _lines(desk: Desk, invitation: Invitation) -> Iterator[Fact]:
     sheet = leaders.invitation_sheet(desk, invitation)
     for one in sheet.busy if sheet else ():
         yield Fact(one.name, one.why, Tone.WARNED)
-    if activity := leaders.activity_of(desk, invitation):
-        yield Fact(N_("已列入"), activity.title, table=Activity.register.table, record=activity.id)
-    elif invitation.result:
+    if invitation.result:
         yield Fact(N_("结果"), tr(invitation.result.label))
 
 

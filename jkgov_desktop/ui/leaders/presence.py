@@ -15,7 +15,7 @@ from jkgov_desktop.records.leaders import Leave
 from jkgov_desktop.records.slots import Half, Slot
 from jkgov_desktop.rulebook.leaders import Acting, Presence
 from jkgov_desktop.ui.kit.buttons import Button, PrimaryButton, article_link
-from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, INSIDE, Card, PageTitle, Tone, label, scrolling
+from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, INSIDE, Card, PageTitle, Tone, clear, label, scrolling
 from jkgov_desktop.ui.kit.freshness import Freshness
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.leaders.leaves import sign_off
@@ -120,7 +120,7 @@ class PresencePage(QWidget):
         self._show_month()
 
     def _show_charge(self, presence: Presence, today: date) -> None:
-        _empty(self._charge)
+        clear(self._charge.body)
         known = people.directory(self._parts.desk, today)
         morning, afternoon = (presence.acting(Slot(today, half)) for half in Half)
         said = [(morning, ""), (afternoon, "")] if morning == afternoon else []
@@ -227,10 +227,3 @@ def _away_row(presence: Presence, person: Id, leave: Leave, now: Slot) -> Row:
     stands_in = presence.names.get(cover.person, "") if cover.person else tr("未明确")
     where = "　".join(part for part in (tr(leave.kind.label), leave.place or leave.reason) if part)
     return Row(leave.id, (presence.names.get(person, ""), where, leave.last.called, stands_in))
-
-
-def _empty(card: Card) -> None:
-    while taken := card.body.takeAt(0):
-        if widget := taken.widget():
-            widget.hide()
-            widget.deleteLater()

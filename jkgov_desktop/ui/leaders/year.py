@@ -15,7 +15,7 @@ from jkgov_desktop.records.people import Person
 from jkgov_desktop.records.slots import days_said
 from jkgov_desktop.rulebook.leaders.research import wanted
 from jkgov_desktop.ui.kit.buttons import Button
-from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, INSIDE, Card, PageTitle, Tone, label, scrolling
+from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, INSIDE, Card, PageTitle, Tone, clear, label, scrolling
 from jkgov_desktop.ui.kit.charts import Bar, Columns, Meter, Ranks
 from jkgov_desktop.ui.kit.findings import FindingsPanel
 from jkgov_desktop.ui.kit.freshness import Freshness
@@ -84,10 +84,7 @@ class LeaderYearPage(QWidget):
             self._on_chosen(self.chosen)
 
     def _on_chosen(self, person: Id) -> None:
-        while taken := self._grid.takeAt(0):
-            if widget := taken.widget():
-                widget.hide()
-                widget.deleteLater()
+        clear(self._grid)
         if not person:
             return
         sheet = leaders.leader_year(self._parts.desk, person, self._year)

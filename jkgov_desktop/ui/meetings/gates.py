@@ -10,6 +10,7 @@ from jkgov_desktop.records.words import N_
 from jkgov_desktop.rulebook.findings import Check, Finding, Severity
 from jkgov_desktop.rulebook.meetings.gates import GATES
 from jkgov_desktop.ui.kit.buttons import LinkButton, article_link
+from jkgov_desktop.ui.kit.cards import clear
 from jkgov_desktop.ui.kit.findings import Mark
 from jkgov_desktop.ui.kit.text import tr
 
@@ -60,9 +61,7 @@ class GateList(QWidget):
         if (*found, kind_article) == self._shown:
             return
         self._shown = (*found, kind_article)
-        while taken := self._grid.takeAt(0):
-            taken.widget().hide()
-            taken.widget().deleteLater()
+        clear(self._grid)
         for row, gate in enumerate(GATES):
             standing = [one.finding for one in found if one.finding.check == gate.key and one.override is None]
             waived = any(one.finding.check == gate.key and one.override for one in found)

@@ -126,9 +126,6 @@ def _lines(desk: Desk, item: ProposedItem) -> Iterator[Fact]:
         yield Fact(N_("最早可上会"), chinese_day(meetings.earliest_day(desk, item, desk.now().date())))
     if item.put_off:
         yield Fact(N_("已缓议"), tr("{count} 次").format(count=item.put_off), Tone.WARNED)
-    standing = meetings.scheduled_for(desk, item)
-    if standing:
-        yield Fact(N_("已排入"), standing.title, table=Meeting.register.table, record=standing.id)
 
 
 def _pass_on(desk: Desk, item: ProposedItem) -> ProposedItem:

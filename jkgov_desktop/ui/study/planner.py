@@ -13,7 +13,7 @@ from jkgov_desktop.records.study import DayMark, StudyPlan, StudySession, span_s
 from jkgov_desktop.rulebook.study_plan import Block
 from jkgov_desktop.rulebook.study_sums import YearSum, year_sum
 from jkgov_desktop.ui.kit.buttons import Button, LinkButton, PrimaryButton
-from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, INSIDE, Card, PageTitle, Tone, label, scrolling
+from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, INSIDE, Card, PageTitle, Tone, clear, label, scrolling
 from jkgov_desktop.ui.kit.findings import FindingsPanel
 from jkgov_desktop.ui.kit.freshness import Freshness
 from jkgov_desktop.ui.kit.jobs import Cancelled, Progress
@@ -149,9 +149,7 @@ class PlannerPage(QWidget):
         self._plan.setEnabled(bool(planned_year) or not self._parts.desk.store.read_only)
 
     def _show_why(self, place: int) -> None:
-        while taken := self._why.body.takeAt(0):
-            taken.widget().hide()
-            taken.widget().deleteLater()
+        clear(self._why.body)
         sessions = self.proposal.sessions if self.proposal else ()
         if not 0 <= place < len(sessions):
             empty = tr("这一年还没有可排的日子。") if self.proposal else tr("正在计算。")

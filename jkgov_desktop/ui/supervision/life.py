@@ -6,7 +6,6 @@ from functools import partial
 from jkgov_desktop.office import supervision
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.records.fields import Id, chinese_day
-from jkgov_desktop.records.meetings import Decision, Meeting
 from jkgov_desktop.records.register import Record
 from jkgov_desktop.records.supervision import (
     Extension,
@@ -101,13 +100,6 @@ def _lines(desk: Desk, item: SupervisionItem) -> Iterator[Fact]:
     yield Fact(N_("状态"), tr(light.label) + _left(desk, item), TONES[light])
     if not item.closed_on and item.feedback_due:
         yield Fact(N_("反馈时限"), chinese_day(item.feedback_due))
-    decision = desk.store.find(Decision, item.decision) if item.decision else None
-    meeting = desk.store.find(Meeting, decision.meeting) if decision else None
-    if meeting:
-        yield Fact(N_("来自"), meeting.title, table=Meeting.register.table, record=meeting.id)
-    if item.document:
-        called = desk.store.names("incoming_documents", [item.document]).get(item.document, "")
-        yield Fact(N_("来自"), called, table="incoming_documents", record=item.document)
 
 
 def _left(desk: Desk, item: SupervisionItem) -> str:
