@@ -6,10 +6,12 @@ from datetime import date
 import pytest
 
 from jkgov_desktop.records.documents.incoming import (
+    Book,
     ClassChange,
     DocumentPause,
     ExpediteNotice,
     ExpediteWay,
+    Genre,
     ReplyClass,
 )
 from jkgov_desktop.rulebook.documents.incoming import reply_due, wants_expediting
@@ -128,3 +130,46 @@ def test_changed_class_by_both_readings(rules):
 def test_executive_meeting_comes_in_time(found, meeting, hints):
     paper = {"reply_class": ReplyClass.EXECUTIVE, "due_on": date(2026, 3, 25)}
     assert len(found("feasible_meeting", incoming(document=paper, next_executive=meeting))) == hints
+
+
+UNCLASSED = {"reply_class": None, "due_on": None}
+
+
+@pytest.mark.parametrize(("today", "warned"), [(date(2026, 3, 9), 0), (date(2026, 3, 10), 1), (date(2026, 4, 13), 1)])
+def test_a_request_nobody_classed_is_warned_about_once_an_ordinary_one_is_due(found, today, warned):
+    findings = found("classed", incoming(today, document=UNCLASSED))
+    assert [(one.severity, one.article) for one in findings] == [(Severity.WARN, 67)] * warned
+    if findings:
+        assert findings[0].sum.startswith("2026年3月4日收文，按一般事项3个工作日应于2026年3月9日答复，已超")
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"genre": Genre.NOTICE},
+        {"for_reading": True},
+        {"book": Book.SUPERIOR},
+        {"replied_on": date(2026, 3, 10)},
+        {"returned_on": date(2026, 3, 5)},
+        {"reply_class": ReplyClass.EXECUTIVE},
+        {"due_on": date(2026, 3, 31)},
+    ],
+)
+def test_other_papers_need_no_class(found, given):
+    assert not found("classed", incoming(date(2026, 4, 13), document={**UNCLASSED, **given}))
+
+
+def test_the_clock_of_an_unclassed_request_may_stand_still(found):
+    pause = DocumentPause(document="i", paused_on=date(2026, 3, 6), reason="补正")
+    assert not found("classed", incoming(date(2026, 3, 20), document=UNCLASSED, pauses=(pause,)))
+    (late,) = found(
+        "classed",
+        incoming(date(2026, 3, 20), document=UNCLASSED, pauses=(replace(pause, resumed_on=date(2026, 3, 11)),)),
+    )
+    assert "应于2026年3月12日答复" in late.sum
+
+
+@pytest.mark.parametrize(("today", "late"), [(date(2026, 3, 9), 0), (date(2026, 3, 10), 1)])
+def test_a_limit_that_was_typed_holds_without_a_class(found, today, late):
+    findings = found("reply_limit", incoming(today, document={"reply_class": None, "due_on": date(2026, 3, 9)}))
+    assert [one.sum for one in findings] == ["应办结日定为2026年3月9日，已超1个工作日，还没有催办"] * late

@@ -30,6 +30,7 @@ from jkgov_desktop.office.documents.outgoing import (
     save_archive_item,
     save_outgoing,
 )
+from jkgov_desktop.office.documents.reporting import save_proposal
 from jkgov_desktop.office.documents.sheets import (
     REPORTING,
     alike,
@@ -92,6 +93,7 @@ __all__ = [
     "save_incoming",
     "save_issue_step",
     "save_outgoing",
+    "save_proposal",
     "seal_sheet",
     "secret_sheet",
     "send_back",

@@ -2,14 +2,18 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import chain
+from typing import Any
 
 from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.documents.sheets import reports_sheet
 from jkgov_desktop.records.briefing import Duty, Task
-from jkgov_desktop.records.documents.incoming import DocumentStep, IncomingDocument
+from jkgov_desktop.records.documents.incoming import DocumentPause, DocumentStep, Genre, IncomingDocument
 from jkgov_desktop.records.documents.reporting import Proposal, UnitReport, UrgentReport
 from jkgov_desktop.records.documents.seals import SecretCopy
+from jkgov_desktop.rulebook.documents.incoming import ASKING, due_unclassed
+from jkgov_desktop.rulebook.documents.reporting import answer_due
 from jkgov_desktop.store.listing import Between
 
 AHEAD = timedelta(days=7)
@@ -35,6 +39,19 @@ def _papers(desk: Desk, day: date) -> Iterator[Task]:
         why = f"答复·{one.reply_class.label}" if one.reply_class else "办结"
         holder = "、".join(_holders(desk, one, known))
         yield Task(one.title, IncomingDocument.register.table, one.id, one.due_on, one.sender, holder, why)
+    for one, due in _unclassed(desk, day):
+        holder = "、".join(_holders(desk, one, known))
+        yield Task(one.title, IncomingDocument.register.table, one.id, due, one.sender, holder, "定办理类别")
+
+
+def _unclassed(desk: Desk, day: date) -> Iterator[tuple[IncomingDocument, date]]:
+    """Open requests that nobody has classed, with the day an ordinary matter would be answered by."""
+    empty: dict[str, Any] = dict.fromkeys(("reply_class", "due_on", "replied_on", "closed_on", "returned_on"))
+    asking = (genre for genre in Genre if genre in ASKING)
+    for one in chain.from_iterable(desk.store.all(IncomingDocument, genre=genre, **empty) for genre in asking):
+        due = due_unclassed(one, desk.rules, desk.store.all(DocumentPause, document=one.id), day)
+        if due and due <= day + AHEAD:
+            yield one, due
 
 
 def _holders(desk: Desk, document: IncomingDocument, known: people.Everybody) -> Iterator[str]:
@@ -47,13 +64,10 @@ def _holders(desk: Desk, document: IncomingDocument, known: people.Everybody) ->
 
 
 def _others(desk: Desk, day: date) -> Iterator[Task]:
-    within = (Between("due_on", None, day + AHEAD),)
     units = {unit.id: unit.alias or unit.name for unit in people.everybody(desk).units.values()}
-    for proposal in desk.store.all(Proposal, order="due_on", within=within, answered_on=None):
+    for proposal, due in _proposals(desk, day):
         unit = units.get(proposal.unit, "")
-        yield Task(
-            proposal.matter, Proposal.register.table, proposal.id, proposal.due_on, proposal.kind.label, unit, "答复"
-        )
+        yield Task(proposal.matter, Proposal.register.table, proposal.id, due, proposal.kind.label, unit, "答复")
     for report in desk.store.all(UrgentReport, order="reported_on", written_on=None):
         table = UrgentReport.register.table
         yield Task(report.matter, table, report.id, report.reported_on, report.source, report.source, "补书面报告")
@@ -63,6 +77,16 @@ def _others(desk: Desk, day: date) -> Iterator[Task]:
         holder = persons[copy.holder].name
         name = f"涉密载体 编号{copy.number} 份号{copy.copy}"
         yield Task(name, SecretCopy.register.table, copy.id, copy.due_back, "机要", holder, "收回")
+
+
+def _proposals(desk: Desk, day: date) -> Iterator[tuple[Proposal, date]]:
+    """Proposals to be answered within the week; one that came in by a file has the usual time."""
+    within = (Between("due_on", None, day + AHEAD),)
+    unlimited = desk.store.all(Proposal, order="received_on", due_on=None, answered_on=None)
+    for one in (*desk.store.all(Proposal, order="due_on", within=within, answered_on=None), *unlimited):
+        due = answer_due(one, desk.rules.on(one.received_on))
+        if due <= day + AHEAD:
+            yield one, due
 
 
 def duties(desk: Desk, day: date) -> Iterator[Duty]:

@@ -1,6 +1,7 @@
 """How a paper has to come in (第59、63、64条), and how long its reply may take (第67条)."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from jkgov_desktop.records.documents.incoming import (
@@ -62,6 +63,23 @@ def reply_due(
     return rules.calendar.add(start, days + paused_days(pauses, rules, start, today))
 
 
+@computes(67)
+def due_unclassed(
+    document: IncomingDocument, rules: book.Book, pauses: Iterable[DocumentPause], today: date
+) -> date | None:
+    """By when an open request that nobody has classed yet would be answered as an ordinary matter.
+
+    None for every other paper, and while the clock stands still.
+    """
+    wants = document.open and document.reply_class is None and document.due_on is None and not document.for_reading
+    if not wants or document.genre not in ASKING or document.book not in (None, Book.UNITS):
+        return None
+    pauses = tuple(pauses)
+    if any(one.resumed_on is None for one in pauses):
+        return None
+    return reply_due(replace(document, reply_class=ReplyClass.ORDINARY), rules, pauses, (), today)
+
+
 def paused_days(pauses: Iterable[DocumentPause], rules: book.Book, start: date, today: date | None = None) -> int:
     """The working days after `start` that lie in a pause, each once however many pauses overlap."""
     days: set[date] = set()
@@ -105,7 +123,7 @@ def reply_limit(sheet: IncomingSheet, rules: book.Book) -> Iterator[Finding]:
         return
     counted = reply_due(document, rules, sheet.pauses, sheet.changes, sheet.today)
     due = document.due_on or counted
-    if due is None or counted is None or document.reply_class is None:
+    if due is None:
         return
     answered = document.replied_on or document.closed_on
     reckoning = _reckoning(sheet, due, counted, rules)
@@ -130,6 +148,23 @@ def reply_limit(sheet: IncomingSheet, rules: book.Book) -> Iterator[Finding]:
         )
 
 
+@check(67, on=IncomingSheet)
+def classed(sheet: IncomingSheet, rules: book.Book) -> Iterator[Finding]:
+    """A request is classed, so that its limit is known, before an ordinary matter would have to be answered."""
+    due = due_unclassed(sheet.document, rules, sheet.pauses, sheet.today)
+    if due and sheet.today > due:
+        received = sheet.document.received_on
+        days = reply_days(ReplyClass.ORDINARY, rules.on(received))
+        yield classed.finding(
+            Severity.WARN,
+            "未定办理类别，办理时限无从计算。",
+            sum=f"{chinese_day(received)}收文，按一般事项{days}个工作日应于{chinese_day(due)}答复，"
+            f"已超{rules.calendar.between(due, sheet.today)}个工作日",
+            remedy="请定办理类别并尽快答复；已经答复的，登记答复日期。",
+            field="reply_class",
+        )
+
+
 def _expedited(sheet: IncomingSheet) -> str:
     """How often and when last somebody was asked to hurry."""
     if not sheet.notices:
@@ -138,7 +173,7 @@ def _expedited(sheet: IncomingSheet) -> str:
     return f"，已催办{len(sheet.notices)}次，最近{chinese_day(last)}"
 
 
-def _reckoning(sheet: IncomingSheet, due: date, counted: date, rules: book.Book) -> str:
+def _reckoning(sheet: IncomingSheet, due: date, counted: date | None, rules: book.Book) -> str:
     if due != counted:
         return f"应办结日定为{chinese_day(due)}"
     document = sheet.document

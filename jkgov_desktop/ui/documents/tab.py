@@ -17,6 +17,7 @@ from jkgov_desktop.ui.documents.carriers import CarrierRegister
 from jkgov_desktop.ui.documents.funds import FundRegister
 from jkgov_desktop.ui.documents.incoming import IncomingRegister
 from jkgov_desktop.ui.documents.outgoing import OutgoingRegister
+from jkgov_desktop.ui.documents.proposals import ProposalRegister
 from jkgov_desktop.ui.documents.reports import ReportsPage
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.parts import Parts
@@ -24,14 +25,14 @@ from jkgov_desktop.ui.register_page import RegisterPage
 from jkgov_desktop.ui.subject import LifeRegister, SubjectTab
 
 INCOMING, OUTGOING, FUNDS = "incoming_documents", "outgoing_documents", "fund_requests"
-ARCHIVE, CARRIERS = "archive_items", "secret_copies"
+ARCHIVE, CARRIERS, PROPOSALS = "archive_items", "secret_copies", "proposals"
 MATRIX, BLANK = "matrix", "blank"
 TABLES = (
     INCOMING,
     "document_steps",
     "leader_instructions",
     "urgent_reports",
-    "proposals",
+    PROPOSALS,
     OUTGOING,
     "mark_codes",
     FUNDS,
@@ -90,6 +91,8 @@ class DocumentsTab(SubjectTab):
             page = ArchiveRegister(self.parts)
         elif key == CARRIERS:
             page = CarrierRegister(self.parts)
+        elif key == PROPOSALS:
+            page = ProposalRegister(self.parts)
         elif own:
             page = own(self.parts, self._lives[key], partial(self.show_life, key))
         else:

@@ -1,0 +1,16 @@
+"""Suggestions and motions: their limit is set when they are registered (第37条)."""
+
+from dataclasses import replace
+
+from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.records.documents.reporting import Proposal
+from jkgov_desktop.records.register import Record
+from jkgov_desktop.rulebook.documents.reporting import answer_due
+
+
+def save_proposal(desk: Desk, loaded: Record | None, wanted: Record) -> Proposal:
+    """Keep a suggestion or motion; where no limit is typed it has the usual time, which then stands."""
+    assert isinstance(wanted, Proposal)
+    limited = replace(wanted, due_on=answer_due(wanted, desk.rules.on(wanted.received_on)))
+    with desk.unit(f"{'修改' if loaded else '登记'}建议提案“{wanted.matter}”") as unit:
+        return unit.change(loaded, limited) if isinstance(loaded, Proposal) else unit.add(limited)
