@@ -13,7 +13,18 @@ _SPACES = re.compile("[ \t\u00a0\u2000-\u200a\u202f\u205f]+")
 _WIDE = str.maketrans("０１２３４５６７８９．／－", "0123456789./-")
 _EMOJI = re.compile("[\u20e3\u2600-\u26ff\u2700-\u27bf\U0001f000-\U0001faff]")
 _PRINTABLE_SYMBOLS = frozenset("☆★☐☑☒✓✗")
-_SECRET_MARK = re.compile(r"[绝机秘]\s*密\s*[★☆]")
+_LEVEL = r"[绝机秘]\s*密"
+_FOR_HOW_LONG = r"(?:级|件)?[\s·、，,]{0,3}(?:\d{1,3}\s?(?:年|个?月|天)|长期|特急|加急)?"
+_BRACKETED = rf"[【（(\[［〔]\s{{0,3}}{_LEVEL}{_FOR_HOW_LONG}\s{{0,3}}[】）)\]］〕]"
+_YEAR = r"(?:〔\s*\d{4}\s*〕|[【（(\[［]\s*\d{4}\s*[】）)\]］]\s*第?\s*\d+\s*号)"
+_SECRET_MARK = re.compile(
+    rf"{_LEVEL}\s*[★☆]"
+    rf"|^[^\S\n]*{_BRACKETED}|{_BRACKETED}(?=[^\S\n]*[。；;]?[^\S\n]*$)"
+    rf"|密\s*级\s*[:：]\s*{_LEVEL}"
+    rf"|(?:{_LEVEL}[发电字件]?|秘)\s*{_YEAR}",
+    re.MULTILINE,
+)
+"""A level with its star, in brackets at either end of a line, behind 密级, or in the number of a paper."""
 
 
 def N_(text: str) -> str:  # noqa: N802 - the field's own name for "translate later"
@@ -48,7 +59,7 @@ def emoji_in(text: str) -> str:
 
 
 def secret_mark_in(text: str) -> str:
-    """The classification mark in `text` (such as 机密★10年), or an empty string.
+    """The classification mark in `text` (such as 机密★, （秘密）, 密级：绝密 or 机密〔2026〕), or an empty string.
 
     Papers of 秘密 or above carry the mark by the secrecy rules (第99–103条); nothing that carries one may be
     kept on an office PC.

@@ -1,3 +1,4 @@
+import time
 import unicodedata
 
 import pytest
@@ -103,13 +104,71 @@ def test_a_picture_is_named_once():
         ("关于某事的函（秘密 ☆）", "秘密 ☆"),
         ("绝密\n★", "绝密\n★"),
         ("机　密★10年", "机　密★"),
+        ("（机密）关于某事的通知", "（机密）"),
+        ("关于某事的通知(秘密)", "(秘密)"),
+        ("关于某事的通知【绝密】。", "【绝密】"),
+        ("正文\n　［机密·长期］\n正文", "　［机密·长期］"),
+        ("〔 秘密 10年 〕关于某事", "〔 秘密 10年 〕"),
+        ("密级：秘密 份号1", "密级：秘密"),
+        ("密 级:绝密", "密 级:绝密"),
+        ("市委机密〔2026〕3号", "机密〔2026〕"),
+        ("绝密发 〔2026〕3号", "绝密发 〔2026〕"),
+        ("市委秘〔2026〕3号", "秘〔2026〕"),
+        ("市委机密[2026]3号", "机密[2026]3号"),
+        ("市委机密（2026）第3号", "机密（2026）第3号"),
         ("商业秘密保护", ""),
         ("★重点项目", ""),
         ("保密工作", ""),
+        ("秘密战线", ""),
+        ("（秘密战线）英雄事迹", ""),
+        ("采取（秘密）投票的办法", ""),
+        ("《机密》", ""),
+        ("密级：无", ""),
+        ("密级为秘密的文件管理", ""),
+        ("国保密〔2026〕3号", ""),
+        ("秘书〔2026〕3号", ""),
+        ("商业秘密（2026年版）", ""),
+        ("商业秘密保护（2026）", ""),
+        ("机密性", ""),
     ],
 )
 def test_a_classification_mark_is_found_and_the_mere_word_is_not(text, mark):
     assert secret_mark_in(text) == mark
+
+
+LEVELS = st.sampled_from(["绝密", "机密", "秘密", "机 密"])
+BRACKETS = st.sampled_from(["【】", "（）", "()", "[]", "〔〕", "［］"])
+BODY = st.text(st.sampled_from("关于加强防汛工作的通知：〔〕（）2026年号第。"), min_size=1)
+
+
+@given(LEVELS, BRACKETS, BODY)
+def test_a_level_in_brackets_at_either_end_is_a_mark(level, pair, body):
+    mark = f"{pair[0]}{level}{pair[1]}"
+    assert secret_mark_in(mark + body) == mark
+    assert secret_mark_in(body + mark) == mark
+
+
+@given(st.sampled_from(["商业秘密", "秘密战线", "保密工作", "机密性", "绝密计划"]), BODY, BODY)
+def test_ordinary_words_are_no_mark(word, before, after):
+    assert secret_mark_in(f"{before}推进{word}有关{after}") == ""
+
+
+@given(LEVELS, st.integers(1949, 2099), st.integers(1, 9999), BRACKETS)
+def test_a_level_in_the_number_of_a_paper_is_a_mark(level, year, number, pair):
+    assert secret_mark_in(f"市委{level}{pair[0]}{year}{pair[1]}{number}号").startswith(level)
+
+
+@given(st.text(st.sampled_from("机密绝秘 　（【〔：级★年2026\n")))
+def test_looking_for_marks_ends_and_finds_a_level(text):
+    mark = secret_mark_in(text)
+    assert not mark or "秘" in mark or "密" in mark
+
+
+@pytest.mark.parametrize("filler", [" ", "　", "机密（", "（机密 ", "\n", "密级"])
+def test_a_long_text_is_looked_through_at_once(filler):
+    started = time.perf_counter()
+    secret_mark_in("（机密" + filler * 30_000)
+    assert time.perf_counter() - started < 1
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from jkgov_desktop.records.fields import FieldError, Line
 from jkgov_desktop.records.registers import REGISTERS
 from jkgov_desktop.ui.importing import ImportDialog
 
-MARKS = ["机密★10年", "秘 密★", "绝密☆长期"]
+MARKS = ["机密★10年", "秘 密★", "绝密☆长期", "密级：秘密", "市委机密〔2026〕3号"]
 ROW = {"收文日期": "2026-3-5", "来文单位": "县水务局", "文种": "请示"}
 TEXTS = [
     pytest.param(field, id=f"{register.table}.{field.name}")
