@@ -226,6 +226,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Reports received in {year}</translation>
     </message>
     <message>
+        <source>{year} 年簿册</source>
+        <translation>Books of {year}</translation>
+    </message>
+    <message>
         <source>{year} 年节假日</source>
         <translation>Holidays {year}</translation>
     </message>
@@ -2762,6 +2766,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Select the roster in Excel or WPS (name, unit, post, phone; with or without heads), copy it and paste it here.</translation>
     </message>
     <message>
+        <source>在办</source>
+        <translation>Open</translation>
+    </message>
+    <message>
         <source>在场</source>
         <translation>In the room</translation>
     </message>
@@ -3334,6 +3342,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Held: {coming} of {of} present</translation>
     </message>
     <message>
+        <source>已书面报告</source>
+        <translation>Written report in</translation>
+    </message>
+    <message>
         <source>已交{count}份</source>
         <translation>{count} handed in</translation>
     </message>
@@ -3502,6 +3514,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Undone: {what}</translation>
     </message>
     <message>
+        <source>已收回</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
         <source>已改 {count} 项时限</source>
         <translation>Due days changed: {count}</translation>
     </message>
@@ -3595,6 +3611,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     </message>
     <message>
         <source>已退回</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>已退文</source>
         <translation>Returned</translation>
     </message>
     <message>
@@ -3868,6 +3888,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>征求日期</source>
         <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>待书面报告</source>
+        <translation>Written report due</translation>
     </message>
     <message>
         <source>待分管副县长审核</source>
@@ -4946,6 +4970,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>No agenda yet</translation>
     </message>
     <message>
+        <source>未收回</source>
+        <translation>Outstanding</translation>
+    </message>
+    <message>
         <source>未明确</source>
         <translation>Not settled</translation>
     </message>
@@ -4984,10 +5012,6 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>本年没有标为“三重一大”的议题。在议题的“三重一大”一栏选定后，会列在这里。</source>
         <translation>No item this year is marked as a major matter. Items so marked in the field "Major matter" are listed here.</translation>
-    </message>
-    <message>
-        <source>本年簿册</source>
-        <translation>Books of the year</translation>
     </message>
     <message>
         <source>本月</source>
@@ -7216,6 +7240,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>逾期 {late} 件，今日到期 {today} 件，见“今日”。</source>
         <translation>Overdue: {late}, due today: {today}; see "Today".</translation>
+    </message>
+    <message>
+        <source>逾期未收回</source>
+        <translation>Overdue, outstanding</translation>
     </message>
     <message>
         <source>邀请</source>

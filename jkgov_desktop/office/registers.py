@@ -14,7 +14,7 @@ from jkgov_desktop.records.register import Record, Register
 from jkgov_desktop.records.registers import register_of
 from jkgov_desktop.records.sheets import CellKind, LedgerColumn, LedgerSheet
 from jkgov_desktop.records.slots import HalfDay
-from jkgov_desktop.store.listing import Equals, Query
+from jkgov_desktop.store.listing import Equals, Named, Query
 
 
 def save(desk: Desk, loaded: Record | None, wanted: Record) -> Record:
@@ -72,6 +72,9 @@ def _conditions(desk: Desk, register: Register, query: Query) -> Iterator[str]:
     if query.text:
         yield f"查找“{query.text}”"
     for narrowed in query.where:
+        if isinstance(narrowed, Named):
+            yield narrowed.said
+            continue
         field = register.fields[narrowed.field]
         if isinstance(narrowed, Equals):
             yield f"{field.label}：{_shown(desk, field, narrowed.value) or '空'}"

@@ -7,7 +7,7 @@ the time of one page.
 import json
 from collections import OrderedDict
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from jkgov_desktop.records.fields import Id, Ref
 from jkgov_desktop.records.register import Register
@@ -19,9 +19,16 @@ PAGE = 256
 _PAGES_KEPT = 16
 
 
+class Test(Protocol):
+    """Something that is so of some records of a register and not of others."""
+
+    def condition(self, register: Register) -> tuple[str, list[Value]]:
+        """The condition on `t` and its values."""
+
+
 @dataclass(frozen=True)
 class Equals:
-    """Only records whose field has this value."""
+    """Only records whose field has this value; None for those where nothing stands in it."""
 
     field: str
     value: Any
@@ -34,7 +41,10 @@ class Equals:
 
 @dataclass(frozen=True)
 class Between:
-    """Only records whose field lies from `low` to `high`, both included; None leaves an end open."""
+    """Only records whose field lies from `low` to `high`, both included; None leaves an end open.
+
+    Where nothing stands in the field, it lies nowhere.
+    """
 
     field: str
     low: Any
@@ -49,13 +59,44 @@ class Between:
         return " and ".join(tests), [end for _, end in closed]
 
 
+class Either:
+    """Only records of which at least one of these is so."""
+
+    def __init__(self, *tests: Test) -> None:
+        self._tests = tests
+
+    def condition(self, register: Register) -> tuple[str, list[Value]]:
+        """The condition on `t` and its values."""
+        return _joined(" or ", [one.condition(register) for one in self._tests])
+
+
+@dataclass(frozen=True)
+class Named:
+    """Only records of which all of these are so; `said` calls that by its name, such as 状态：逾期."""
+
+    said: str
+    tests: tuple[Test, ...]
+
+    def condition(self, register: Register) -> tuple[str, list[Value]]:
+        """The condition on `t` and its values."""
+        return _joined(" and ", [one.condition(register) for one in self.tests])
+
+
+def _joined(word: str, conditions: list[tuple[str, list[Value]]]) -> tuple[str, list[Value]]:
+    tests = word.join(f"({test})" for test, _ in conditions)
+    return f"({tests})", [value for _, values in conditions for value in values]
+
+
+Filter = Equals | Between | Named
+
+
 @dataclass(frozen=True)
 class Query:
     """What a list shows: terms to find, the field to sort by (`-` first for descending), and filters."""
 
     text: str = ""
     sort: str = ""
-    where: tuple[Equals | Between, ...] = ()
+    where: tuple[Filter, ...] = ()
 
 
 def selecting(register: Register, query: Query, what: str) -> tuple[str, list[Value]]:

@@ -117,4 +117,4 @@ def docx_of(wanted: Form, sheet: Any) -> bytes:
 def _named(sheet: Any, form: str) -> str:
     """The sheet's own name before the form's, as windows and files carry it."""
     name = f"{sheet.meeting.title} " if isinstance(sheet, MeetingSheet) else getattr(sheet, "title", "")
-    return f"{name}{form}"
+    return name if name.endswith(form) else f"{name}{form}"

@@ -53,14 +53,19 @@ class RegisterPage(QWidget):
         self.table.sort_requested.connect(self._on_sort_requested)
         self.table.selected.connect(self._on_selected)
         self.table.opened.connect(self.on_opened)
-        self._filters = FilterBar(register, parts.today())
-        self._filters.changed.connect(self._on_filters_changed)
+        self.filters = FilterBar(register, parts.today)
+        self.filters.changed.connect(self._on_filters_changed)
         self.entry = self.make_entry()
         self.entry.saved.connect(self.on_saved)
         self._history = HistoryCard(parts)
         self._add_actions()
         self._build()
         self._fresh = Freshness(self, parts.signals.changed, self._show_listing)
+
+    @property
+    def year(self) -> int:
+        """The year the list is narrowed to, else this one."""
+        return self.filters.year or self.parts.today().year
 
     def make_entry(self) -> EntryPanel:
         """The panel in which a record of this register is typed."""
@@ -83,8 +88,8 @@ class RegisterPage(QWidget):
             self.title.add_action(new)
             importing = LinkButton(tr("导入"), self._on_import, quiet=True)
             importing.setEnabled(not self.parts.desk.store.read_only)
-            self._filters.add_action(importing)
-        self._filters.add_action(LinkButton(tr("导出"), self._on_export, quiet=True))
+            self.filters.add_action(importing)
+        self.filters.add_action(LinkButton(tr("导出"), self._on_export, quiet=True))
         form = self.own_form()
         if form:
             own = Button(tr("打印本表"), partial(self._on_print_record, form), "Ctrl+P")
@@ -97,7 +102,7 @@ class RegisterPage(QWidget):
         middle.setSpacing(BETWEEN)
         middle.addWidget(self.title)
         card = Card()
-        card.body.addWidget(self._filters)
+        card.body.addWidget(self.filters)
         card.body.addWidget(self.table, 1)
         middle.addWidget(card, 1)
         side = self.side = QWidget()
@@ -129,7 +134,7 @@ class RegisterPage(QWidget):
         self._list(replace(self._query, text=text))
 
     def _on_filters_changed(self) -> None:
-        self._list(replace(self._query, where=self._filters.where()))
+        self._list(replace(self._query, where=self.filters.where()))
 
     def _on_sort_requested(self, field: str, descending: bool) -> None:  # noqa: FBT001 - a signal's argument
         self._list(replace(self._query, sort=f"-{field}" if descending else field))

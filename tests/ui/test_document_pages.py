@@ -1,17 +1,21 @@
 """What the pages of papers, money, seals and urgent news show at 1366×768."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 
 from jkgov_desktop.office import documents, registers
+from jkgov_desktop.records.documents.archive import ArchiveItem, Retention
 from jkgov_desktop.records.documents.funds import FundRequest, FundRole, FundStep
 from jkgov_desktop.records.documents.incoming import DocumentStep, Genre, IncomingDocument, Signature, StepKind
 from jkgov_desktop.records.documents.outgoing import Issuer, IssueRole, IssueStep, OutgoingDocument
 from jkgov_desktop.records.documents.seals import Seal, SealUse
 from jkgov_desktop.records.people import Person, Unit
-from jkgov_desktop.ui.kit.buttons import Button, ElidedLink
+from jkgov_desktop.ui.kit.buttons import Button, ElidedLink, LinkButton
+from jkgov_desktop.ui.kit.cards import Card
+from jkgov_desktop.ui.kit.inputs import ComboBox
 from jkgov_desktop.ui.preview import PreviewWindow
 
 SIGNED = date(2026, 3, 6)
@@ -193,3 +197,53 @@ def test_a_register_whose_records_have_a_page_of_their_own_prints_what_is_listed
     tab.page("incoming_documents").table.view.setFocus()
     press(Qt.Key.Key_P, CTRL)
     assert previews() == ["收文台账"]
+
+
+def listed(page, name, choice):
+    """The titles that are listed once a filter is set."""
+    box = next(one for one in page.filters.findChildren(ComboBox) if one.accessibleName() == name)
+    box.setCurrentText(choice)
+    model = page.table.view.model()
+    column = [one.name for one in page.register.list_fields].index(page.register.name_field)
+    return [model.index(row, column).data() for row in range(model.rowCount())]
+
+
+def test_papers_are_listed_by_their_state(tab, desk, paper):
+    late = replace(paper, id="", title="关于道路的请示", due_on=date(2026, 3, 8))
+    done = replace(paper, id="", title="关于学校的请示", closed_on=date(2026, 3, 6))
+    for one in (late, done):
+        registers.save(desk, None, one)
+    page = tab.page("incoming_documents")
+    tab.parts.signals.changed.emit()
+    assert listed(page, "状态", "逾期") == ["关于道路的请示"]
+    assert listed(page, "状态", "在办") == ["关于道路的请示", paper.title]
+    assert listed(page, "状态", "已办结") == ["关于学校的请示"]
+    assert listed(page, "状态", "已退文") == []
+
+
+def test_the_books_are_of_the_year_the_list_is_narrowed_to(tab, previews):
+    page = tab.page("incoming_documents")
+
+    def print_book():
+        next(link for link in page.side.findChildren(LinkButton) if link.text() == "收文登记簿").click()
+        return previews()[-1]
+
+    assert print_book() == "2026年收文登记簿"
+    listed(page, "年份", "2025")
+    assert print_book() == "2025年收文登记簿"
+    assert "2025 年簿册" in [card.accessibleName() for card in page.side.findChildren(Card)]
+    listed(page, "年份", "全部")
+    assert print_book() == "2026年收文登记簿"
+
+
+def test_archived_items_are_listed_and_printed_by_their_year(tab, desk, previews):
+    for year in (2024, 2025):
+        item = ArchiveItem(
+            fonds="J001", year=year, retention=Retention.PERMANENT, division="BGS", title=f"{year}年的通知"
+        )
+        documents.save_archive_item(desk, None, item)
+    tab.show_page("archive_items")
+    page = tab.page("archive_items")
+    assert listed(page, "年份", "2025") == ["2025年的通知"]
+    next(link for link in page.side.findChildren(LinkButton) if link.text() == "归档文件目录").click()
+    assert previews() == ["2025年归档文件目录"]

@@ -43,7 +43,7 @@ def shown(page, column=0):
 
 
 def box(page, name):
-    return next(box for box in page._filters.findChildren(ComboBox) if box.accessibleName() == name)
+    return next(box for box in page.filters.findChildren(ComboBox) if box.accessibleName() == name)
 
 
 def test_text_filters_the_rows_as_it_is_typed(page_of, qtbot, type_cn):

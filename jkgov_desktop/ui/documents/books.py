@@ -26,16 +26,22 @@ BOOKS: Mapping[str, tuple[str, ...]] = {
 
 
 def offer_books(parts: Parts, page: RegisterPage) -> None:
-    """Put a card with the books of this year below the form of `page`, if its register has any."""
+    """Put a card with the books of the page's year below the form of `page`, if its register has any."""
     keys = BOOKS.get(page.register.table, ())
     if not keys:
         return
 
     def sheet(wanted: Form) -> Any:
-        return PAPERS[wanted.about].sheet(parts.desk, str(parts.today().year))
+        return PAPERS[wanted.about].sheet(parts.desk, str(page.year))
 
     printer = Printer(parts, page, sheet)
-    card = Card(tr("本年簿册"))
+    card = Card()
+
+    def name_year() -> None:
+        card.set_title(tr("{year} 年簿册").format(year=page.year))
+
+    name_year()
+    page.filters.changed.connect(name_year)
     grid = QGridLayout()
     for place, key in enumerate(keys):
         grid.addWidget(LinkButton(tr(form(key).title), printer.opener(key)), place // 2, place % 2)

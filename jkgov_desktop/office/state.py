@@ -1,0 +1,29 @@
+"""One state in which the records of a register can be, said by what stands in their fields."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from jkgov_desktop.store.listing import Between, Equals, Named, Test
+
+
+@dataclass(frozen=True)
+class State:
+    """A state by its name, such as 逾期; `tests` says what is so on a day of the records that are in it."""
+
+    name: str
+    tests: Callable[[date], tuple[Test, ...]]
+
+    def on(self, day: date) -> Named:
+        """Only the records that are in this state on `day`."""
+        return Named(f"状态：{self.name}", self.tests(day))
+
+
+def empty(*fields: str) -> tuple[Test, ...]:
+    """In none of these fields stands anything."""
+    return tuple(Equals(field, None) for field in fields)
+
+
+def filled(field: str) -> Test:
+    """In this field stands something."""
+    return Between(field, None, None)
