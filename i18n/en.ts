@@ -854,6 +854,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>In writing</translation>
     </message>
     <message>
+        <source>书面报告</source>
+        <translation>In writing</translation>
+    </message>
+    <message>
         <source>书面报告县委</source>
         <translation>Written report to Party committee</translation>
     </message>
@@ -1000,6 +1004,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>今天没有领导在外。</source>
         <translation>No leader is away today.</translation>
+    </message>
+    <message>
+        <source>今天补报</source>
+        <translation>To follow today</translation>
     </message>
     <message>
         <source>今年共写明理由 {count} 次。</source>
@@ -4174,6 +4182,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>To county head on</translation>
     </message>
     <message>
+        <source>报告处置</source>
+        <translation>Told and dealt with</translation>
+    </message>
+    <message>
         <source>报告对象</source>
         <translation>Reported to</translation>
     </message>
@@ -4412,6 +4424,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>接待来访</source>
         <translation>Visitors received</translation>
+    </message>
+    <message>
+        <source>接报</source>
+        <translation>Call</translation>
     </message>
     <message>
         <source>接报日期</source>
@@ -5746,6 +5762,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Phone</translation>
     </message>
     <message>
+        <source>电话报告</source>
+        <translation>By telephone</translation>
+    </message>
+    <message>
         <source>病假</source>
         <translation>Sick leave</translation>
     </message>
@@ -5784,6 +5804,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>登记今天归档</source>
         <translation>Record archived today</translation>
+    </message>
+    <message>
+        <source>登记今天收到书面报告</source>
+        <translation>Register the written report as received today</translation>
     </message>
     <message>
         <source>登记今天答复</source>
@@ -7056,6 +7080,14 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>还没有载入原文。从网上或文件中把工作规则全文存成 .txt，载入后这里逐条显示。</source>
         <translation>The official text is not loaded yet. Save the whole of the rules as a .txt file and load it; each article then stands here.</translation>
+    </message>
+    <message>
+        <source>还没有，已过 {days} 天</source>
+        <translation>Not yet, {days} days gone by</translation>
+    </message>
+    <message>
+        <source>还没有，请立即报告</source>
+        <translation>Not yet: tell them at once</translation>
     </message>
     <message>
         <source>这一年还没有可排的日子。</source>

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout
 
-from jkgov_desktop.records.fields import Day, Field, Flag, Id, Pick, Ref, Whole
+from jkgov_desktop.records.fields import Clock, Day, Field, Flag, Id, Pick, Ref, Whole
 from jkgov_desktop.records.money import Money
 from jkgov_desktop.records.register import Record
 from jkgov_desktop.records.slots import HalfDay
@@ -20,7 +20,7 @@ from jkgov_desktop.ui.life import LifeSection
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.rows import Column, Row, RowsTable
 
-_WIDTHS: dict[type[Field], int] = {Money: 104, Day: 92, HalfDay: 140, Flag: 60, Whole: 64, Ref: 120}
+_WIDTHS: dict[type[Field], int] = {Money: 104, Day: 92, Clock: 72, HalfDay: 140, Flag: 60, Whole: 64, Ref: 120}
 _PERSON, _PICK, _LETTER, _AROUND, _REST = 80, 104, 14, 16, 112
 """Logical pixels: a person's name; a pick at most, one letter of it and what lies around; what is left at least."""
 

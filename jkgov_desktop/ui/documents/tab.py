@@ -9,7 +9,7 @@ from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.records.documents.funds import FundRequest
 from jkgov_desktop.records.documents.incoming import IncomingDocument
 from jkgov_desktop.records.register import Record
-from jkgov_desktop.ui.documents import fund_life, incoming_life, outgoing_life
+from jkgov_desktop.ui.documents import fund_life, incoming_life, outgoing_life, urgent_life
 from jkgov_desktop.ui.documents.archive import ArchiveRegister
 from jkgov_desktop.ui.documents.blank import BlankRegistersPage
 from jkgov_desktop.ui.documents.books import offer_books
@@ -19,19 +19,21 @@ from jkgov_desktop.ui.documents.incoming import IncomingRegister
 from jkgov_desktop.ui.documents.outgoing import OutgoingRegister
 from jkgov_desktop.ui.documents.proposals import ProposalRegister
 from jkgov_desktop.ui.documents.reports import ReportsPage
+from jkgov_desktop.ui.documents.urgent_life import UrgentRegister
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.register_page import RegisterPage
 from jkgov_desktop.ui.subject import LifeRegister, SubjectTab
 
 INCOMING, OUTGOING, FUNDS = "incoming_documents", "outgoing_documents", "fund_requests"
-ARCHIVE, CARRIERS, PROPOSALS = "archive_items", "secret_copies", "proposals"
+URGENT, PROPOSALS = "urgent_reports", "proposals"
+ARCHIVE, CARRIERS = "archive_items", "secret_copies"
 MATRIX, BLANK = "matrix", "blank"
 TABLES = (
     INCOMING,
     "document_steps",
     "leader_instructions",
-    "urgent_reports",
+    URGENT,
     PROPOSALS,
     OUTGOING,
     "mark_codes",
@@ -50,6 +52,7 @@ _OWN: Mapping[str, type[LifeRegister]] = {
     INCOMING: IncomingRegister,
     OUTGOING: OutgoingRegister,
     FUNDS: FundRegister,
+    URGENT: UrgentRegister,
 }
 """Registers with more than the fields of their first stage."""
 
@@ -65,7 +68,7 @@ class DocumentsTab(SubjectTab):
             CARRIERS: tr("涉密载体"),
             MATRIX: tr("目录、报送、归档"),
         }
-        lives = (incoming_life.life(self._begin_fund), outgoing_life.LIFE, fund_life.LIFE)
+        lives = (incoming_life.life(self._begin_fund), outgoing_life.LIFE, fund_life.LIFE, urgent_life.LIFE)
         super().__init__(parts, TABLES, headings, lives, PART_TABLES)
 
     def entries(self) -> list[tuple[str, str]]:
