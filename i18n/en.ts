@@ -1042,6 +1042,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Copy names, posts and phones from Excel or WPS, paste and check</translation>
     </message>
     <message>
+        <source>从 Word 文档或纯文本载入正文</source>
+        <translation>Load the text from a Word document or a plain text</translation>
+    </message>
+    <message>
         <source>从文件读到 {found} 条，程序的规则数据是 {expected} 条，请核对是不是同一版本。</source>
         <translation>The file holds {found} articles, the program's data of the rules {expected}. Make sure that they are the same edition.</translation>
     </message>
@@ -3606,6 +3610,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Noted in the compliance ledger</translation>
     </message>
     <message>
+        <source>已载入 {path}，核对后按 Ctrl+S 保存。</source>
+        <translation>{path} was loaded; look it through, then Ctrl+S keeps it.</translation>
+    </message>
+    <message>
         <source>已载入原文 {count} 条</source>
         <translation>Loaded the text of {count} articles</translation>
     </message>
@@ -4370,6 +4378,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>By leader</translation>
     </message>
     <message>
+        <source>换成新的</source>
+        <translation>Replace it</translation>
+    </message>
+    <message>
         <source>排不满（第91条）：{lacks}。{remedy}</source>
         <translation>Cannot be filled (Article 91): {lacks}. {remedy}</translation>
     </message>
@@ -4634,6 +4646,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Page</translation>
     </message>
     <message>
+        <source>文中的{what}没有载入，请补上。</source>
+        <translation> Left out, please add: {what}.</translation>
+    </message>
+    <message>
         <source>文件传阅单</source>
         <translation>Circulation slip</translation>
     </message>
@@ -4672,6 +4688,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>文种</source>
         <translation>Genre</translation>
+    </message>
+    <message>
+        <source>文稿 (*.docx *.txt)</source>
+        <translation>Drafts (*.docx *.txt)</translation>
     </message>
     <message>
         <source>新增</source>
@@ -5652,6 +5672,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>现场学习</source>
         <translation>Field study</translation>
+    </message>
+    <message>
+        <source>现有的正文会换成“{name}”的内容。</source>
+        <translation>The text that stands here gives way to what “{name}” holds.</translation>
     </message>
     <message>
         <source>班</source>
@@ -7002,6 +7026,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Load</translation>
     </message>
     <message>
+        <source>载入…</source>
+        <translation>Load…</translation>
+    </message>
+    <message>
         <source>载入原文</source>
         <translation>Load text</translation>
     </message>
@@ -7016,6 +7044,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>载入日期</source>
         <translation>Loaded on</translation>
+    </message>
+    <message>
+        <source>载入正文</source>
+        <translation>Load the text</translation>
     </message>
     <message>
         <source>近日到期</source>

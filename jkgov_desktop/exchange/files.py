@@ -1,7 +1,29 @@
 """Files that arrive and leave: written whole or not at all, refused in a Chinese sentence."""
 
 import os
+import zipfile
+import zlib
 from pathlib import Path
+
+ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+"""How office documents begin, today's and the old kind, and what one with a password has inside."""
+
+BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    AttributeError,
+    EOFError,
+    IndexError,
+    KeyError,
+    NotImplementedError,
+    OSError,
+    RuntimeError,
+    SyntaxError,
+    TypeError,
+    ValueError,
+)
+"""What openpyxl, python-docx and the libraries below them raise on damaged files."""
 
 
 class FileError(ValueError):

@@ -8,15 +8,13 @@ import csv
 import io
 import re
 import warnings
-import zipfile
-import zlib
 from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from jkgov_desktop.exchange.files import FileError, decoded, read_whole, write_whole
+from jkgov_desktop.exchange.files import BROKEN, ENCRYPTED, OLE, ZIP, FileError, decoded, read_whole, write_whole
 from jkgov_desktop.records.sheets import CellKind, LedgerColumn, LedgerSheet
 
 LONGEST_CELL = 32_767
@@ -34,23 +32,6 @@ _MEANT: dict[CellKind, tuple[str, Callable[[str], Any]]] = {
     CellKind.AMOUNT: ("#,##0.00", lambda text: Decimal(text.replace(",", ""))),
     CellKind.COUNT: ("0", int),
 }
-_ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
-_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-_BROKEN = (
-    zipfile.BadZipFile,
-    zlib.error,
-    AttributeError,
-    EOFError,
-    IndexError,
-    KeyError,
-    NotImplementedError,
-    OSError,
-    RuntimeError,
-    SyntaxError,
-    TypeError,
-    ValueError,
-)
-"""What openpyxl and the libraries below it raise on damaged files."""
 
 
 def write_register(sheet: LedgerSheet, path: Path) -> None:
@@ -130,9 +111,9 @@ def read_rows(path: Path, labels: Collection[str] = ()) -> dict[int, dict[str, s
     Raises FileError when the file is no table, is encrypted, has no rows or has a head twice.
     """
     content = read_whole(path)
-    if content.startswith(_OLE):
+    if content.startswith(OLE):
         raise FileError(_old_or_locked(path, content))
-    rows = _workbook_rows(path, content) if content.startswith(_ZIP) else _text_rows(path, content)
+    rows = _workbook_rows(path, content) if content.startswith(ZIP) else _text_rows(path, content)
     filled = {number: row for number, row in enumerate(rows, start=1) if any(row)}
     if not filled:
         raise FileError(f"“{path.name}”里没有内容，请重新选择。")
@@ -179,7 +160,7 @@ def _plain(head: str) -> str:
 
 
 def _old_or_locked(path: Path, content: bytes) -> str:
-    if _ENCRYPTED in content:
+    if ENCRYPTED in content:
         return f"“{path.name}”设有打开密码，请在 Excel 或 WPS 中取消密码、另存后重试。"
     return f"“{path.name}”是旧版表格（.xls 或 .et），请在 Excel 或 WPS 中另存为 .xlsx 后重试。"
 
@@ -197,7 +178,7 @@ def _workbook_rows(path: Path, content: bytes) -> list[list[str]]:
                 return [[_text(cell) for cell in row] for row in page.iter_rows(values_only=True)]
             finally:
                 book.close()
-    except _BROKEN as error:
+    except BROKEN as error:
         sentence = f"“{path.name}”不是 Excel 表格（.xlsx）或已损坏，请用 Excel 或 WPS 打开后另存为 .xlsx 再试。"
         raise FileError(sentence) from error
 

@@ -247,3 +247,58 @@ def test_archived_items_are_listed_and_printed_by_their_year(tab, desk, previews
     assert listed(page, "年份", "2025") == ["2025年的通知"]
     next(link for link in page.side.findChildren(LinkButton) if link.text() == "归档文件目录").click()
     assert previews() == ["2025年归档文件目录"]
+
+
+@pytest.fixture
+def draft(desk):
+    """A draft without a text."""
+    wanted = OutgoingDocument(title="关于防汛的通知", drafted_on=date(2026, 3, 9), issuer=Issuer.GOVERNMENT)
+    return registers.save(desk, None, wanted)
+
+
+@pytest.fixture
+def load(tab, draft, messages, tmp_path):
+    """Chooses a plain text with 载入… on the text of the draft, and gives the form it stands in."""
+
+    def load(words, **typed):
+        path = tmp_path / "文稿.txt"
+        path.write_text(words, encoding="gb18030")
+        section = opened(tab, draft, 1).stage(1).section
+        section.entry.form.set_draft(typed)
+        messages.answers.insert(0, path)
+        section.loading.click()
+        return section.entry.form
+
+    return load
+
+
+def test_a_loaded_text_is_kept_only_when_it_is_saved(load, desk, draft, press):
+    form = load("各乡镇：\n\n　　请做好准备。\n")
+    assert form.box("body").editor.value() == "各乡镇：\n请做好准备。"
+    assert form.box("title").editor.value() == "关于防汛的通知"
+    assert desk.store.get(OutgoingDocument, draft.id).body == ""
+    form.focus_on("body")
+    press(Qt.Key.Key_S, CTRL)
+    assert desk.store.get(OutgoingDocument, draft.id).body == "各乡镇：\n请做好准备。"
+
+
+@pytest.mark.parametrize("title", ["", "关于抗旱的通知"])
+def test_the_first_line_of_a_loaded_text_is_the_title_where_there_is_none_or_the_same(load, title):
+    form = load("关于抗旱的通知\n各乡镇：", title=title)
+    assert form.box("title").editor.value() == "关于抗旱的通知"
+    assert form.box("body").editor.value() == "各乡镇："
+
+
+@pytest.mark.parametrize(("yes", "body"), [(False, "原来的正文"), (True, "新的正文")])
+def test_a_text_that_stands_is_replaced_only_when_that_is_wanted(load, messages, yes, body):
+    messages.answers = [yes]
+    form = load("新的正文", body="原来的正文")
+    assert messages.asked == ["现有的正文会换成“文稿.txt”的内容。"]
+    assert form.box("body").editor.value() == body
+
+
+@pytest.mark.parametrize(("words", "said"), [("第一行\n绝密★10年", "密级标志"), ("\n", "没有文字")])
+def test_a_text_that_may_not_be_kept_changes_nothing(load, window, words, said):
+    form = load(words)
+    assert not form.is_dirty
+    assert said in window.parts.toasts.sentence
