@@ -1,8 +1,9 @@
 """台账: any register as a landscape table with its head on every page."""
 
+from collections.abc import Iterator
 from datetime import date
 
-from jkgov_desktop.paper.fonts import Fonts
+from jkgov_desktop.paper.fonts import Fonts, Role
 from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.paper.tables import Cell
 from jkgov_desktop.paper.tabular import LANDSCAPE, Row, TableForm, print_table_form
@@ -14,7 +15,7 @@ _ROW = 20.0
 
 def print_ledger(sheet: LedgerSheet, fonts: Fonts, printed_on: date | None = None) -> Printed:
     """`sheet` as it stands; the sheet's own print date goes before `printed_on`."""
-    rows = [Row([_cell(text) for text in row], least=_ROW) for row in sheet.rows]
+    rows = list(_rows(sheet))
     condition = f"{sheet.condition}　" if sheet.condition else ""
     form = TableForm(
         title=sheet.title,
@@ -26,6 +27,15 @@ def print_ledger(sheet: LedgerSheet, fonts: Fonts, printed_on: date | None = Non
         printed_on=sheet.printed_on or printed_on,
     )
     return print_table_form(form, LANDSCAPE, fonts)
+
+
+def _rows(sheet: LedgerSheet) -> Iterator[Row]:
+    """The rows, each group below its heading."""
+    called = dict(sheet.groups)
+    for place, row in enumerate(sheet.rows):
+        if place in called:
+            yield Row([Cell(called[place], Role.HEI, columns=len(sheet.columns))], least=_ROW, heading=True)
+        yield Row([_cell(text) for text in row], least=_ROW)
 
 
 def _cell(text: str) -> Cell:

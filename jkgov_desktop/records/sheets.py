@@ -33,7 +33,10 @@ class LedgerColumn:
 
 @dataclass(frozen=True)
 class LedgerSheet:
-    """Any register as rows of text, ready to print or to write to a spreadsheet."""
+    """Any register as rows of text, ready to print or to write to a spreadsheet.
+
+    `groups` are headings, each with the place, from 0, of the row it stands above.
+    """
 
     title: str
     columns: tuple[LedgerColumn, ...]
@@ -41,3 +44,4 @@ class LedgerSheet:
     office: str = ""
     printed_on: date | None = None
     condition: str = ""
+    groups: tuple[tuple[int, str], ...] = ()

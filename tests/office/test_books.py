@@ -1,7 +1,7 @@
 """The books of papers of a year, and the papers that are due."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 
 import pytest
 
@@ -9,7 +9,7 @@ from jkgov_desktop.office import documents, registers
 from jkgov_desktop.office.papers import PAPERS
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.documents.archive import ArchiveItem, NormativeDocument, Retention, Validity
-from jkgov_desktop.records.documents.incoming import Book, Genre, IncomingDocument, ReplyClass
+from jkgov_desktop.records.documents.incoming import Book, Genre, IncomingDocument, ReplyClass, Urgency
 from jkgov_desktop.records.documents.outgoing import IssueCopy, OutgoingDocument
 
 
@@ -30,7 +30,26 @@ def test_a_book_holds_the_papers_of_its_year_by_book_and_number(desk):
     sheet = book(desk, "incoming-book", 2026)
     assert sheet.title == "2026年收文登记簿"
     assert [(row[0], row[4]) for row in sheet.rows] == [("1", "第一件"), ("2", "第二件"), ("1", "上级的通知")]
+    assert sheet.groups == ((0, "部门乡镇来文（2件）"), (2, "上级来文（1件）"))
     assert len(book(desk, "incoming-book", 2025).rows) == 1
+
+
+@pytest.mark.parametrize(("urgency", "written"), [(Urgency.NORMAL, "1.5"), (Urgency.URGENT, "1.5\n09:20")])
+def test_an_urgent_paper_is_entered_with_the_minute_it_came(desk, urgency, written):
+    paper(desk, date(2026, 1, 5), urgency=urgency, received_at=time(9, 20))
+    assert book(desk, "incoming-book", 2026).rows[0][1] == written
+
+
+def test_a_day_of_the_next_year_says_so(desk):
+    paper(desk, date(2026, 12, 30), due_on=date(2027, 1, 4))
+    assert book(desk, "incoming-book", 2026).rows[0][11] == "2027\n1.4"
+
+
+def test_a_paper_says_where_it_is_archived(desk):
+    kept = paper(desk, date(2026, 1, 5))
+    item = ArchiveItem(fonds="J001", year=2026, retention=Retention.TEN, division="BGS", title="请示", incoming=kept.id)
+    documents.save_archive_item(desk, None, item)
+    assert book(desk, "incoming-book", 2026).rows[0][14] == "D10-BGS\n0001"
 
 
 def test_a_paper_says_which_reply_it_got(desk):
@@ -40,7 +59,7 @@ def test_a_paper_says_which_reply_it_got(desk):
         None,
         OutgoingDocument(title="批复", drafted_on=date(2026, 1, 6), issue_number="江府函〔2026〕1号", answers=asked.id),
     )
-    assert book(desk, "incoming-book", 2026).rows[0][14] == "江府函〔2026〕1号"
+    assert book(desk, "incoming-book", 2026).rows[0][13] == "江府函〔2026〕1号"
 
 
 def test_a_draft_without_a_number_is_in_no_book_and_copies_are_counted(desk):
@@ -49,6 +68,25 @@ def test_a_draft_without_a_number_is_in_no_book_and_copies_are_counted(desk):
     registers.save(desk, draft, replace(draft, issue_number="江府发〔2026〕1号"))
     registers.save(desk, None, IssueCopy(document=draft.id, recipient="县委办", copies=2))
     assert book(desk, "outgoing-book", 2026).rows[0][8] == "县委办2份"
+
+
+def issued(desk, number, on, **days):
+    registers.save(desk, None, OutgoingDocument(title="通知", drafted_on=on, issue_number=number, **days))
+
+
+def test_issue_numbers_stand_by_series_and_number(desk):
+    for number in ("江府函〔2026〕1号", "江府发〔2026〕10号", "江府发〔2026〕2号", "江府发〔2026〕1号"):
+        issued(desk, number, date(2026, 1, 6))
+    sheet = book(desk, "outgoing-book", 2026)
+    assert [row[2] for row in sheet.rows][-3:] == ["江府发〔2026〕1号", "江府发〔2026〕2号", "江府发〔2026〕10号"]
+    assert sheet.groups == ((0, "江府函（1件）"), (1, "江府发（3件）"))
+
+
+def test_a_paper_stands_in_the_book_of_the_year_of_its_number(desk):
+    issued(desk, "江府发〔2025〕1号", date(2025, 12, 30), distributed_on=date(2026, 1, 5))
+    issued(desk, "特1号", date(2026, 1, 5))
+    assert [row[1:3] for row in book(desk, "outgoing-book", 2025).rows] == [("2026\n1.5", "江府发〔2025〕1号")]
+    assert [row[2] for row in book(desk, "outgoing-book", 2026).rows] == ["特1号"]
 
 
 def test_the_directory_lists_everything_issued_up_to_the_year(desk):

@@ -53,6 +53,16 @@ def test_listing_the_forms_loads_nothing_heavy():
     assert shown.stdout.strip() == "set()"
 
 
+def test_the_heading_of_a_group_stands_above_its_first_row_on_the_same_page(pages):
+    for count in range(1, 30):
+        rows = [(f"会议{number}", "1.1") for number in range(count)]
+        sheet = replace(ledger([*rows, ("新年会议", "1.2")]), groups=((0, "一月"), (count, "新年")))
+        read = pages("ledger", sheet)
+        (page,) = [page for page in read if "新年会议" in page.text]
+        assert "新年" in page.text.splitlines()
+        assert "一月" in read[0].text
+
+
 @pytest.mark.parametrize("key", [each.key for each in FORMS if each.about == "meetings"])
 def test_a_form_embeds_all_its_fonts(key, held, pages):
     for page in pages(key, held):

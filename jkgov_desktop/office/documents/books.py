@@ -1,32 +1,40 @@
 """The books of papers of a year, in the columns that offices keep them in, and what is due on a day."""
 
-from collections.abc import Callable, Iterator, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
+from itertools import groupby
+from operator import itemgetter
+from typing import NamedTuple
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.documents.sheets import incoming_sheet
 from jkgov_desktop.office.paper import Paper, of_year
 from jkgov_desktop.records.documents.archive import ArchiveItem, NormativeDocument
-from jkgov_desktop.records.documents.incoming import Book, DocumentStep, IncomingDocument, StepKind
+from jkgov_desktop.records.documents.incoming import Book, DocumentStep, IncomingDocument, StepKind, Urgency
 from jkgov_desktop.records.documents.outgoing import IssueCopy, OutgoingDocument
 from jkgov_desktop.records.documents.reporting import LeaderInstruction
 from jkgov_desktop.records.documents.seals import Seal, SealUse
 from jkgov_desktop.records.documents.sheets import IncomingSheet
 from jkgov_desktop.records.fields import Choice, Id
+from jkgov_desktop.records.people import Unit
 from jkgov_desktop.records.sheets import LedgerColumn, LedgerSheet
 from jkgov_desktop.rulebook.documents.incoming import NEAR_DAYS
 
 _Columns = Sequence[tuple[str, float]]
-_Lines = Iterator[tuple[str, ...]]
+_Lines = Iterable[tuple[str, ...]]
+_Groups = Iterator[tuple[str, _Lines]]
+
+_ISSUE_NUMBER = re.compile(r"(.+)〔(\d{4})〕(\d+)号")
 
 _INCOMING: _Columns = (
-    ("收文号", 6), ("日期", 6), ("来文机关", 12), ("来文字号", 12), ("标题", 26), ("文种", 5), ("紧急", 5),
-    ("份/页", 5), ("联系人电话", 10), ("批示领导", 8), ("承办单位", 9), ("办理类别", 7), ("应办结", 6),
-    ("办结", 6), ("复文号", 10), ("备注", 5),
+    ("收文\n号", 10), ("收文\n日期", 12), ("来文机关", 21), ("来文字号", 26), ("标题", 40), ("文种\n缓急", 10),
+    ("份数\n页数", 10), ("联系人\n电话", 23), ("批示\n领导", 14), ("承办单位", 20), ("办理\n类别", 10),
+    ("应办\n结日", 12), ("办结\n日期", 12), ("复文号", 24), ("归档\n件号", 13), ("备注", 10),
 )  # fmt: skip
 _OUTGOING: _Columns = (
-    ("序号", 4), ("印发", 6), ("发文字号", 13), ("标题", 28), ("签发领导", 8), ("拟稿单位", 10), ("主送", 18),
-    ("份数", 5), ("发往机关及份数", 20), ("公开属性", 8), ("备注", 6),
+    ("序号", 10), ("印发\n日期", 12), ("发文字号", 28), ("标题", 56), ("签发\n领导", 14), ("拟稿单位", 22),
+    ("主送", 36), ("份数", 10), ("发往机关及份数", 45), ("公开\n属性", 14), ("备注", 14),
 )  # fmt: skip
 _INSTRUCTIONS: _Columns = (
     ("序号", 4), ("批示日期", 7), ("批示领导", 8), ("文件或来件", 22), ("批示内容", 26), ("承办单位", 10),
@@ -41,48 +49,96 @@ _NORMATIVE: _Columns = (
     ("上次清理", 11), ("备注", 8),
 )  # fmt: skip
 _ARCHIVE: _Columns = (
-    ("序号", 4), ("档号", 24), ("文号", 17), ("责任者", 13), ("题名", 27), ("日期", 8), ("页数", 5), ("盒号", 5),
-    ("备注", 6),
+    ("序号", 11), ("档号", 58), ("文号", 40), ("责任者", 32), ("题名", 62), ("日期", 20), ("密级", 12), ("页数", 11),
+    ("盒号", 11), ("备注", 14),
 )  # fmt: skip
 
 
-def _incoming(desk: Desk, year: int) -> _Lines:
-    papers = [one for one in desk.store.all(IncomingDocument, order="received_on") if one.received_on.year == year]
-    units = desk.store.names("units", {one.unit for one in papers if one.unit})
-    leaders = _instructing(desk)
-    replies = {one.answers: one.issue_number for one in desk.store.all(OutgoingDocument) if one.answers}
+def _incoming(desk: Desk, year: int) -> _Groups:
+    """The papers that came in, book by book, each with numbers of its own."""
     books = list(Book)
-    for one in sorted(papers, key=lambda each: (books.index(each.book or Book.UNITS), each.number or 0)):
+    papers = [one for one in desk.store.all(IncomingDocument, order="received_on") if one.received_on.year == year]
+    papers.sort(key=lambda one: (books.index(one.book or Book.UNITS), one.number or 0))
+    return _groups([(one.book or Book.UNITS).label for one in papers], _received(desk, year, papers))
+
+
+def _groups(called: Iterable[str], lines: _Lines) -> _Groups:
+    """`lines` in groups by what each is `called`."""
+    for name, pairs in groupby(zip(called, lines, strict=True), key=itemgetter(0)):
+        rows = [line for _name, line in pairs]
+        yield f"{name}（{len(rows)}件）", rows
+
+
+def _received(desk: Desk, year: int, papers: Sequence[IncomingDocument]) -> _Lines:
+    units, leaders = _units(desk, {one.unit for one in papers}), _instructing(desk)
+    replies = {one.answers: one.issue_number for one in desk.store.all(OutgoingDocument) if one.answers}
+    archived = {one.incoming: _place(one) for one in desk.store.all(ArchiveItem) if one.incoming and one.item}
+    for one in papers:
+        urgent = one.urgency in (Urgency.URGENT, Urgency.EXTRA_URGENT)
+        at = f"\n{one.received_at:%H:%M}" if urgent and one.received_at else ""
         yield (
-            str(one.number or ""), _day(one.received_on), one.sender, one.reference, one.title, one.genre.label,
-            _label(one.urgency), "/".join(str(count) for count in (one.copies, one.pages) if count), one.contact,
-            leaders.get(one.id, ""), units.get(one.unit or "", ""), _label(one.reply_class), _day(one.due_on),
-            _day(one.closed_on or one.replied_on), replies.get(one.id, ""), "退文" if one.returned_on else "",
+            str(one.number or ""), _day(one.received_on, year) + at, one.sender, one.reference, one.title,
+            f"{one.genre.label}\n{_label(one.urgency)}".strip(),
+            "/".join(str(count) for count in (one.copies, one.pages) if count), one.contact,
+            leaders.get(one.id, ""), units.get(one.unit or "", ""), _label(one.reply_class)[:2],
+            _day(one.due_on, year), _day(one.closed_on or one.replied_on, year), replies.get(one.id, ""),
+            archived.get(one.id, ""), "退文" if one.returned_on else "",
         )  # fmt: skip
 
 
+def _units(desk: Desk, wanted: Iterable[Id | None]) -> dict[Id, str]:
+    """What units are called, for short where they have a short name."""
+    called = desk.store.names("units", filter(None, wanted))
+    return called | {one.id: one.alias for one in desk.store.all(Unit) if one.alias}
+
+
+def _place(item: ArchiveItem) -> str:
+    """Y-BGS and 0001 below it: period, division and number of an archived item."""
+    return f"{item.retention.code}-{item.division}\n{item.item:04d}"
+
+
 def _instructing(desk: Desk) -> dict[Id, str]:
-    """Who wrote an instruction on each paper."""
+    """Who wrote an instruction on each paper, below each other."""
     steps = desk.store.all(DocumentStep, order="id", kind=StepKind.INSTRUCTION)
     names = desk.store.names("persons", {step.person for step in steps if step.person})
     found: dict[Id, list[str]] = {}
     for step in steps:
         found.setdefault(step.document, []).append(names.get(step.person or "", ""))
-    return {paper: "、".join(filter(None, called)) for paper, called in found.items()}
+    return {paper: "\n".join(filter(None, called)) for paper, called in found.items()}
 
 
-def _outgoing(desk: Desk, year: int) -> _Lines:
-    papers = [one for one in desk.store.all(OutgoingDocument, order="issue_number") if one.issue_number]
-    papers = [one for one in papers if (one.distributed_on or one.signed_on or one.drafted_on).year == year]
-    units = desk.store.names("units", {one.unit for one in papers if one.unit})
+def _outgoing(desk: Desk, year: int) -> _Groups:
+    """The papers whose numbers are of the year, series by series."""
+    numbered = [(_issued(one), one) for one in desk.store.all(OutgoingDocument, order="drafted_on") if one.issue_number]
+    kept = sorted(((issue, one) for issue, one in numbered if issue.year == year), key=itemgetter(0))
+    return _groups([issue.code or "其他" for issue, _one in kept], _sent(desk, year, [one for _issue, one in kept]))
+
+
+class _Issue(NamedTuple):
+    """江府发〔2026〕3号 in its parts; a number of another form has no code and the year it was issued in."""
+
+    code: str
+    year: int
+    number: int
+
+
+def _issued(document: OutgoingDocument) -> _Issue:
+    parts = _ISSUE_NUMBER.fullmatch(document.issue_number)
+    if parts:
+        return _Issue(parts[1], int(parts[2]), int(parts[3]))
+    return _Issue("", (document.distributed_on or document.signed_on or document.drafted_on).year, 0)
+
+
+def _sent(desk: Desk, year: int, papers: Sequence[OutgoingDocument]) -> _Lines:
+    units = _units(desk, {one.unit for one in papers})
     names = desk.store.names("persons", {one.signer for one in papers if one.signer})
     for number, one in enumerate(papers, start=1):
         sent = desk.store.all(IssueCopy, order="id", document=one.id)
         yield (
-            str(number), _day(one.distributed_on), one.issue_number, one.title.replace("\n", ""),
+            str(number), _day(one.distributed_on, year), one.issue_number, one.title.replace("\n", ""),
             names.get(one.signer or "", ""), units.get(one.unit or "", ""), one.main_recipient,
             str(one.copies or ""), "、".join(f"{copy.recipient}{copy.copies}份" for copy in sent),
-            _label(one.openness), "",
+            _label(one.openness).replace("公开", "\n公开").strip(), "",
         )  # fmt: skip
 
 
@@ -92,8 +148,9 @@ def _instructions(desk: Desk, year: int) -> _Lines:
     units = desk.store.names("units", {one.unit for one in kept if one.unit})
     for number, one in enumerate(kept, start=1):
         yield (
-            str(number), _day(one.given_on), leaders.get(one.leader, ""), one.about, one.words,
-            units.get(one.unit or "", ""), _day(one.passed_on), _day(one.due_on), one.feedback, _day(one.reported_on),
+            str(number), _day(one.given_on, year), leaders.get(one.leader, ""), one.about, one.words,
+            units.get(one.unit or "", ""), _day(one.passed_on, year), _day(one.due_on, year), one.feedback,
+            _day(one.reported_on, year),
         )  # fmt: skip
 
 
@@ -105,9 +162,9 @@ def _seals(desk: Desk, year: int) -> _Lines:
     for number, one in enumerate(uses, start=1):
         at = f" {one.used_at:%H:%M}" if one.used_at else ""
         yield (
-            str(number), _day(one.used_on) + at, seals.get(one.seal, ""), units.get(one.unit or "", ""), one.matter,
-            str(one.copies), str(one.pressed or ""), names.get(one.approver or "", ""), _day(one.approved_on),
-            "", "", "",
+            str(number), _day(one.used_on, year) + at, seals.get(one.seal, ""), units.get(one.unit or "", ""),
+            one.matter, str(one.copies), str(one.pressed or ""), names.get(one.approver or "", ""),
+            _day(one.approved_on, year), "", "", "",
         )  # fmt: skip
 
 
@@ -123,8 +180,8 @@ def _archive(desk: Desk, year: int) -> _Lines:
     for number, one in enumerate(sorted(archived(desk, year), key=lambda each: each.code), start=1):
         dated = f"{one.dated:%Y%m%d}" if one.dated else ""
         yield (
-            str(number), one.code, one.reference, one.responsible, one.title, dated, str(one.pages or ""),
-            str(one.box or ""), one.note,
+            str(number), one.code, one.reference, one.responsible, one.title, dated, "",
+            str(one.pages or ""), str(one.box or ""), one.note,
         )  # fmt: skip
 
 
@@ -146,22 +203,40 @@ def _label(choice: Choice | None) -> str:
     return choice.label if choice else ""
 
 
-def _day(on: date | None) -> str:
-    """3.5, as books of one year write it."""
-    return f"{on.month}.{on.day}" if on else ""
+def _day(on: date | None, year: int) -> str:
+    """3.5, as books of one year write it; a day of another year below that year."""
+    if on is None:
+        return ""
+    return f"{on.month}.{on.day}" if on.year == year else f"{on.year}\n{on.month}.{on.day}"
 
 
 def _book(about: str, title: str, columns: _Columns, lines: Callable[[Desk, int], _Lines]) -> Paper:
     def sheet(desk: Desk, year: int) -> LedgerSheet:
-        heads = tuple(LedgerColumn(label, share) for label, share in columns)
-        return LedgerSheet(f"{year}年{title}", heads, tuple(lines(desk, year)), desk.letterhead.office)
+        return LedgerSheet(f"{year}年{title}", _heads(columns), tuple(lines(desk, year)), desk.letterhead.office)
 
     return of_year(about, sheet)
 
 
+def _grouped(about: str, title: str, columns: _Columns, groups: Callable[[Desk, int], _Groups]) -> Paper:
+    def sheet(desk: Desk, year: int) -> LedgerSheet:
+        rows: list[tuple[str, ...]] = []
+        called: list[tuple[int, str]] = []
+        for heading, lines in groups(desk, year):
+            called.append((len(rows), heading))
+            rows += lines
+        office = desk.letterhead.office
+        return LedgerSheet(f"{year}年{title}", _heads(columns), tuple(rows), office, groups=tuple(called))
+
+    return of_year(about, sheet)
+
+
+def _heads(columns: _Columns) -> tuple[LedgerColumn, ...]:
+    return tuple(LedgerColumn(label, share) for label, share in columns)
+
+
 PAPERS = (
-    _book("incoming-book", "收文登记簿", _INCOMING, _incoming),
-    _book("outgoing-book", "发文登记簿", _OUTGOING, _outgoing),
+    _grouped("incoming-book", "收文登记簿", _INCOMING, _incoming),
+    _grouped("outgoing-book", "发文登记簿", _OUTGOING, _outgoing),
     _book("instruction-book", "领导批示件登记簿", _INSTRUCTIONS, _instructions),
     _book("seal-book", "用印登记簿", _SEALS, _seals),
     _book("normative-list", "规范性文件目录", _NORMATIVE, _normative),
