@@ -3874,6 +3874,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Archive list</translation>
     </message>
     <message>
+        <source>归档文件目录封面</source>
+        <translation>Cover of the archive list</translation>
+    </message>
+    <message>
         <source>归档日期</source>
         <translation>Archived on</translation>
     </message>

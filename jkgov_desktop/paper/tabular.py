@@ -118,9 +118,9 @@ def _draw_lines(canvas: PaperCanvas, lines: Sequence[Line], frame: Frame, y: flo
 
 def _draw_foot(canvas: PaperCanvas, form: TableForm, frame: Frame, page: str) -> None:
     """Draw the office and the print date at the left and the page at the right, in small type."""
-    printed = f"　打印日期：{chinese_day(form.printed_on)}" if form.printed_on else ""
+    printed = f"打印日期：{chinese_day(form.printed_on)}" if form.printed_on else ""
     y = frame.top + frame.height + _FOOT_DROP
-    left = canvas.one_line(form.office + printed, Role.SONG, _FOOT_SIZE)
+    left = canvas.one_line("　".join(filter(None, (form.office, printed))), Role.SONG, _FOOT_SIZE)
     right = canvas.one_line(page, Role.SONG, _FOOT_SIZE)
     canvas.draw(left, frame.left, y)
     canvas.draw(right, frame.left + frame.width - right.right, y)

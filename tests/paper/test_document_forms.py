@@ -12,7 +12,14 @@ import pytest
 
 from jkgov_desktop.paper.documents import blank_registers
 from jkgov_desktop.paper.documents.approval import print_approval
-from jkgov_desktop.paper.documents.archive import print_closing_notes, print_spines, print_stamps
+from jkgov_desktop.paper.documents.archive import (
+    boxes_of,
+    print_closing_notes,
+    print_covers,
+    print_spines,
+    print_stamps,
+    print_year_notes,
+)
 from jkgov_desktop.paper.documents.handling import (
     print_circulation,
     print_handling,
@@ -35,10 +42,13 @@ from jkgov_desktop.paper.documents.words import (
     Stamp,
     Urgent,
 )
+from jkgov_desktop.records.documents.archive import ArchiveItem, Retention
+from jkgov_desktop.records.documents.sheets import ArchiveSheet
 from jkgov_desktop.records.house import House
 from jkgov_desktop.records.sheets import NothingToPrint
 
 MM = 72 / 25.4
+HOUSE = House(government="云溪县人民政府", office="云溪县人民政府办公室")
 TODAY = date(2026, 3, 9)
 ISSUER = Issuer("云溪县人民政府办公室", "0000-1234567")
 PAPER = Paper(
@@ -264,9 +274,8 @@ def test_an_urgent_report_has_blank_lines_for_what_is_still_to_come(fonts, read)
 
 
 def test_blank_registers_are_blank_and_say_that_they_stay_on_paper(fonts, read):
-    house = House(government="云溪县人民政府", office="云溪县人民政府办公室")
     for name in ("received", "given_out", "lent", "copied", "cleared"):
-        (page,) = read(getattr(blank_registers, f"print_{name}")(house, fonts, TODAY))
+        (page,) = read(getattr(blank_registers, f"print_{name}")(HOUSE, fonts, TODAY))
         assert "不得录入非涉密计算机" in page.text
         head = page.line_with("序号")[2]
         bottom = page.line_with("本簿只供手工填写")[2]
@@ -282,11 +291,45 @@ def test_stamps_are_two_rows_of_three_boxes_on_sheets_of_thirty_six(fonts, read)
 
 
 def test_spines_and_the_closing_note_name_what_is_in_the_box(fonts, read):
-    box = Box("J001", "2025", "永久", "0001", "0056", "3", 56)
+    box = Box("J001", "2025", "永久", "BGS", "0001", "0056", "3", 56)
     assert [page.text.count("J001") for page in read(print_spines([box] * 5, fonts))] == [4, 1]
     (note,) = read(print_closing_notes(ISSUER, [box], fonts, TODAY))
     assert "0001—0056" in note.text
     assert "56 件" in note.text
+
+
+def item(number, **values):
+    known = {"fonds": "J001", "year": 2025, "retention": Retention.PERMANENT, "division": "BGS", "box": 1}
+    return ArchiveItem(item=number, title="通知", **{**known, **values})
+
+
+ARCHIVED = ArchiveSheet(HOUSE, 2025, (item(1), item(2), item(1, division="MSK"), item(3, box=None)))
+
+
+def test_every_division_has_boxes_of_its_own():
+    assert [(box.division, box.first, box.last, box.count) for box in boxes_of(ARCHIVED.items)] == [
+        ("BGS", "0001", "0002", 2),
+        ("MSK", "0001", "0001", 1),
+    ]
+
+
+def test_the_closing_note_says_at_its_foot_whose_it_is(fonts, read):
+    page = read(print_year_notes(ARCHIVED, fonts, TODAY))[0]
+    line, _, _ = page.line_with("打印日期")
+    assert line.startswith("云溪县人民政府办公室")
+
+
+def test_a_foot_without_an_office_begins_at_the_edge(fonts, read):
+    (page,) = read(print_approval(replace(APPROVAL, issuer=Issuer("")), fonts, TODAY))
+    assert page.line_with("打印日期")[1] == pytest.approx(25, abs=0.2)
+
+
+def test_the_list_of_every_period_and_division_has_a_cover(fonts, read):
+    pages = read(print_covers(ARCHIVED, fonts))
+    assert [("BGS" in page.text, "MSK" in page.text) for page in pages] == [(True, False), (False, True)]
+    assert all("云溪县人民政府" in page.text and "永久" in page.text for page in pages)
+    with pytest.raises(NothingToPrint, match="归档"):
+        print_covers(replace(ARCHIVED, items=()), fonts)
 
 
 @pytest.mark.parametrize("print_form", [print_stamps, print_spines])

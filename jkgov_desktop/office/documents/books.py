@@ -15,7 +15,7 @@ from jkgov_desktop.records.documents.incoming import Book, DocumentStep, Incomin
 from jkgov_desktop.records.documents.outgoing import IssueCopy, OutgoingDocument
 from jkgov_desktop.records.documents.reporting import LeaderInstruction
 from jkgov_desktop.records.documents.seals import Seal, SealUse
-from jkgov_desktop.records.documents.sheets import IncomingSheet
+from jkgov_desktop.records.documents.sheets import ArchiveSheet, IncomingSheet
 from jkgov_desktop.records.fields import Choice, Id
 from jkgov_desktop.records.people import Unit
 from jkgov_desktop.records.sheets import LedgerColumn, LedgerSheet
@@ -241,6 +241,6 @@ PAPERS = (
     _book("seal-book", "用印登记簿", _SEALS, _seals),
     _book("normative-list", "规范性文件目录", _NORMATIVE, _normative),
     _book("archive-list", "归档文件目录", _ARCHIVE, _archive),
-    of_year("archive-year", lambda desk, year: tuple(archived(desk, year))),
+    of_year("archive-year", lambda desk, year: ArchiveSheet(desk.letterhead, year, tuple(archived(desk, year)))),
     Paper("due-papers", due_papers, lambda _desk: ["due"]),
 )

@@ -26,6 +26,7 @@ FORMS: tuple[Form, ...] = (
     Form("seal-book", N_("用印登记簿"), 68, "seal-book", None, "ledger:print_ledger"),
     Form("normative-list", N_("规范性文件目录"), 22, "normative-list", None, "ledger:print_ledger"),
     Form("archive-list", N_("归档文件目录"), None, "archive-list", None, "ledger:print_ledger"),
+    Form("archive-cover", N_("归档文件目录封面"), None, "archive-year", None, "documents.archive:print_covers"),
     Form("archive-stamps", N_("归档章"), None, "archive-year", None, "documents.archive:print_year_stamps"),
     Form("archive-spines", N_("档案盒盒脊"), None, "archive-year", None, "documents.archive:print_year_spines"),
     Form("archive-note", N_("备考表"), None, "archive-year", None, "documents.archive:print_year_notes"),

@@ -105,11 +105,12 @@ class Urgent:
 
 @dataclass(frozen=True)
 class Box:
-    """A box of archived items: fonds, year, retention period, first and last item number, its number, its count."""
+    """A box of archived items: fonds, year, retention period, division, first and last item, its number, its count."""
 
     fonds: str
     year: str
     retention: str
+    division: str
     first: str
     last: str
     number: str

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from jkgov_desktop.records.documents.archive import NormativeDocument
+from jkgov_desktop.records.documents.archive import ArchiveItem, NormativeDocument
 from jkgov_desktop.records.documents.funds import FundChange, FundReport, FundRequest, FundRole, FundStep
 from jkgov_desktop.records.documents.incoming import (
     ClassChange,
@@ -248,6 +248,20 @@ class NormativeSheet:
 
     document: NormativeDocument
     today: date
+
+
+@dataclass(frozen=True)
+class ArchiveSheet:
+    """The archived items of a year that have their numbers, by period, division and number."""
+
+    house: House
+    year: int
+    items: tuple[ArchiveItem, ...]
+
+    @property
+    def title(self) -> str:
+        """The year."""
+        return f"{self.year}年"
 
 
 @dataclass(frozen=True)

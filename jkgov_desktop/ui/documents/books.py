@@ -20,7 +20,7 @@ BOOKS: Mapping[str, tuple[str, ...]] = {
     "leader_instructions": ("instruction-book",),
     "seal_uses": ("seal-book",),
     "normative_documents": ("normative-list",),
-    "archive_items": ("archive-list", "archive-stamps", "archive-spines", "archive-note"),
+    "archive_items": ("archive-list", "archive-cover", "archive-stamps", "archive-spines", "archive-note"),
 }
 """The forms about a whole register, by its table."""
 
