@@ -265,6 +265,29 @@ def test_the_last_signature_never_stands_alone(fonts, read):
         assert f"会签{count - 2}" in last.text
 
 
+@pytest.mark.parametrize(
+    ("role", "printed"),
+    [
+        ("核稿", ["核　　稿"]),
+        ("分管副县长审核", ["分管副县长审核"]),
+        ("分管财政副县长审签", ["分管财政", "副县长审签"]),
+        ("常务会议或县长办公会议", ["常务会议或", "县长办公会议"]),
+    ],
+)
+def test_the_name_of_a_step_is_spread_or_stands_in_lines_of_whole_words(role, printed, fonts, read):
+    (page,) = read(print_approval(replace(APPROVAL, steps=(Signed(role, Said("")),)), fonts))
+    for line in printed:
+        assert page.line_with(line)
+
+
+def test_what_is_known_only_after_the_last_signature_stands_below_it_on_its_page(fonts, read):
+    for count in range(1, 12):
+        steps = tuple(Signed(f"会签{number}", Said("")) for number in range(count))
+        pages = read(print_approval(replace(APPROVAL, steps=steps, below=(("拨付情况", ""),)), fonts))
+        last = pages[-1]
+        assert last.line_with("拨付情况")[2] > last.line_with(f"会签{count - 1}")[2]
+
+
 def test_an_urgent_report_has_blank_lines_for_what_is_still_to_come(fonts, read):
     printed = print_urgent(URGENT, fonts)
     page = read(printed)[0]

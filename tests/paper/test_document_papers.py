@@ -232,6 +232,35 @@ def test_a_seal_slip_names_the_seal_and_who_approves(said):
     assert "张㛃：" in text
 
 
+@pytest.mark.parametrize(
+    ("name", "asked"), [("县人民政府印章", True), ("县政府电子印章", True), ("县人民政府办公室印章", False)]
+)
+def test_only_the_seal_of_the_government_asks_the_deputy_head_as_well(name, asked, said):
+    use = SealUse(used_on=DAY, seal="s", matter="印发防汛通知", copies=80, approver="h", approved_on=DAY)
+    text = said(print_seal_slip, SealSheet(HOUSE, use, Seal(name=name), DAY, approver="张㛃"))
+    assert ("分管副县长审核" in text) is asked
+
+
+def test_forms_have_the_cells_that_are_filled_in_by_hand(said):
+    use = SealUse(used_on=DAY, seal="s", matter="印发防汛通知", copies=80, approver="h", approved_on=DAY)
+    report = UrgentReport(reported_on=DAY, reported_at=time(14, 20), source="太平镇人民政府", matter="山体滑坡")
+    for draw, sheet, labels in (
+        (print_seal_slip, SealSheet(HOUSE, use, None, DAY), ("编号", "附件")),
+        (print_request, FUND, ("编号", "附件", "拨付情况")),
+        (print_cover, OUTGOING, ("用印", "印发日期", "备注")),
+        (print_urgent_report, UrgentSheet(HOUSE, report, DAY), ("事件性质", "影响范围")),
+    ):
+        text = "".join(said(draw, sheet).split())
+        assert [label for label in labels if label not in text] == []
+
+
+def test_money_paid_out_and_papers_distributed_say_when(said):
+    paid = replace(REQUEST, paid_on=date(2026, 4, 2))
+    assert "2026年4月2日拨付" in said(print_request, replace(FUND, request=paid))
+    sent = replace(DRAFT, distributed_on=date(2026, 4, 3))
+    assert "2026年4月3日" in said(print_cover, replace(OUTGOING, document=sent))
+
+
 def test_an_urgent_report_gives_every_time_to_the_minute(said):
     report = UrgentReport(reported_on=DAY, reported_at=time(14, 20), source="太平镇人民政府", matter="山体滑坡")
     follow = UrgentFollowUp(report="r", reported_on=DAY, reported_at=time(15, 5), words="转移群众43人。", told="张㛃")

@@ -12,23 +12,30 @@ from jkgov_desktop.paper.documents.words import Approval, Fact, Signed
 from jkgov_desktop.paper.fonts import Fonts, Role
 from jkgov_desktop.paper.grid import MM
 from jkgov_desktop.paper.printed import Printed
-from jkgov_desktop.paper.rows import SHARES, halves, wide
+from jkgov_desktop.paper.rows import halves, wide
 from jkgov_desktop.paper.tables import Cell
 from jkgov_desktop.paper.tabular import PORTRAIT, Row, TableForm, print_table_form
+from jkgov_desktop.paper.titles import title_lines
 
 _FRAME = replace(PORTRAIT, top=18 * MM, height=260 * MM)
 _LOW, _WIDE = 24.0, 34.0
+_SHARES = (32, 56, 28, 49)
 _LONG = 24
 """Characters from which a fact gets a taller row."""
 
+_LABEL, _SPREAD = 7, 2
+"""How many characters of a step's name stand in a line, and how many are spread to the width of four."""
+
 
 def print_approval(approval: Approval, fonts: Fonts, printed_on: date | None = None) -> Printed:
-    """The facts, then a room for everybody who signs; the last signature never stands alone on a page."""
-    rows = [*fact_rows(approval.facts), *map(_step, approval.steps)]
-    rows[-2:-1] = [replace(row, heading=True) for row in rows[-2:-1]]
+    """The facts, a room for everybody who signs, what comes after; the last signature never stands alone on a page."""
+    below = list(fact_rows(approval.below))
+    rows = [*fact_rows(approval.facts), *map(_step, approval.steps), *below]
+    together = slice(-2 - len(below), -1)
+    rows[together] = [replace(row, heading=True) for row in rows[together]]
     form = TableForm(
         title=approval.title,
-        shares=SHARES,
+        shares=_SHARES,
         head=(),
         rows=rows,
         closing=approval.closing,
@@ -39,11 +46,11 @@ def print_approval(approval: Approval, fonts: Fonts, printed_on: date | None = N
 
 
 def fact_rows(facts: Iterable[Fact]) -> Iterator[Row]:
-    """Every fact in a row of its own, or two side by side."""
+    """Every fact in a row of its own, or two side by side; a taller row for what is long or still to be written."""
     for fact in facts:
         if len(fact) == 2:
             label, words = fact
-            yield wide(label, words, _WIDE if len(words) > _LONG else _LOW)
+            yield wide(label, words, _WIDE if not words or len(words) > _LONG else _LOW)
         else:
             yield halves(*fact, _LOW)
 
@@ -51,6 +58,12 @@ def fact_rows(facts: Iterable[Fact]) -> Iterator[Row]:
 def _step(step: Signed) -> Row:
     """The name of the step, room to sign, and beside it the sentence that calls for it, if one is given."""
     room = CitedRoom(step.said, step.cited)
+    role = Cell(_label(step.role), Role.HEI)
     if not step.rule:
-        return Row([Cell(step.role, Role.HEI), Cell(columns=3, drawing=room)])
-    return Row([Cell(step.role, Role.HEI), Cell(columns=2, drawing=room), Cell(step.rule, Role.KAI, centred=False)])
+        return Row([role, Cell(columns=3, drawing=room)])
+    return Row([role, Cell(columns=2, drawing=room), Cell(step.rule, Role.KAI, centred=False)])
+
+
+def _label(role: str) -> str:
+    """The name of a step: two characters spread, a long name in lines of whole words."""
+    return "　　".join(role) if len(role) == _SPREAD else "\n".join(title_lines(role, _LABEL))

@@ -20,29 +20,35 @@ _SEALED, _REPORT_ROW = 68, 22.0
 
 def print_seal_slip(sheet: SealSheet, fonts: Fonts, printed_on: date | None = None) -> Printed:
     """用印审批单: nothing is sealed before whoever may approve has signed here (第68条)."""
-    cited = article_name(_SEALED)
     approval = Approval(
         issuer=issuer_of(sheet.house),
         title="用印审批单",
         facts=tuple(_seal_facts(sheet)),
-        steps=(
-            Signed("申请单位", Said("主要负责人（签字、盖章）："), cited),
-            Signed("办公室审核", Said("对口副主任、主任："), cited),
-            Signed("批　　准", Said(f"{sheet.approver}：" if sheet.approver else "批准人："), cited),
-            Signed("监　　印", Said(f"{sheet.use.keeper}：" if sheet.use.keeper else "监印人："), cited),
-        ),
+        steps=tuple(_seal_steps(sheet)),
         closing=("未经批准不得用印；不得在空白介绍信、空白表格上用印。",),
     )
     return print_approval(approval, fonts, printed_on)
 
 
+def _seal_steps(sheet: SealSheet) -> Iterator[Signed]:
+    """Who signs; for the seal of the government itself also the deputy head whose portfolio it is."""
+    cited = article_name(_SEALED)
+    name = sheet.seal.name if sheet.seal else ""
+    yield Signed("申请单位", Said("主要负责人（签字、盖章）："), cited)
+    yield Signed("办公室审核", Said("对口副主任、主任："), cited)
+    if "政府" in name and "办" not in name:
+        yield Signed("分管副县长审核", Said("分管副县长："), cited)
+    yield Signed("批准", Said(f"{sheet.approver}：" if sheet.approver else "批准人："), cited)
+    yield Signed("监印", Said(f"{sheet.use.keeper}：" if sheet.use.keeper else "监印人："), cited)
+
+
 def _seal_facts(sheet: SealSheet) -> Iterator[Fact]:
     use = sheet.use
-    yield "用印单位", sheet.unit, "用印日期", chinese_day(use.used_on)
-    yield "印章名称", sheet.seal.name if sheet.seal else "", "份　　数", f"{use.copies}份"
+    yield "编　　号", "", "用印日期", chinese_day(use.used_on)
+    yield "用印单位", sheet.unit, "份　　数", f"{use.copies}份"
+    yield "印章名称", sheet.seal.name if sheet.seal else ""
     yield "用印事由", use.matter
-    if sheet.document:
-        yield "文件字号", sheet.document.issue_number
+    yield "文件字号", sheet.document.issue_number if sheet.document else "", "附　　件", ""
     yield "经办人", use.brought_by, "用印次数", f"{use.pressed}次" if use.pressed else ""
 
 
@@ -55,6 +61,7 @@ def print_urgent_report(sheet: UrgentSheet, fonts: Fonts, printed_on: date | Non
             ("接报时间", _moment(report.reported_on, report.reported_at), "记录人", report.taken_by),
             ("报告单位", report.source, "报告人电话", f"{report.reporter} {report.phone}".strip()),
             ("事发时间", report.happened, "事发地点", report.place),
+            ("事件性质", "", "影响范围", ""),
             ("书面报告", chinese_day(report.written_on) if report.written_on else "", "已报领导", report.told),
         ),
         happened=(

@@ -35,6 +35,7 @@ def print_cover(sheet: OutgoingSheet, fonts: Fonts, printed_on: date | None = No
         title=f"{issuer_name(document, sheet.house)}发文稿纸",
         facts=tuple(_facts(sheet)),
         steps=tuple(_steps(sheet)),
+        below=(("用　　印", "", "印发日期", _issued(document)), ("备　　注", "")),
         closing=(settled,) if document.normative else (),
     )
     return print_approval(approval, fonts, printed_on)
@@ -53,6 +54,10 @@ def _facts(sheet: OutgoingSheet) -> Iterator[Fact]:
     yield "拟稿单位", sheet.unit, "拟稿人电话", f"{document.drafter} {document.phone}".strip()
     yield "拟稿日期", chinese_day(document.drafted_on), "印　　数", f"{document.copies}份" if document.copies else ""
     yield "校　　对", "", "印　　制", ""
+
+
+def _issued(document: OutgoingDocument) -> str:
+    return chinese_day(document.distributed_on) if document.distributed_on else ""
 
 
 def _openness(document: OutgoingDocument) -> str:

@@ -75,12 +75,16 @@ class Signed:
 
 @dataclass(frozen=True)
 class Approval:
-    """A form on which one after the other signs: labelled facts, then the steps of its route and no others."""
+    """A form on which one after the other signs: labelled facts, then the steps of its route and no others.
+
+    `below` are facts that are known only after the last has signed.
+    """
 
     issuer: Issuer
     title: str
     facts: tuple[Fact, ...]
     steps: tuple[Signed, ...]
+    below: tuple[Fact, ...] = ()
     closing: tuple[str, ...] = ()
 
 
