@@ -136,7 +136,7 @@ def test_every_leader_has_25_mm_to_write_in(print_form, fonts, read):
 
 
 def test_three_leaders_below_a_long_proposal_share_one_page_with_18_mm_each(fonts, read):
-    proposal = Said("拟办：", "拟请分管副县长阅批，县财政局提出意见。" * 3)
+    proposal = Said("拟办：", "拟" * 112)
     printed = print_handling(replace(PAPER, proposals=(proposal, Said("办公室主任："))), fonts)
     (page,) = read(printed)
     rooms = [page.line_with(leader)[2] for leader in ("王䶮", "李建国", "张㛃")]

@@ -16,7 +16,7 @@ from jkgov_desktop.paper.tabular import PORTRAIT, Row, TableForm, print_table_fo
 from jkgov_desktop.records.sheets import NothingToPrint
 
 _FRAME = replace(PORTRAIT, top=18 * MM, height=260 * MM)
-_LOW, _SUMMARY, _PROPOSAL, _LEADER = 24.0, 14 * MM, 17 * MM, 18 * MM
+_LOW, _TITLE, _SUMMARY, _PROPOSAL, _LEADER = 24.0, 32.0, 12 * MM, 17 * MM, 18 * MM
 _DAY = "年　　月　　日"
 _SIGNED_FOR = SigningRoom(f"签收人：　　　　　　　{_DAY}")
 _PROPOSERS = (Said("承办人："), Said("负责人："))
@@ -136,7 +136,7 @@ def _head(paper: Paper) -> Iterator[Row]:
     """What came in: number, day, sender, title, urgency, how much of it, who handles it by when."""
     yield halves("收文编号", paper.number, "收文日期", paper.received, _LOW)
     yield halves("来文单位", paper.sender, "来文字号", paper.reference, _LOW)
-    yield wide("文件标题", paper.title, TALL)
+    yield wide("文件标题", paper.title, _TITLE)
     yield halves("文　　种", paper.genre, "紧急程度", paper.urgency, _LOW)
     yield halves("份数页数", paper.amount, "附　　件", "", _LOW)
     yield wide("来文联系人", paper.contact, _LOW)
