@@ -32,12 +32,14 @@ def print_ledger(sheet: LedgerSheet, fonts: Fonts, printed_on: date | None = Non
 def _rows(sheet: LedgerSheet) -> Iterator[Row]:
     """The rows, each group below its heading."""
     called = dict(sheet.groups)
+    centred = [all(map(_is_short, column)) for column in zip(*sheet.rows, strict=True)]
     for place, row in enumerate(sheet.rows):
         if place in called:
             yield Row([Cell(called[place], Role.HEI, columns=len(sheet.columns))], least=_ROW, heading=True)
-        yield Row([_cell(text) for text in row], least=_ROW)
+        yield Row([Cell(text, centred=middle) for text, middle in zip(row, centred, strict=True)], least=_ROW)
 
 
-def _cell(text: str) -> Cell:
-    """Names, dates and numbers in the middle, sentences from the left."""
-    return Cell(text, centred=len(text) <= (_SHORT_FIGURES if text.isascii() else _SHORT))
+def _is_short(text: str) -> bool:
+    """Whether a text stands in the middle, as names, dates and numbers do; a column with a sentence begins left."""
+    longest = max(text.split("\n"), key=len)
+    return len(longest) <= (_SHORT_FIGURES if longest.isascii() else _SHORT)

@@ -53,6 +53,13 @@ def test_listing_the_forms_loads_nothing_heavy():
     assert shown.stdout.strip() == "set()"
 
 
+def test_all_texts_of_a_column_that_holds_a_sentence_begin_at_its_left_edge(pages):
+    (page,) = pages("ledger", ledger([("甲", "短句"), ("乙", "这一句话比较长一些")]))
+    assert page.line_with("甲")[1] == page.line_with("乙")[1]
+    left = [min(x for char, x, _, _ in page.chars if char == first) for first in "短这"]
+    assert left[0] == pytest.approx(left[1], abs=0.1)
+
+
 def test_the_heading_of_a_group_stands_above_its_first_row_on_the_same_page(pages):
     for count in range(1, 30):
         rows = [(f"会议{number}", "1.1") for number in range(count)]

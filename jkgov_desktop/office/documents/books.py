@@ -37,12 +37,12 @@ _OUTGOING: _Columns = (
     ("主送", 36), ("份数", 10), ("发往机关及份数", 45), ("公开\n属性", 14), ("备注", 14),
 )  # fmt: skip
 _INSTRUCTIONS: _Columns = (
-    ("序号", 4), ("批示日期", 7), ("批示领导", 8), ("文件或来件", 22), ("批示内容", 26), ("承办单位", 10),
-    ("转办", 6), ("时限", 6), ("反馈摘要", 18), ("呈报", 6),
+    ("序号", 10), ("批示\n日期", 13), ("批示\n领导", 16), ("文件或来件", 52), ("批示内容", 62), ("承办单位", 28),
+    ("转办\n日期", 13), ("办理\n时限", 13), ("反馈摘要", 41), ("呈报\n日期", 13),
 )  # fmt: skip
 _SEALS: _Columns = (
-    ("序号", 4), ("用印时间", 10), ("印章名称", 14), ("用印单位", 10), ("文件或事由", 24), ("份数", 5), ("次数", 5),
-    ("批准人", 7), ("批准日期", 7), ("经办人签名", 9), ("监印人签名", 9), ("备注", 6),
+    ("序号", 10), ("用印时间", 24), ("印章名称", 34), ("用印单位", 28), ("文件或事由", 60), ("份数", 10), ("次数", 10),
+    ("批准人", 16), ("批准\n日期", 13), ("经办人\n签名", 20), ("监印人\n签名", 20), ("备注", 14),
 )  # fmt: skip
 _NORMATIVE: _Columns = (
     ("序号", 4), ("标题", 34), ("发文字号", 14), ("发布日期", 11), ("效力状态", 9), ("状态日期", 11),
@@ -145,7 +145,7 @@ def _sent(desk: Desk, year: int, papers: Sequence[OutgoingDocument]) -> _Lines:
 def _instructions(desk: Desk, year: int) -> _Lines:
     kept = [one for one in desk.store.all(LeaderInstruction, order="given_on") if one.given_on.year == year]
     leaders = desk.store.names("persons", {one.leader for one in kept})
-    units = desk.store.names("units", {one.unit for one in kept if one.unit})
+    units = _units(desk, {one.unit for one in kept})
     for number, one in enumerate(kept, start=1):
         yield (
             str(number), _day(one.given_on, year), leaders.get(one.leader, ""), one.about, one.words,
@@ -157,7 +157,7 @@ def _instructions(desk: Desk, year: int) -> _Lines:
 def _seals(desk: Desk, year: int) -> _Lines:
     uses = [one for one in desk.store.all(SealUse, order="used_on") if one.used_on.year == year]
     seals = {one.id: one.name for one in desk.store.all(Seal)}
-    units = desk.store.names("units", {one.unit for one in uses if one.unit})
+    units = _units(desk, {one.unit for one in uses})
     names = desk.store.names("persons", {one.approver for one in uses if one.approver})
     for number, one in enumerate(uses, start=1):
         at = f" {one.used_at:%H:%M}" if one.used_at else ""
