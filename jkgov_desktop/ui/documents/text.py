@@ -14,7 +14,6 @@ from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.records.documents.outgoing import OutgoingDocument
 from jkgov_desktop.records.documents.red_head import DocumentWords, document_words
 from jkgov_desktop.records.fields import FieldError
-from jkgov_desktop.records.house import House
 from jkgov_desktop.records.people import Person
 from jkgov_desktop.ui.documents.live_preview import Draw, LivePreview
 from jkgov_desktop.ui.entry import EntryPanel
