@@ -111,6 +111,11 @@ class Record:
         """What is wrong across fields, such as an end before its start; overridden where there is any."""
         yield from ()
 
+    @property
+    def found_by(self) -> tuple[str, ...]:
+        """What it is found by besides its searched fields, such as its number as forms print it; overridden if any."""
+        return ()
+
     def called(self) -> str:
         """What this record is called in lists."""
         field = self.register.fields[self.register.name_field]

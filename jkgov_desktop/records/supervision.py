@@ -72,6 +72,11 @@ class SupervisionItem(Record):
         """督〔2026〕5号; empty while it has no number."""
         return f"督〔{self.assigned_on.year}〕{self.number}号" if self.number else ""
 
+    @property
+    def found_by(self) -> tuple[str, ...]:
+        """Its number as notices print it."""
+        return (self.reference,)
+
     def problems(self) -> Iterator[FieldError]:
         """Days in an order that cannot be."""
         for name, label in (("received_on", "签收日期"), ("due_on", "办结时限"), ("closed_on", "办结日期")):

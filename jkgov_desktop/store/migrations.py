@@ -24,6 +24,7 @@ from jkgov_desktop.store.steps import (
     m0011_pledges,
     m0012_expediting,
     m0013_fund_amounts,
+    m0014_receipts,
 )
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ STEPS = tuple(
             m0011_pledges,
             m0012_expediting,
             m0013_fund_amounts,
+            m0014_receipts,
         ),
     )
 )

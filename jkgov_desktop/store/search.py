@@ -38,8 +38,8 @@ def texts_of(record: Record) -> list[str]:
     register = record.register
     fields = dict.fromkeys((*register.search_fields, register.fields[register.name_field]))
     searched = (field for field in fields if isinstance(field, Line | Whole))
-    texts = (fold(field.show(getattr(record, field.name))) for field in searched)
-    return [text for text in texts if text]
+    shown = (field.show(getattr(record, field.name)) for field in searched)
+    return [text for text in map(fold, (*shown, *record.found_by)) if text]
 
 
 def words_of(record: Record) -> str:

@@ -57,7 +57,7 @@ def test_numbers_run_by_book_and_year(desk):
         documents.save_incoming(desk, None, one)
         for one in (paper(), paper(), paper(book=Book.PARTY), paper(received_on=date(2025, 12, 31)))
     ]
-    assert [one.receipt for one in kept] == ["2026-1", "2026-2", "2026-1", "2025-1"]
+    assert [one.receipt for one in kept] == ["部2026-1", "部2026-2", "委2026-1", "部2025-1"]
 
 
 def test_a_numbered_paper_stays_in_its_year(desk):

@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jkgov_desktop.records.documents.incoming import DocumentStep, Genre, IncomingDocument, StepKind
+from jkgov_desktop.records.documents.incoming import Book, DocumentStep, Genre, IncomingDocument, StepKind
 from jkgov_desktop.records.meetings import Meeting
 from jkgov_desktop.records.people import Person, Post, PostRole, Unit, UnitKind
-from jkgov_desktop.store import migrations
+from jkgov_desktop.records.supervision import SupervisionItem, SupervisionSource
+from jkgov_desktop.store import migrations, search
 from jkgov_desktop.store.listing import Query
 from jkgov_desktop.store.search import fold, words_of
 from jkgov_desktop.store.store import Store
@@ -208,6 +209,61 @@ def test_a_paper_is_found_by_its_receipt_number(store, keep):
     kept = keep(paper)
     assert [one.id for one in store.find_anywhere("3317")] == [kept.id]
     assert len(store.listing(IncomingDocument.register, Query(text="3317 教育"))) == 1
+
+
+def numbered(book, number):
+    return IncomingDocument(
+        number=number, book=book, received_on=date(2026, 3, 9), sender="县教育局", genre=Genre.REQUEST, title="请示"
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "books"), [("2026-33", "部上"), ("部2026-33", "部"), ("上2026-33", "上"), ("2025-33", "")]
+)
+def test_a_paper_is_found_by_the_receipt_its_forms_print(store, keep, typed, books):
+    kept = {book.mark: keep(numbered(book, 33)) for book in (Book.UNITS, Book.SUPERIOR)}
+    assert [kept["部"].receipt, kept["上"].receipt] == ["部2026-33", "上2026-33"]
+    keep(numbered(Book.UNITS, 34))
+    wanted = {kept[book].id for book in books}
+    assert {one.id for one in store.find_anywhere(typed)} == wanted
+    listed = store.listing(IncomingDocument.register, Query(text=typed))
+    assert {listed.id(row) for row in range(len(listed))} == wanted
+
+
+def test_every_book_has_a_mark_of_its_own():
+    assert len({book.mark for book in Book}) == len(Book)
+
+
+def test_a_paper_whose_number_changes_is_found_by_the_new_receipt_only(store, keep, clerk):
+    kept = keep(numbered(Book.UNITS, 33))
+    with store.unit(clerk, "改号") as unit:
+        unit.change(kept, dataclasses.replace(kept, number=34))
+    assert not store.find_anywhere("2026-33")
+    assert [one.id for one in store.find_anywhere("2026-34")] == [kept.id]
+
+
+def test_a_supervision_item_is_found_by_its_printed_number(store, keep):
+    unit = keep(Unit(name="县教育局", kind=UnitKind.WORKING))
+    source = SupervisionSource.ASSIGNED
+    item = SupervisionItem(matter="招生", source=source, unit=unit.id, assigned_on=date(2026, 3, 9), number=5)
+    kept = keep(item)
+    assert [one.id for one in store.find_anywhere("督〔2026〕5号")] == [kept.id]
+
+
+def test_receipts_of_a_database_from_before_are_found_when_it_is_opened(store, keep, clerk):
+    papers = [keep(numbered(book, 33)) for book in (None, Book.SUPERIOR)]
+    for paper in papers:
+        search.keep(store._connection, "incoming_documents", paper.id, "请示\n33")
+    store._connection.run("delete from _sqlite_migrations where name = 'm0014_receipts'")
+    assert not store.find_anywhere("2026-33")
+    store.close()
+    with Store.open(store.path) as again:
+        assert {one.id for one in again.find_anywhere("2026-33")} == {paper.id for paper in papers}
+        assert [one.id for one in again.find_anywhere("部2026-33")] == [papers[0].id]
+        assert [one.id for one in again.find_anywhere("上2026-33 请示")] == [papers[1].id]
+        with again.unit(clerk, "改") as unit:
+            unit.change(papers[1], dataclasses.replace(papers[1], number=34))
+        assert [one.id for one in again.find_anywhere("2026-33")] == [papers[0].id]
 
 
 @pytest.fixture

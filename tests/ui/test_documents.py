@@ -162,7 +162,7 @@ def test_a_new_year_counts_its_papers_from_one(desk, incoming, fill, press):
         fill(day)
         fill("江口县水务局", "请示", "", f"关于{day}事项的请示")
         press(Qt.Key.Key_S, CTRL)
-    assert [one.receipt for one in desk.store.all(IncomingDocument, order="id")] == ["2026-1", "2026-2", "2027-1"]
+    assert [one.receipt for one in desk.store.all(IncomingDocument, order="id")] == ["部2026-1", "部2026-2", "部2027-1"]
 
 
 def test_a_ticked_fault_stands_on_the_return_slip_and_stops_the_clock(tab, kept, desk, qtbot, fill):

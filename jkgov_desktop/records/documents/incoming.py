@@ -38,6 +38,11 @@ class Book(Choice):
     LETTERS = "letters", N_("平行来函")
     TELEGRAM = "telegram", N_("电报")
 
+    @property
+    def mark(self) -> str:
+        """The one character a receipt number begins with, so that it names its book too."""
+        return {"units": "部", "superior": "上", "party": "委", "letters": "函", "telegram": "电"}[self.value]
+
 
 class Urgency(Choice):
     """How urgent a paper says it is."""
@@ -171,8 +176,13 @@ class IncomingDocument(Record):
 
     @property
     def receipt(self) -> str:
-        """2026-12, as the book and the forms write it; empty while it has no number."""
-        return f"{self.received_on.year}-{self.number}" if self.number else ""
+        """部2026-12, as the forms write it: book, year, number; empty while it has no number."""
+        return f"{(self.book or Book.UNITS).mark}{self.received_on.year}-{self.number}" if self.number else ""
+
+    @property
+    def found_by(self) -> tuple[str, ...]:
+        """Its receipt number as the forms print it."""
+        return (self.receipt,)
 
     @property
     def open(self) -> bool:
