@@ -14,7 +14,7 @@ from jkgov_desktop.records.register import Record, Register
 from jkgov_desktop.records.registers import register_of
 from jkgov_desktop.records.sheets import CellKind, LedgerColumn, LedgerSheet
 from jkgov_desktop.records.slots import HalfDay
-from jkgov_desktop.store.listing import Equals, Named, Query
+from jkgov_desktop.store.listing import Between, Equals, Named, Query
 
 
 def save(desk: Desk, loaded: Record | None, wanted: Record) -> Record:
@@ -74,11 +74,11 @@ def _conditions(desk: Desk, register: Register, query: Query) -> Iterator[str]:
     for narrowed in query.where:
         if isinstance(narrowed, Named):
             yield narrowed.said
-            continue
-        field = register.fields[narrowed.field]
-        if isinstance(narrowed, Equals):
+        elif isinstance(narrowed, Equals):
+            field = register.fields[narrowed.field]
             yield f"{field.label}：{_shown(desk, field, narrowed.value) or '空'}"
-        else:
+        elif isinstance(narrowed, Between):
+            field = register.fields[narrowed.field]
             low, high = field.show(narrowed.low), field.show(narrowed.high)
             yield f"{field.label}：" + (f"{low} 至 {high}" if low and high else f"{low} 起" if low else f"至 {high}")
 

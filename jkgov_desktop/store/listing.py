@@ -6,10 +6,11 @@ the time of one page.
 
 import json
 from collections import OrderedDict
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from jkgov_desktop.records.fields import Id, Ref
+from jkgov_desktop.records.fields import Id, Raw, Ref
 from jkgov_desktop.records.register import Register
 from jkgov_desktop.store.connection import Connection, Row, Value
 from jkgov_desktop.store.naming import field_of, names, order_by, shown_on_one_line
@@ -59,6 +60,19 @@ class Between:
         return " and ".join(tests), [end for _, end in closed]
 
 
+@dataclass(frozen=True)
+class Among:
+    """Only records whose field has one of these values, as its column keeps them."""
+
+    field: str
+    values: Collection[Raw]
+
+    def condition(self, register: Register) -> tuple[str, list[Value]]:
+        """The condition on `t` and its values."""
+        field = field_of(register, self.field)
+        return f't."{field.name}" in (select value from json_each(?))', [json.dumps(list(self.values))]  # noqa: S608
+
+
 class Either:
     """Only records of which at least one of these is so."""
 
@@ -87,16 +101,13 @@ def _joined(word: str, conditions: list[tuple[str, list[Value]]]) -> tuple[str, 
     return f"({tests})", [value for _, values in conditions for value in values]
 
 
-Filter = Equals | Between | Named
-
-
 @dataclass(frozen=True)
 class Query:
     """What a list shows: terms to find, the field to sort by (`-` first for descending), and filters."""
 
     text: str = ""
     sort: str = ""
-    where: tuple[Filter, ...] = ()
+    where: tuple[Test, ...] = ()
 
 
 def selecting(register: Register, query: Query, what: str) -> tuple[str, list[Value]]:

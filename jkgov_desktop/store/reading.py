@@ -9,7 +9,7 @@ from jkgov_desktop.store import journal, naming, search
 from jkgov_desktop.store.connection import Connection
 from jkgov_desktop.store.errors import Missing
 from jkgov_desktop.store.journal import Change, Removed
-from jkgov_desktop.store.listing import Between, Equals, Listing, Query, selecting
+from jkgov_desktop.store.listing import Equals, Listing, Query, Test, selecting
 
 
 class Reader:
@@ -40,8 +40,8 @@ class Reader:
         )
         return cast("R", cls.register.load(dict(row))) if row else None
 
-    def all(self, cls: type[R], *, order: str = "", within: Iterable[Between] = (), **equal: object) -> list[R]:
-        """The live records whose fields equal these values and lie `within` all of these, by the field `order`.
+    def all(self, cls: type[R], *, order: str = "", within: Iterable[Test] = (), **equal: object) -> list[R]:
+        """The live records whose fields equal these values and of which all of `within` is so, by the field `order`.
 
         A `-` before `order` sorts descending.
         """

@@ -11,7 +11,7 @@ from jkgov_desktop.office.state import State
 from jkgov_desktop.office.states import STATES
 from jkgov_desktop.records.fields import Day, Field, Pick, Whole
 from jkgov_desktop.records.register import Register
-from jkgov_desktop.store.listing import Between, Equals, Filter
+from jkgov_desktop.store.listing import Between, Equals, Test
 from jkgov_desktop.ui.kit.buttons import LinkButton
 from jkgov_desktop.ui.kit.cards import INSIDE, Tone, label
 from jkgov_desktop.ui.kit.inputs import ComboBox
@@ -93,9 +93,9 @@ class FilterBar(QWidget):
         """The year chosen now."""
         return int(self._year[1].currentText()) if self._year and self._year[1].currentIndex() > 0 else None
 
-    def where(self) -> tuple[Filter, ...]:
+    def where(self) -> tuple[Test, ...]:
         """The conditions chosen now."""
-        chosen: list[Filter] = []
+        chosen: list[Test] = []
         if self._year and self.year:
             chosen.append(_within(self._year[0], self.year))
         if self._state and self._state[1].currentIndex() > 0:
@@ -113,7 +113,7 @@ def _dated(register: Register) -> Field | None:
     return sorted_by if isinstance(sorted_by, Day) else year if isinstance(year, Whole) else None
 
 
-def _within(field: Field, year: int) -> Filter:
+def _within(field: Field, year: int) -> Test:
     if isinstance(field, Day):
         return Between(field.name, date(year, 1, 1), date(year, 12, 31))
     return Equals(field.name, year)

@@ -24,6 +24,7 @@ from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, Card, EmptyState, PageTitl
 from jkgov_desktop.ui.kit.freshness import Freshness
 from jkgov_desktop.ui.kit.table import RegisterTable
 from jkgov_desktop.ui.kit.text import tr
+from jkgov_desktop.ui.kit.told import Told
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.preview import Printer
 
@@ -48,7 +49,7 @@ class RegisterPage(QWidget):
         action = tr("登记第一条") if typed else ""
         begin = self.begin_new if typed else None
         empty = EmptyState(empty_sentence(register, typed=typed), action, begin, filled=False)
-        self.table = RegisterTable(register, empty, QSettings())
+        self.table = RegisterTable(register, empty, QSettings(), told=self.told())
         self.table.filter_changed.connect(self._on_filter_changed)
         self.table.sort_requested.connect(self._on_sort_requested)
         self.table.selected.connect(self._on_selected)
@@ -66,6 +67,10 @@ class RegisterPage(QWidget):
     def year(self) -> int:
         """The year the list is narrowed to, else this one."""
         return self.filters.year or self.parts.today().year
+
+    def told(self) -> Told | None:
+        """A column of the list that no field keeps."""
+        return None
 
     def make_entry(self) -> EntryPanel:
         """The panel in which a record of this register is typed."""

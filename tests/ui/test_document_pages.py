@@ -302,3 +302,13 @@ def test_a_text_that_may_not_be_kept_changes_nothing(load, window, words, said):
     form = load(words)
     assert not form.is_dirty
     assert said in window.parts.toasts.sentence
+
+
+def test_the_list_of_papers_says_who_has_each_now(paper, tab, desk, head):
+    stop = DocumentStep(document=paper.id, kind=StepKind.INSTRUCTION, person=head.id, sent_on=date(2026, 3, 6))
+    page = tab.page("incoming_documents")
+    model = page.table.view.model()
+    column = model.labels.index("现在")
+    assert model.index(0, column).data() == "办公室"
+    tab.parts.do(lambda: registers.save(desk, None, stop))
+    assert model.index(0, column).data() == "龙明远"

@@ -4,9 +4,12 @@ from collections.abc import Callable
 from functools import partial
 
 from jkgov_desktop.office import documents
+from jkgov_desktop.office.documents.whereabouts import with_whom
 from jkgov_desktop.records.documents.incoming import Book, IncomingDocument
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.ui.entry import EntryPanel
+from jkgov_desktop.ui.kit.text import tr
+from jkgov_desktop.ui.kit.told import Told
 from jkgov_desktop.ui.life import Life
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.subject import LifeRegister
@@ -25,6 +28,10 @@ class IncomingRegister(LifeRegister):
         self._last: IncomingDocument | None = None
         super().__init__(parts, life, open_page)
         self._start()
+
+    def told(self) -> Told:
+        """Who has each paper now."""
+        return Told(tr("现在"), partial(with_whom, self.parts.desk))
 
     def make_entry(self) -> EntryPanel:
         """The few fields a pile needs."""

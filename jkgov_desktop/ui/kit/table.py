@@ -35,6 +35,7 @@ from jkgov_desktop.ui.kit.cards import INSIDE, EmptyState, SearchBox, Tone, labe
 from jkgov_desktop.ui.kit.inputs import ENTER
 from jkgov_desktop.ui.kit.ports import Listing
 from jkgov_desktop.ui.kit.text import tr
+from jkgov_desktop.ui.kit.told import Told, ToldListing
 
 DISPLAY, ACCESSIBLE = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole)
 """Roles as plain numbers: comparing enum members costs half of the time of painting a page."""
@@ -44,6 +45,9 @@ _TARGET_LETTERS = {"persons": 6, "units": 11}
 _LINE_LETTERS, _NAME_LETTERS = 13, 22
 """Column widths in Chinese letters, by kind of field; a reference is as wide as what it names."""
 
+_TOLD_LETTERS, _TOLD_AT = 6, 2
+"""The width of what is told besides the fields in Chinese letters, and which column it is."""
+
 _SEEN = 5
 """Columns that are seen without scrolling beside a form; what names a record stands among them."""
 
@@ -51,11 +55,12 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class RegisterModel(QAbstractTableModel):
-    """The cells of a listing, column by column of the register's list fields."""
+    """The cells of a listing, column by column of the register's list fields and of what is told besides."""
 
-    def __init__(self, register: Register, parent: QWidget | None = None) -> None:
+    def __init__(self, register: Register, parent: QWidget | None = None, told: Told | None = None) -> None:
         super().__init__(parent)
-        self._fields = register.list_fields
+        self._told = told
+        self.labels = [tr(field.label) for field in register.list_fields] + ([told.label] if told else [])
         self._listing: Listing | None = None
         self._rows = 0
 
@@ -67,7 +72,8 @@ class RegisterModel(QAbstractTableModel):
     def set_listing(self, listing: Listing) -> None:
         """Show other rows."""
         self.beginResetModel()
-        self._listing, self._rows = listing, len(listing)
+        self._listing = ToldListing(listing, self._told) if self._told else listing
+        self._rows = len(listing)
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
@@ -75,8 +81,8 @@ class RegisterModel(QAbstractTableModel):
         return 0 if parent.isValid() else self._rows
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """How many list fields the register has."""
-        return 0 if parent.isValid() else len(self._fields)
+        """How many columns there are."""
+        return 0 if parent.isValid() else len(self.labels)
 
     def data(self, index: Index, role: int = DISPLAY) -> Any:
         """The text of a cell."""
@@ -87,7 +93,7 @@ class RegisterModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> Any:
         """The label of a column."""
         if orientation is Qt.Orientation.Horizontal and role in (DISPLAY, ACCESSIBLE):
-            return tr(self._fields[section].label)
+            return self.labels[section]
         return None
 
 
@@ -98,13 +104,19 @@ class RegisterView(QTableView):
     selected = Signal(str)
     sort_requested = Signal(str, bool)
 
-    def __init__(self, register: Register, settings: QSettings | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        register: Register,
+        settings: QSettings | None = None,
+        parent: QWidget | None = None,
+        told: Told | None = None,
+    ) -> None:
         super().__init__(parent)
         self._fields = register.list_fields
         self._settings = settings
-        self._key = f"table/{register.table}/{len(self._fields)}"
         self.setAccessibleName(tr(register.title))
-        self._model = RegisterModel(register, self)
+        self._model = RegisterModel(register, self, told)
+        self._key = f"table/{register.table}/{self._model.columnCount()}"
         self.setModel(self._model)
         self._dress()
         self._set_up_head(register)
@@ -183,6 +195,9 @@ class RegisterView(QTableView):
             head.resizeSection(column, max(letters, len(field.label) + 2) * letter)
             if names_it and column >= _SEEN:
                 head.moveSection(column, 1)
+        for column in range(len(self._fields), self._model.columnCount()):
+            head.resizeSection(column, _TOLD_LETTERS * letter)
+            head.moveSection(column, _TOLD_AT)
         self._show_order(register.sorted_by.removeprefix("-"), descending=register.sorted_by.startswith("-"))
         if self._settings and isinstance(kept := self._settings.value(self._key), QByteArray):
             head.restoreState(kept)
@@ -200,17 +215,20 @@ class RegisterView(QTableView):
         self.horizontalHeader().setSortIndicator(column, order)
 
     def _on_section_clicked(self, column: int) -> None:
-        field = self._fields[column].name
         before, was_descending = self._order
+        if column >= len(self._fields):
+            self._show_order(before, descending=was_descending)
+            return
+        field = self._fields[column].name
         self._show_order(field, descending=field == before and not was_descending)
         self.sort_requested.emit(*self._order)
 
     def _on_head_menu_requested(self, place: QPoint) -> None:
         head, menu = self.horizontalHeader(), QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        shown = len(self._fields) - head.hiddenSectionCount()
-        for column, field in enumerate(self._fields):
-            action = menu.addAction(tr(field.label))
+        shown = head.count() - head.hiddenSectionCount()
+        for column, name in enumerate(self._model.labels):
+            action = menu.addAction(name)
             action.setCheckable(True)
             action.setChecked(not head.isSectionHidden(column))
             action.setEnabled(shown > 1 or head.isSectionHidden(column))
@@ -266,9 +284,10 @@ class RegisterTable(QWidget):
         empty: EmptyState,
         settings: QSettings | None = None,
         parent: QWidget | None = None,
+        told: Told | None = None,
     ) -> None:
         super().__init__(parent)
-        self.view = RegisterView(register, settings)
+        self.view = RegisterView(register, settings, told=told)
         self.search = SearchBox(tr("筛选{title}").format(title=tr(register.title)), "Ctrl+F", self)
         self._count = label("", Tone.SECONDARY)
         self._count.setObjectName("count")
