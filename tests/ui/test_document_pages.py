@@ -209,8 +209,8 @@ def listed(page, name, choice):
 
 
 def test_papers_are_listed_by_their_state(tab, desk, paper):
-    late = replace(paper, id="", title="关于道路的请示", due_on=date(2026, 3, 8))
-    done = replace(paper, id="", title="关于学校的请示", closed_on=date(2026, 3, 6))
+    late = replace(paper, id="", number=None, title="关于道路的请示", due_on=date(2026, 3, 8))
+    done = replace(paper, id="", number=None, title="关于学校的请示", closed_on=date(2026, 3, 6))
     for one in (late, done):
         registers.save(desk, None, one)
     page = tab.page("incoming_documents")
