@@ -3378,6 +3378,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Saved to {path}</translation>
     </message>
     <message>
+        <source>已停止，没有导入任何一行。</source>
+        <translation>Stopped; not one line was imported.</translation>
+    </message>
+    <message>
         <source>已写入 {path}</source>
         <translation>Written to {path}</translation>
     </message>
@@ -5248,6 +5252,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>正在备份</source>
         <translation>Backing up</translation>
+    </message>
+    <message>
+        <source>正在导入…</source>
+        <translation>Importing…</translation>
     </message>
     <message>
         <source>正在打印{title}</source>

@@ -1,8 +1,8 @@
 """What every use case works with: the store, the rules, who types, and the clock."""
 
 from collections import defaultdict
-from collections.abc import Callable
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TypeVar, cast
@@ -43,6 +43,12 @@ class Desk:
         if state is not None:
             self._recalled[read] = state, self.rules, fresh
         return fresh
+
+    @contextmanager
+    def beside(self) -> "Iterator[Desk]":
+        """The same secretary on another thread, with a connection of her own."""
+        with self.store.beside() as store:
+            yield Desk(store=store, rules=self.rules, clerk=self.clerk, now=self.now)
 
     def unit(self, what: str) -> AbstractContextManager[Unit]:
         """One unit of work in the clerk's name; `what` names it in the history and for undo.

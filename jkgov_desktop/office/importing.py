@@ -188,17 +188,28 @@ def _number_of(record: Record) -> tuple[str, int] | None:
     return (f"{record.number} 号", record.copy) if isinstance(record, SecretCopy) else number_of(record)
 
 
-def keep(desk: Desk, register: Register, understood: Understood) -> int:
-    """Keep every line, or none; return how many.
+def keep(
+    desk: Desk,
+    register: Register,
+    understood: Understood,
+    progress: Callable[[int, int], object] = lambda _done, _total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> int:
+    """Keep every line, or none, after a backup; return how many.
 
     A record that brings its number along has it from then on, so that no other gets it.
-    Raises ImportRefused with a sentence for every line that cannot be kept.
+    Raises ImportRefused with a sentence for every line that cannot be kept, or when it was cancelled.
     """
     if problems := understood.problems:
         raise ImportRefused(problems)
-    today = desk.now().date()
-    with desk.unit(f"导入{register.title} {len(understood.lines)} 行") as unit:
-        for line in understood.lines:
+    desk.store.back_up()
+    today, total = desk.now().date(), len(understood.lines)
+    with desk.unit(f"导入{register.title} {total} 行") as unit:
+        for done, line in enumerate(understood.lines):
+            if done % _STEP == 0:
+                progress(done, total)
+                if cancelled():
+                    raise ImportRefused(["已停止，没有导入任何一行。"])
             assert line.record is not None
             try:
                 hold(unit, unit.add(line.record), today)
@@ -206,7 +217,19 @@ def keep(desk: Desk, register: Register, understood: Understood) -> int:
                 problems.append(f"第 {line.number} 行：{error.sentence}")
         if problems:
             raise ImportRefused(problems)
-    return len(understood.lines)
+    return total
+
+
+def keep_work(
+    desk: Desk, register: Register, understood: Understood, kept: Callable[[int], object]
+) -> Callable[[Callable[[int, int], object], Callable[[], bool]], None]:
+    """`keep` as work for another thread; `kept` is called there as soon as all is kept, cancelled or not."""
+
+    def work(progress: Callable[[int, int], object], cancelled: Callable[[], bool]) -> None:
+        with desk.beside() as own:
+            kept(keep(own, register, understood, progress, cancelled))
+
+    return work
 
 
 def take_in(desk: Desk, register: Register, rows: Rows) -> int:

@@ -13,7 +13,6 @@ from jkgov_desktop.records.register import Record
 from jkgov_desktop.records.registers import register_of
 from jkgov_desktop.records.sheets import LedgerColumn, LedgerSheet
 from jkgov_desktop.rulebook.findings import Finding, Severity
-from jkgov_desktop.store.store import Store
 
 Progress = Callable[[int, int], object]
 Cancelled = Callable[[], bool]
@@ -84,11 +83,10 @@ def survey(desk: Desk, progress: Progress = lambda _done, _all: None, cancelled:
 
 def survey_work(desk: Desk) -> Callable[[Progress, Cancelled], Survey]:
     """`survey` as work for another thread: it reads through a connection of its own."""
-    path, rules, now = desk.store.path, desk.rules, desk.now
 
     def work(progress: Progress, cancelled: Cancelled) -> Survey:
-        with Store.open(path) as store:
-            return survey(Desk(store=store, rules=rules, now=now), progress, cancelled)
+        with desk.beside() as own:
+            return survey(own, progress, cancelled)
 
     return work
 

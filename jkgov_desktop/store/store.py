@@ -18,7 +18,7 @@ from jkgov_desktop.store.unit import Unit
 
 
 class Store(Reader):
-    """An open database. It belongs to the thread that opened it; only `back_up` may be called from another.
+    """An open database. It belongs to the thread that opened it; only `back_up` and `beside` are for others too.
 
     `window` is the id of this session in the journal. `reason_read_only` says, in Chinese, why nothing can
     be written; it is empty when something can.
@@ -43,6 +43,16 @@ class Store(Reader):
         path = path.absolute()
         rotating = backup.Backups(backups or path.with_name(f"{path.stem}-backups"), path.stem)
         return cls(open_database(path, rotating, now()), path, now, rotating)
+
+    def beside(self) -> Self:
+        """Another connection of this window to the same file, for the thread that asks for it."""
+        opened = Opened(self.path)
+        opened.refusal = self.reason_read_only
+        if not self.read_only:
+            opened.connection.make_durable()
+        store = type(self)(opened, self.path, self._now, self._backups)
+        store.window = self.window
+        return store
 
     @property
     def read_only(self) -> bool:

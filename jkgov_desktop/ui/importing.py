@@ -1,6 +1,5 @@
 """A spreadsheet taken into a register: what was understood stands in a table to be looked through first."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -10,14 +9,15 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QTableView, QVBoxLayout, QWi
 from jkgov_desktop.exchange.files import FileError
 from jkgov_desktop.office import importing
 from jkgov_desktop.office.importing import ImportRefused, Line, Understood
+from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.register import Register
+from jkgov_desktop.store.errors import StoreError
 from jkgov_desktop.ui.kit.buttons import Button, PrimaryButton
 from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, INSIDE, Card, PageTitle, Tone, label
 from jkgov_desktop.ui.kit.inputs import CheckBox
-from jkgov_desktop.ui.kit.jobs import Cancelled, Progress
+from jkgov_desktop.ui.kit.jobs import Cancelled, JobStrip, Progress
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role
-from jkgov_desktop.ui.kit.toasts import Toasts
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.rows import Column, Row, RowsTable
 
@@ -62,7 +62,7 @@ class ImportDialog(QDialog):
 
     def __init__(self, parts: Parts, register: Register, understood: Understood, owner: QWidget) -> None:
         super().__init__(owner.window())
-        self._parts, self._owner_parts = replace(parts, toasts=Toasts(self)), parts
+        self._parts = parts
         self._register, self._understood = register, understood
         title = tr("导入{title}").format(title=tr(register.title))
         self.setWindowTitle(title)
@@ -80,6 +80,9 @@ class ImportDialog(QDialog):
         self.only_wrong.toggled.connect(self._show_lines)
         self.confirm = PrimaryButton(tr("导入 {count} 行").format(count=count), self._on_confirmed)
         self.confirm.setEnabled(not wrong)
+        self._busy = False
+        self._kept: list[int] = []
+        parts.jobs.rested.connect(self._on_rested)
         self._build(title)
         self._show_lines()
 
@@ -100,6 +103,7 @@ class ImportDialog(QDialog):
         last = QHBoxLayout()
         last.setSpacing(INSIDE)
         last.addWidget(self.only_wrong)
+        last.addWidget(JobStrip(self._parts.jobs))
         last.addStretch(1)
         last.addWidget(Button(tr("取消"), self.reject))
         last.addWidget(self.confirm)
@@ -114,18 +118,51 @@ class ImportDialog(QDialog):
         chosen = next(line for line in self._understood.lines if str(line.number) == number)
         self.problem.setText(chosen.problem)
 
+    def reject(self) -> None:
+        """Close; while lines are being kept, stop that first, so that none is."""
+        if self._busy:
+            self._parts.jobs.cancel()
+        else:
+            super().reject()
+
     def _on_confirmed(self) -> None:
-        desk, register = self._parts.desk, self._register
-        try:
-            count = self._parts.do(lambda: importing.keep(desk, register, self._understood))
-        except ImportRefused as refusal:
-            self.summary.setText("\n".join(refusal.sentences[:_SENTENCES]))
-            self.summary.show()
+        """Keep the lines away from the screen's thread; nothing else can be typed meanwhile."""
+        self._busy = True
+        self.confirm.setEnabled(False)
+        self.summary.hide()
+        self._parts.jobs.run(
+            importing.keep_work(self._parts.desk, self._register, self._understood, self._kept.append),
+            on_done=lambda _nothing: self._on_rested(),
+            on_error=self._on_refused,
+            title=tr("正在导入…"),
+        )
+
+    def _on_refused(self, error: Exception) -> None:
+        if isinstance(error, ImportRefused):
+            self._say("\n".join(error.sentences[:_SENTENCES]))
+        elif isinstance(error, StoreError | Refused):
+            self._say(error.sentence)
+        else:
+            raise error
+
+    def _on_rested(self) -> None:
+        """All is kept, or was refused, or stopped."""
+        if not self._busy:
             return
-        if count:
-            self.accept()
-            said = tr("已导入 {count} 行").format(count=count)
-            self._owner_parts.toasts.show(said, undo=self._owner_parts.undo)
+        self._busy = False
+        if not self._kept:
+            self.confirm.setEnabled(True)
+            if self.summary.isHidden():
+                self._say(tr("已停止，没有导入任何一行。"))
+            return
+        self.accept()
+        self._parts.signals.changed.emit()
+        said = tr("已导入 {count} 行").format(count=self._kept[0])
+        self._parts.toasts.show(said, undo=self._parts.undo)
+
+    def _say(self, sentence: str) -> None:
+        self.summary.setText(sentence)
+        self.summary.show()
 
 
 class _LinesTable(RowsTable):

@@ -135,3 +135,20 @@ def test_a_carrier_comes_in_once_per_number_and_copy(desk):
     importing.take_in(desk, SecretCopy.register, {2: row})
     with pytest.raises(ImportRefused, match="5 号第 2 份已给"):
         importing.take_in(desk, SecretCopy.register, {2: row})
+
+
+def test_lines_are_backed_up_before_they_are_kept(desk, messy):
+    rows = messy((1, None, "2026.3.5", "县水务局", None, "请示", "甲"))
+    assert desk.store.last_backup is None
+    importing.take_in(desk, INCOMING, rows)
+    assert desk.store.last_backup is not None
+
+
+@pytest.mark.parametrize("asked", [1, 2, 3])
+def test_an_import_that_is_stopped_keeps_no_line(desk, messy, asked):
+    rows = messy(*((None, None, "2026.3.5", "县水务局", None, "请示", f"第{n}件") for n in range(450)))
+    understood = importing.understand(INCOMING, rows, importing.known_to(desk, INCOMING))
+    answers = iter([False] * (asked - 1) + [True])
+    with pytest.raises(ImportRefused, match="已停止"):
+        importing.keep(desk, INCOMING, understood, cancelled=lambda: next(answers))
+    assert desk.store.all(IncomingDocument) == []

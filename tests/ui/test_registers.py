@@ -164,6 +164,29 @@ def test_a_file_is_read_off_the_screens_thread_and_can_be_stopped(window, qtbot,
     jobs.close()
 
 
+@pytest.mark.parametrize("stopped", [False, True])
+def test_lines_are_kept_off_the_screens_thread_all_or_none(window, desk, qtbot, tmp_path, stopped):
+    path = tmp_path / "分管.csv"
+    path.write_text("领导,分管工作\n" + "吴刚,交通运输\n" * 900, encoding="utf-8")
+    before = desk.store.count(Portfolio.register)
+    jobs = WorkerJobs(window)
+    with qtbot.waitSignal(jobs.rested):
+        import_file(replace(window.parts, jobs=jobs), Portfolio.register, path, window)
+    dialog = window.findChild(ImportDialog)
+    with qtbot.waitSignal(jobs.rested, timeout=20_000):
+        dialog.confirm.click()
+        assert not dialog.confirm.isEnabled()
+        if stopped:
+            dialog.reject()
+    assert desk.store.count(Portfolio.register) - before == (0 if stopped else 900)
+    if stopped:
+        assert (dialog.summary.text(), dialog.confirm.isEnabled()) == ("已停止，没有导入任何一行。", True)
+    else:
+        window.parts.undo()
+        assert desk.store.count(Portfolio.register) == before
+    jobs.close()
+
+
 def test_a_file_without_any_known_head_is_refused_with_the_heads_there_are(page_of, window, messages, tmp_path):
     path = tmp_path / "人员.csv"
     path.write_text("甲,乙\n1,2\n", encoding="utf-8")
@@ -311,5 +334,5 @@ def test_import_in_nobodys_name_is_refused_in_a_sentence(page_of, window, desk, 
     page_of("units")._on_import()
     dialog = window.findChild(ImportDialog)
     dialog.confirm.click()
-    assert "选择经办人" in dialog._parts.toasts.sentence
+    assert "选择经办人" in dialog.summary.text()
     assert desk.store.count(Unit.register) == before
