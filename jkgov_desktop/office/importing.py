@@ -10,8 +10,10 @@ from datetime import date, timedelta
 from typing import Any
 
 from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.documents.incoming import limited
 from jkgov_desktop.office.numbering import NUMBERED, hold, number_of
 from jkgov_desktop.records import words
+from jkgov_desktop.records.documents.incoming import IncomingDocument
 from jkgov_desktop.records.documents.seals import SecretCopy
 from jkgov_desktop.records.fields import Day, Field, FieldError, Id, Ref
 from jkgov_desktop.records.house import IssuedNumber
@@ -212,12 +214,17 @@ def keep(
                     raise ImportRefused(["已停止，没有导入任何一行。"])
             assert line.record is not None
             try:
-                hold(unit, unit.add(line.record), today)
+                hold(unit, unit.add(_limited(desk, line.record)), today)
             except (FieldError, Duplicate) as error:
                 problems.append(f"第 {line.number} 行：{error.sentence}")
         if problems:
             raise ImportRefused(problems)
     return total
+
+
+def _limited(desk: Desk, record: Record) -> Record:
+    """A record with the limit that it would have been given if it had been typed."""
+    return limited(desk, None, record) if isinstance(record, IncomingDocument) else record
 
 
 def keep_work(

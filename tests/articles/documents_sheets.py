@@ -92,4 +92,5 @@ def fund(rules, amount, *, steps=None, **given):
         steps=signed,
         meeting_kind=MeetingKind.EXECUTIVE,
         meeting="第3次常务会议",
+        settled_on=date(2026, 3, 8),
     )

@@ -104,6 +104,12 @@ def test_which_meeting_decides(rules, found):
     assert (finding.article, finding.severity) == (104, Severity.BLOCK)
 
 
+@pytest.mark.parametrize(("held", "gaps"), [(date(2026, 3, 8), 0), (date(2026, 3, 9), 1), (None, 1)])
+def test_money_is_approved_only_after_the_meeting(rules, found, held, gaps):
+    gap = found("fund_meeting", replace(fund(rules, 2_000_000_00), settled_on=held))
+    assert [(one.severity, one.field) for one in gap] == [(Severity.BLOCK, "approved_on")] * gaps
+
+
 def test_pieces_that_cross_a_limit(rules, found):
     sheet = fund(rules, 100_000_00)
     whole = replace(sheet.request, id="e", amount=100_000_00)

@@ -152,3 +152,17 @@ def test_an_import_that_is_stopped_keeps_no_line(desk, messy, asked):
     with pytest.raises(ImportRefused, match="已停止"):
         importing.keep(desk, INCOMING, understood, cancelled=lambda: next(answers))
     assert desk.store.all(IncomingDocument) == []
+
+
+def test_a_paper_from_a_file_gets_its_limit_by_its_class(desk):
+    row = {
+        "收文日期": "2026-03-05",
+        "来文单位": "县水务局",
+        "文种": "请示",
+        "标题": "甲",
+        "办理类别": "一般事项",
+        "应办结日": "",
+    }
+    importing.take_in(desk, INCOMING, {2: row, 3: {**row, "应办结日": "2026-04-01"}, 4: {**row, "办理类别": ""}})
+    kept = desk.store.all(IncomingDocument, order="id")
+    assert [one.due_on for one in kept] == [date(2026, 3, 10), date(2026, 4, 1), None]

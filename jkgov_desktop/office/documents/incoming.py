@@ -49,7 +49,7 @@ def save_incoming(desk: Desk, loaded: Record | None, wanted: Record) -> Incoming
                 f"办理类别已定为“{loaded.reply_class.label}”，时限已经告知。确需变更的，请在“答复”的“类别变更”中登记并写明原因。"
             )
         with desk.unit(f"修改收文“{wanted.title}”") as unit:
-            return unit.change(loaded, _limited(desk, loaded, wanted))
+            return unit.change(loaded, limited(desk, loaded, wanted))
     with desk.unit(f"登记收文“{wanted.title}”") as unit:
         return register(desk, unit, wanted)
 
@@ -57,11 +57,11 @@ def save_incoming(desk: Desk, loaded: Record | None, wanted: Record) -> Incoming
 def register(desk: Desk, unit: UnitOfWork, wanted: IncomingDocument) -> IncomingDocument:
     """Enter a new paper inside a unit of work: with its number, and its limit where its class is known."""
     fresh = replace(wanted, number=None, book=wanted.book or Book.UNITS)
-    kept = unit.add(_limited(desk, None, fresh))
+    kept = unit.add(limited(desk, None, fresh))
     return unit.change(kept, replace(kept, number=unit.give_number(kept.series, kept.id, kept.received_on)))
 
 
-def _limited(desk: Desk, loaded: IncomingDocument | None, wanted: IncomingDocument) -> IncomingDocument:
+def limited(desk: Desk, loaded: IncomingDocument | None, wanted: IncomingDocument) -> IncomingDocument:
     """A class that is given for the first time sets the limit; one that was announced stays."""
     if wanted.due_on or wanted.reply_class is None or (loaded and loaded.reply_class is wanted.reply_class):
         return wanted

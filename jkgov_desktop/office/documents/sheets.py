@@ -216,6 +216,7 @@ def fund_sheet(desk: Desk, request: FundRequest) -> FundSheet:
         earlier=_pieces(desk, request),
         meeting_kind=meeting.kind if meeting else None,
         meeting=meeting.title if meeting else "",
+        settled_on=meeting.held_on if meeting and meeting.closed else None,
         gone=tuple(gone_from(desk, route, steps, day)),
     )
 

@@ -146,7 +146,8 @@ class Gone:
 class FundSheet:
     """One request for money with its way. `earlier` are other requests of the unit that may belong to it.
 
-    `gone` are the stations of its way whose signer is away.
+    `settled_on` is the day of the meeting that decides it, once that has been closed; `gone` are the stations of
+    its way whose signer is away.
     """
 
     house: House
@@ -163,6 +164,7 @@ class FundSheet:
     earlier: tuple[FundRequest, ...] = ()
     meeting_kind: MeetingKind | None = None
     meeting: str = ""
+    settled_on: date | None = None
     gone: tuple[Gone, ...] = ()
 
     @property

@@ -150,10 +150,10 @@ def _instead(sheet: FundSheet, gone: Gone) -> str:
 
 @check(104, on=FundSheet)
 def fund_meeting(sheet: FundSheet, rules: Book) -> Iterator[Finding]:
-    """Where a meeting decides, it is one the rules name, and the request is linked to it."""
+    """Where a meeting decides, it is one the rules name, the request is linked to it, and it is over by then."""
     decides = any(one.role is FundRole.MEETING for one in sheet.route)
-    wanted = rules.edition.documents.fund_meetings
-    if not decides or not (sheet.request.approved_on or sheet.meeting_kind):
+    wanted, approved = rules.edition.documents.fund_meetings, sheet.request.approved_on
+    if not decides or not (approved or sheet.meeting_kind):
         return
     if sheet.meeting_kind not in wanted:
         names = "或".join(one.label for one in wanted)
@@ -163,6 +163,15 @@ def fund_meeting(sheet: FundSheet, rules: Book) -> Iterator[Finding]:
             sum=f"申请{wan(sheet.request.amount)}；研究会议：{sheet.meeting or '无'}",
             remedy=f"请提交{names}，并在“研究会议”中选择。",
             field="meeting",
+        )
+    elif approved and (sheet.settled_on is None or sheet.settled_on > approved):
+        held = f"{chinese_day(sheet.settled_on)}召开" if sheet.settled_on else "还没有散会"
+        yield fund_meeting.finding(
+            Severity.BLOCK,
+            "会议还没有研究就批准了经费。",
+            sum=f"{chinese_day(approved)}批准；{sheet.meeting}{held}",
+            remedy="请待会议研究决定、登记散会后，再登记批准日期。",
+            field="approved_on",
         )
 
 
