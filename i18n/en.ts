@@ -2766,6 +2766,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>National, provincial or city key project</translation>
     </message>
     <message>
+        <source>国民经济和社会发展计划</source>
+        <translation>Economic and social development plan</translation>
+    </message>
+    <message>
         <source>国（境）外</source>
         <translation>Abroad</translation>
     </message>
@@ -4518,6 +4522,14 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>All outlines in</translation>
     </message>
     <message>
+        <source>提请人大或报县委的日期</source>
+        <translation>Day it went to congress or committee</translation>
+    </message>
+    <message>
+        <source>提请人大的事项须经的会议</source>
+        <translation>Meetings before a matter goes to congress</translation>
+    </message>
+    <message>
         <source>提醒</source>
         <translation>Warning</translation>
     </message>
@@ -6142,6 +6154,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Week {week}</translation>
     </message>
     <message>
+        <source>第70条事项</source>
+        <translation>Matter under art. 70</translation>
+    </message>
+    <message>
         <source>第{number}章 {title}</source>
         <translation>Chapter {number} {title}</translation>
     </message>
@@ -6260,6 +6276,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>简称</source>
         <translation>Short name</translation>
+    </message>
+    <message>
+        <source>管理体制重大改革</source>
+        <translation>Major reform of administration</translation>
     </message>
     <message>
         <source>篇数</source>
@@ -6966,6 +6986,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Publicly funded project</translation>
     </message>
     <message>
+        <source>财政预算确定或调整</source>
+        <translation>Budget fixed or adjusted</translation>
+    </message>
+    <message>
         <source>责任单位</source>
         <translation>Responsible unit</translation>
     </message>
@@ -7346,6 +7370,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Unit asks for office's name</translation>
     </message>
     <message>
+        <source>部门设立或撤并</source>
+        <translation>Department founded, closed or merged</translation>
+    </message>
+    <message>
         <source>都能参加</source>
         <translation>All can come</translation>
     </message>
@@ -7370,12 +7398,20 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Major decision</translation>
     </message>
     <message>
+        <source>重大基建、技改项目</source>
+        <translation>Major construction or renewal project</translation>
+    </message>
+    <message>
         <source>重大对外合作项目</source>
         <translation>Major external cooperation</translation>
     </message>
     <message>
         <source>重大行政决策</source>
         <translation>Major administrative decision</translation>
+    </message>
+    <message>
+        <source>重大行政措施</source>
+        <translation>Major administrative measure</translation>
     </message>
     <message>
         <source>重大问题</source>
@@ -7408,6 +7444,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>重点工作</source>
         <translation>Key work</translation>
+    </message>
+    <message>
+        <source>重要外事活动</source>
+        <translation>Important foreign affairs</translation>
     </message>
     <message>
         <source>重要干部任免</source>

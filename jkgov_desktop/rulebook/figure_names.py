@@ -52,6 +52,7 @@ _NAMES = {
     "meeting_limit": N_("会议决定的最高数额"),
     "project_limit": N_("报县委的重大项目起点数额"),
     "normative_meetings": N_("可审定规范性文件的会议"),
+    "congress_meetings": N_("提请人大的事项须经的会议"),
     "fund_meetings": N_("可决定资金的会议"),
     "alike_days": N_("多少天内的相似来文算疑似重复"),
     "split_months": N_("多少个月内的同类申请算疑似拆分"),

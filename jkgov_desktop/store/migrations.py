@@ -25,6 +25,7 @@ from jkgov_desktop.store.steps import (
     m0012_expediting,
     m0013_fund_amounts,
     m0014_receipts,
+    m0015_referred,
 )
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ STEPS = tuple(
             m0012_expediting,
             m0013_fund_amounts,
             m0014_receipts,
+            m0015_referred,
         ),
     )
 )

@@ -72,6 +72,7 @@ def test_every_check_declares_the_articles_it_cites():
         "handouts": (58,),
         "unmarked_funds": (3,),
         "major_matters": (29, 104),
+        "referred_matters": (70,),
         "confidential_items": (102, 58),
         "important_questions": (6,),
         "township_principals": (57,),

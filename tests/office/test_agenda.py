@@ -7,6 +7,7 @@ import pytest
 
 from jkgov_desktop.office import findings, meetings, registers
 from jkgov_desktop.office.judging import judge
+from jkgov_desktop.office.meetings.due import tasks
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.meetings import (
     AddedHow,
@@ -28,6 +29,7 @@ from jkgov_desktop.records.meetings import (
     Path,
     Presence,
     ProposedItem,
+    ReferredMatter,
 )
 from jkgov_desktop.records.people import Portfolio, Post, PostRole, Unit, UnitKind
 
@@ -175,6 +177,27 @@ def test_papers_may_be_given_back_after_the_minutes_are_signed(desk, planned, pe
     signed(desk, planned, person_id)
     meetings.take_back(desk, desk.store.all(Handout))
     assert all(one.returned for one in desk.store.all(Handout))
+
+
+def test_what_goes_on_after_the_meeting_waits_until_it_has_gone(desk, planned, person_id):
+    plan = item(desk, planned, "计划草案", referred=ReferredMatter.PLAN)
+    item(desk, planned, "春耕")
+
+    def waiting():
+        return [(one.matter, one.why) for one in tasks(desk, date(2026, 3, 9)) if one.why.startswith("提请")]
+
+    opened(desk, planned)
+    decided = Decision(meeting=planned.id, item=plan.id, kind=DecisionKind.DECIDED, words="原则同意。")
+    meetings.save_decision(desk, None, decided)
+    assert waiting() == []
+    for one in meetings.undecided_items(desk, planned.id):
+        meetings.hear(desk, one)
+    meetings.close_meeting(desk, fresh(desk, planned), time(9, 30))
+    meetings.sign_minutes(desk, meetings.draft_minutes(desk, planned.id), person_id("龙明远"), date(2026, 3, 9))
+    assert waiting() == [("计划草案", "提请县人大及其常委会审议")]
+    plan = fresh(desk, plan)
+    meetings.save_item(desk, plan, replace(plan, referred_on=date(2026, 3, 9)))
+    assert waiting() == []
 
 
 def test_signed_minutes_keep_the_names_they_were_signed_under(desk, planned, person_id):

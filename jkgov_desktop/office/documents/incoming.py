@@ -182,6 +182,7 @@ def to_agenda(desk: Desk, document: IncomingDocument) -> ProposedItem:
                 kind=MeetingKind.THEMATIC if thematic else MeetingKind.EXECUTIVE,
                 proposed_on=today,
                 deputy=deputies[-1] if deputies else None,
+                referred=document.referred,
                 document=document.id,
             )
         )

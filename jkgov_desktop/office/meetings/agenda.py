@@ -32,9 +32,11 @@ from jkgov_desktop.store.unit import Unit
 def save_item(desk: Desk, loaded: AgendaItem | None, wanted: AgendaItem) -> AgendaItem:
     """Put a new item at the end of the agenda, or change one where it stands.
 
-    What comes onto an agenda that is fixed, or once the meeting is open, is marked as added (第51条).
+    What comes onto an agenda that is fixed, or once the meeting is open, is marked as added (第51条). Once the
+    minutes are signed, only the day is kept on which a matter went on (第70条).
     """
-    refuse_if_signed(desk.store, wanted.meeting)
+    if loaded is None or replace(loaded, referred_on=wanted.referred_on) != wanted:
+        refuse_if_signed(desk.store, wanted.meeting)
     if loaded:
         with desk.unit(f"修改议题“{wanted.title}”") as unit:
             return unit.change(loaded, wanted)

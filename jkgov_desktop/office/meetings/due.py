@@ -6,18 +6,30 @@ from datetime import date
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.meetings.planning import unfinished
 from jkgov_desktop.records.briefing import Duty, Task
-from jkgov_desktop.records.meetings import Meeting
+from jkgov_desktop.records.meetings import AgendaItem, Decision, DecisionKind, Meeting, ReferredMatter
 from jkgov_desktop.rulebook.periods import Progress, progress
 
 TABLE = Meeting.register.table
 
 
 def tasks(desk: Desk, day: date) -> Iterator[Task]:
-    """Meetings of the past that were not opened, not closed, or whose minutes are not signed."""
+    """Meetings of the past that were not opened, not closed, or not signed for; and what has to go on from them."""
     for meeting in unfinished(desk, day):
         yield Task(
             meeting.title, TABLE, meeting.id, source=meeting.kind.label, holder="办公室", why=_waits_for(meeting)
         )
+    for item, meeting in _to_send_on(desk):
+        assert item.referred
+        yield Task(item.title, TABLE, meeting.id, source=meeting.title, holder="办公室", why=item.referred.onward)
+
+
+def _to_send_on(desk: Desk) -> Iterator[tuple[AgendaItem, Meeting]]:
+    """What meetings settled that has still to go to the people's congress or the county committee (第70条)."""
+    for matter in ReferredMatter:
+        for item in desk.store.all(AgendaItem, order="id", referred=matter, referred_on=None):
+            meeting = desk.store.get(Meeting, item.meeting)
+            if meeting.closed and desk.store.all(Decision, item=item.id, kind=DecisionKind.DECIDED):
+                yield item, meeting
 
 
 def _waits_for(meeting: Meeting) -> str:

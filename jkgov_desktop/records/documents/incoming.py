@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date, time
 
 from jkgov_desktop.records.fields import Choice, FieldError, Id
+from jkgov_desktop.records.meetings.items import ReferredMatter
 from jkgov_desktop.records.register import Record, clock, day, flag, line, pick, record, ref, text, whole
 from jkgov_desktop.records.words import N_
 
@@ -155,6 +156,7 @@ class IncomingDocument(Record):
     direct: Direct | None = pick(N_("直送领导"), Direct, in_list=False, article=59)
     consulted: Consulted | None = pick(N_("征求意见"), Consulted, in_list=False, article=59)
     for_reading: bool = flag(N_("阅件"), in_list=False)
+    referred: ReferredMatter | None = pick(N_("第70条事项"), ReferredMatter, in_list=False, article=70)
     important: bool = flag(N_("重要问题"), in_list=False, article=60)
     unit: Id | None = ref(N_("承办单位"), "units")
     assisting: str = line(N_("会办单位"), longest=100, in_list=False)

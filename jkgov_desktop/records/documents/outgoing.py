@@ -5,6 +5,7 @@ from datetime import date
 
 from jkgov_desktop.records.documents.incoming import Genre, Signature, Urgency
 from jkgov_desktop.records.fields import Choice, FieldError, Id
+from jkgov_desktop.records.meetings.items import ReferredMatter
 from jkgov_desktop.records.register import Record, day, flag, line, pick, record, ref, text, whole
 from jkgov_desktop.records.words import N_
 
@@ -56,6 +57,7 @@ class OutgoingDocument(Record):
     issuer: Issuer | None = pick(N_("发文机关"), Issuer)
     genre: Genre | None = pick(N_("文种"), Genre)
     case: IssueCase | None = pick(N_("事项类型"), IssueCase, article=62)
+    referred: ReferredMatter | None = pick(N_("第70条事项"), ReferredMatter, in_list=False, article=70)
     unit: Id | None = ref(N_("拟稿单位"), "units")
     drafter: str = line(N_("拟稿人"), longest=30, in_list=False)
     phone: str = line(N_("联系电话"), longest=40, in_list=False)

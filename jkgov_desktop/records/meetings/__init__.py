@@ -24,6 +24,7 @@ from jkgov_desktop.records.meetings.items import (
     Path,
     Procedure,
     ProposedItem,
+    ReferredMatter,
     Step,
 )
 from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind, Stage, minutes_after, minutes_between
@@ -89,6 +90,7 @@ __all__ = [
     "Presence",
     "Procedure",
     "ProposedItem",
+    "ReferredMatter",
     "Stage",
     "Step",
     "ThematicStudy",

@@ -21,6 +21,28 @@ class MajorMatter(Choice):
     FUNDS = "large_funds", N_("大额资金使用")
 
 
+class ReferredMatter(Choice):
+    """What goes on from the government to the people's congress or to the county committee (第70条)."""
+
+    PLAN = "plan", N_("国民经济和社会发展计划")
+    BUDGET = "budget", N_("财政预算确定或调整")
+    REFORM = "reform", N_("管理体制重大改革")
+    PROJECT = "project", N_("重大基建、技改项目")
+    BODIES = "bodies", N_("部门设立或撤并")
+    MEASURE = "measure", N_("重大行政措施")
+    FOREIGN = "foreign", N_("重要外事活动")
+
+    @property
+    def to_congress(self) -> bool:
+        """Whether the people's congress has to consider it; anything else is reported to the county committee."""
+        return self in (ReferredMatter.PLAN, ReferredMatter.BUDGET)
+
+    @property
+    def onward(self) -> str:
+        """What the office does with it after the meeting."""
+        return "提请县人大及其常委会审议" if self.to_congress else "向县委请示或报告"
+
+
 class Gate(Choice):
     """Whether something that must come before a meeting has been done; the note says where, or why not."""
 
@@ -92,6 +114,7 @@ class Matter(Record):
     minutes: int | None = whole(N_("汇报分钟"), low=1, high=240, unit=N_("分钟"), article=58)
     observers: str = line(N_("列席单位"), longest=300, in_list=False)
     major: MajorMatter | None = pick(N_("三重一大"), MajorMatter, article=29)
+    referred: ReferredMatter | None = pick(N_("第70条事项"), ReferredMatter, in_list=False, article=70)
     amount: int | None = money(N_("涉及资金"), in_list=False, article=104)
     fund: Id | None = ref(N_("经费申请"), "fund_requests", in_list=False, article=104)
     document: Id | None = ref(N_("来文"), "incoming_documents", in_list=False)
@@ -154,6 +177,7 @@ class AgendaItem(Matter):
     began: time | None = clock(N_("汇报开始"), in_list=False, article=58)
     ended: time | None = clock(N_("汇报结束"), in_list=False, article=58)
     extension: int | None = whole(N_("准许延长"), low=1, high=240, unit=N_("分钟"), in_list=False, article=58)
+    referred_on: date | None = day(N_("报送日期"), in_list=False, article=70, hint=N_("提请人大或报县委的日期"))
     outcome: Outcome | None = pick(N_("处理结果"), Outcome, in_list=False, hint=N_("没有议定事项时填"))
 
     def problems(self) -> Iterator[FieldError]:

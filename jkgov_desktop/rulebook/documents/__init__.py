@@ -2,7 +2,7 @@
 
 from types import ModuleType
 
-from jkgov_desktop.rulebook.documents import custody, funds, handling, incoming, issuing, normative, reporting
+from jkgov_desktop.rulebook.documents import custody, funds, handling, incoming, issuing, normative, onward, reporting
 
-MODULES: tuple[ModuleType, ...] = (incoming, handling, issuing, normative, funds, custody, reporting)
+MODULES: tuple[ModuleType, ...] = (incoming, handling, issuing, normative, onward, funds, custody, reporting)
 """The modules of this subject with checks or computations."""

@@ -15,7 +15,8 @@ class DocumentFigures:
 
     `..._days` are working days within which a paper is answered, by how it is decided (第67条). The limits of
     money are in fen and belong to the lower tier, except `project_limit`, from which on a project is a great one
-    (第104条). `normative_meetings` settle a normative document (第21条), `fund_meetings` decide on money.
+    (第104条). `normative_meetings` settle a normative document (第21条), `fund_meetings` decide on money,
+    `congress_meetings` discuss what then goes to the people's congress (第70条).
     `alike_days` and `split_months` look back for papers sent twice and for requests cut in pieces; `half_due` and
     `year_due` are month and day by which units report, the latter in the next year (第71条). `cleaning_months` may
     lie between two reviews of a normative document; `proposal_months` is the time to answer a suggestion (第37条).
@@ -29,6 +30,7 @@ class DocumentFigures:
     meeting_limit: int
     project_limit: int
     normative_meetings: tuple[MeetingKind, ...]
+    congress_meetings: tuple[MeetingKind, ...]
     fund_meetings: tuple[MeetingKind, ...]
     alike_days: int
     split_months: int
@@ -50,6 +52,7 @@ class DocumentFigures:
             meeting_limit=table.whole("meeting_limit") * _FEN,
             project_limit=table.whole("project_limit") * _FEN,
             normative_meetings=table.picked("normative_meetings", MeetingKind),
+            congress_meetings=table.picked("congress_meetings", MeetingKind),
             fund_meetings=table.picked("fund_meetings", MeetingKind),
             alike_days=table.whole("alike_days"),
             split_months=table.whole("split_months"),

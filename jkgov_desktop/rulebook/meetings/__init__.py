@@ -2,7 +2,7 @@
 
 from types import ModuleType
 
-from jkgov_desktop.rulebook.meetings import agenda, attendance, conferences, deadlines, gates, presiding, record
+from jkgov_desktop.rulebook.meetings import agenda, attendance, conferences, deadlines, gates, onward, presiding, record
 
-MODULES: tuple[ModuleType, ...] = (attendance, presiding, agenda, gates, record, conferences, deadlines)
+MODULES: tuple[ModuleType, ...] = (attendance, presiding, agenda, gates, record, onward, conferences, deadlines)
 """Where the checks and computations of meetings lie."""

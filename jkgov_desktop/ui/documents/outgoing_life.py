@@ -35,6 +35,7 @@ DRAFTED = (
     "legal_reviewer",
     "three_no",
     "joint",
+    "referred",
     "meeting",
     "answers",
     "fund",

@@ -32,6 +32,7 @@ GROUPS = (
             "proposer",
             "task",
             "major",
+            "referred",
             "amount",
             "observers",
             "confidential",
@@ -62,7 +63,7 @@ GROUPS = (
             ),
         ),
     ),
-    (N_("追加和计时"), ("added", "urgency", "began", "ended", "extension", "outcome")),
+    (N_("追加和计时"), ("added", "urgency", "began", "ended", "extension", "outcome", "referred_on")),
 )
 """The fields of an item as they are typed, group by group."""
 

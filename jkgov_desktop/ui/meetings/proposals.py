@@ -31,6 +31,7 @@ PROPOSED = (
     "task",
     "minutes",
     "major",
+    "referred",
     "amount",
     "observers",
     "question",
