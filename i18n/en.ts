@@ -2766,10 +2766,6 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>National, provincial or city key project</translation>
     </message>
     <message>
-        <source>国民经济和社会发展计划</source>
-        <translation>Economic and social development plan</translation>
-    </message>
-    <message>
         <source>国（境）外</source>
         <translation>Abroad</translation>
     </message>
@@ -4522,12 +4518,12 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>All outlines in</translation>
     </message>
     <message>
-        <source>提请人大或报县委的日期</source>
-        <translation>Day it went to congress or committee</translation>
-    </message>
-    <message>
         <source>提请人大的事项须经的会议</source>
         <translation>Meetings before a matter goes to congress</translation>
+    </message>
+    <message>
+        <source>提请或报告日</source>
+        <translation>Day it went on</translation>
     </message>
     <message>
         <source>提醒</source>
@@ -6394,6 +6390,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Clerk {name} ▾</translation>
     </message>
     <message>
+        <source>经济社会发展计划</source>
+        <translation>Economic and social development plan</translation>
+    </message>
+    <message>
         <source>经费、用印</source>
         <translation>Funds, seal</translation>
     </message>
@@ -6986,10 +6986,6 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Publicly funded project</translation>
     </message>
     <message>
-        <source>财政预算确定或调整</source>
-        <translation>Budget fixed or adjusted</translation>
-    </message>
-    <message>
         <source>责任单位</source>
         <translation>Responsible unit</translation>
     </message>
@@ -7398,7 +7394,7 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Major decision</translation>
     </message>
     <message>
-        <source>重大基建、技改项目</source>
+        <source>重大基建技改项目</source>
         <translation>Major construction or renewal project</translation>
     </message>
     <message>
@@ -7612,6 +7608,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>预算内</source>
         <translation>Budgeted</translation>
+    </message>
+    <message>
+        <source>预算确定或调整</source>
+        <translation>Budget fixed or adjusted</translation>
     </message>
     <message>
         <source>预览打印</source>

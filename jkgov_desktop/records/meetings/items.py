@@ -24,10 +24,10 @@ class MajorMatter(Choice):
 class ReferredMatter(Choice):
     """What goes on from the government to the people's congress or to the county committee (第70条)."""
 
-    PLAN = "plan", N_("国民经济和社会发展计划")
-    BUDGET = "budget", N_("财政预算确定或调整")
+    PLAN = "plan", N_("经济社会发展计划")
+    BUDGET = "budget", N_("预算确定或调整")
     REFORM = "reform", N_("管理体制重大改革")
-    PROJECT = "project", N_("重大基建、技改项目")
+    PROJECT = "project", N_("重大基建技改项目")
     BODIES = "bodies", N_("部门设立或撤并")
     MEASURE = "measure", N_("重大行政措施")
     FOREIGN = "foreign", N_("重要外事活动")
@@ -177,7 +177,7 @@ class AgendaItem(Matter):
     began: time | None = clock(N_("汇报开始"), in_list=False, article=58)
     ended: time | None = clock(N_("汇报结束"), in_list=False, article=58)
     extension: int | None = whole(N_("准许延长"), low=1, high=240, unit=N_("分钟"), in_list=False, article=58)
-    referred_on: date | None = day(N_("报送日期"), in_list=False, article=70, hint=N_("提请人大或报县委的日期"))
+    referred_on: date | None = day(N_("报送日期"), in_list=False, article=70, hint=N_("提请或报告日"))
     outcome: Outcome | None = pick(N_("处理结果"), Outcome, in_list=False, hint=N_("没有议定事项时填"))
 
     def problems(self) -> Iterator[FieldError]:
