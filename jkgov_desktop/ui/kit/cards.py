@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from jkgov_desktop.ui.kit.buttons import Button, LinkButton, PrimaryButton
 from jkgov_desktop.ui.kit.text import tr
@@ -150,6 +151,26 @@ class Scrolling(QScrollArea):
 
     whole = False
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._sought: QWidget | None = None
+        self.verticalScrollBar().rangeChanged.connect(self._on_room_changed)
+        self.verticalScrollBar().actionTriggered.connect(self._on_scrolled)
+
+    def seek(self, widget: QWidget) -> None:
+        """Scroll to a widget, again when the room changes while it has the keyboard and nobody has scrolled away."""
+        self._sought = widget
+        self.ensureWidgetVisible(widget)
+
+    def _on_room_changed(self) -> None:
+        if self._sought and isValid(self._sought):
+            at_work = self.window().focusWidget()
+            if at_work and self._sought.isAncestorOf(at_work):
+                self.ensureWidgetVisible(self._sought)
+
+    def _on_scrolled(self) -> None:
+        self._sought = None
+
     def sizeHint(self) -> QSize:
         """The room the widget would like now; Qt itself remembers what it liked at first."""
         widget = self.widget()
@@ -189,8 +210,8 @@ def reveal(widget: QWidget) -> None:
     """Scroll everything that `widget` lies in until it is seen."""
     around = widget.parentWidget()
     while around:
-        if isinstance(around, QScrollArea):
-            around.ensureWidgetVisible(widget)
+        if isinstance(around, Scrolling):
+            around.seek(widget)
         around = around.parentWidget()
 
 
