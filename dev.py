@@ -91,7 +91,7 @@ def test(arguments: list[str]) -> int:
     """Run every check, pytest last, and name those that failed."""
     prepare("requirements-dev.lock", OFFSCREEN_LIBRARIES)
     environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
-    checks = CHECKS | {"pytest": ["-m", "pytest", *(arguments or ["-n", "auto"])]}
+    checks = CHECKS | {"pytest": ["-m", "pytest", *(arguments or ["-n", "auto", "--dist", "worksteal"])]}
     failed = []
     for name, check in checks.items():
         print(f"== {name}", flush=True)

@@ -163,5 +163,5 @@ class Office(RuleBasedStateMachine):
 
 def test_store_agrees_with_a_plain_model(empty_database):
     machine = type("Template", (Office,), {"template": empty_database})
-    machine.TestCase.settings = settings(max_examples=25, stateful_step_count=30, deadline=None)
+    machine.TestCase.settings = settings(max_examples=15, stateful_step_count=30, deadline=None)
     machine.TestCase("runTest").runTest()
