@@ -34,7 +34,6 @@ from jkgov_desktop.office.documents.reporting import save_proposal
 from jkgov_desktop.office.documents.sheets import (
     REPORTING,
     alike,
-    deputies_of,
     desks_on,
     fund_sheet,
     incoming_sheet,
@@ -67,7 +66,6 @@ __all__ = [
     "begin_fund_step",
     "begin_issue_step",
     "change_class",
-    "deputies_of",
     "desks_on",
     "distribute",
     "fund_sheet",

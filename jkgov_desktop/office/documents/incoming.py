@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.office.documents.sheets import deputies_of, incoming_sheet
+from jkgov_desktop.office.documents.sheets import incoming_sheet
 from jkgov_desktop.office.leaders import presence
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.office.supervision import save_item
@@ -173,7 +173,7 @@ def to_agenda(desk: Desk, document: IncomingDocument) -> ProposedItem:
         return known[0]
     today = desk.now().date()
     thematic = document.reply_class is ReplyClass.THEMATIC
-    deputies = deputies_of(desk, (document.unit,), today)
+    deputies = presence(desk).carers((document.unit,), today)
     with desk.unit(f"“{document.title}”列入议题库") as unit:
         return unit.add(
             ProposedItem(

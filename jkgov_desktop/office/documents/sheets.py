@@ -1,6 +1,6 @@
 """Papers and requests for money put together with all that the rules ask about them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from difflib import SequenceMatcher
@@ -45,7 +45,7 @@ from jkgov_desktop.records.documents.sheets import (
 )
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.meetings import Meeting, MeetingKind
-from jkgov_desktop.records.people import Portfolio, Unit, UnitKind
+from jkgov_desktop.records.people import Unit, UnitKind
 from jkgov_desktop.rulebook.documents.funds import fund_route, tier
 from jkgov_desktop.rulebook.documents.issuing import issuing_route
 from jkgov_desktop.rulebook.documents.reporting import report_due
@@ -67,30 +67,15 @@ REPORTING = (
 """The kinds of unit that report on their work (第71、108条)."""
 
 
-def deputies_of(desk: Desk, units: Iterable[Id | None], day: date) -> tuple[Id, ...]:
-    """The deputy heads in whose portfolios these units lie on `day`, the lowest rank first (第7、60条)."""
-    wanted = set(filter(None, units))
-    cared = {one.person for one in in_force(_portfolios(desk), day) if one.unit in wanted}
-    bench = presence(desk).bench(day)
-    return tuple(post.person for post in reversed(bench.chain) if post.person in cared)
-
-
-def _portfolios(desk: Desk) -> list[Portfolio]:
-    return desk.recall(_read_portfolios)
-
-
-def _read_portfolios(desk: Desk) -> list[Portfolio]:
-    return desk.store.all(Portfolio)
-
-
 def desks_on(desk: Desk, day: date, unit: Id | None = None) -> Desks:
     """Who decides about papers and money on `day`; of the deputy directors the one who looks after `unit`."""
-    bench = presence(desk).bench(day)
-    carers = {one.person for one in in_force(_portfolios(desk), day) if unit and one.unit == unit}
+    known = presence(desk)
+    bench = known.bench(day)
+    carers = {one.person for one in in_force(known.portfolios, day) if unit and one.unit == unit}
     vices = [post.person for post in bench.deputy_directors]
     vice = next((one for one in vices if one in carers), None)
     finance = [one for one in people.everybody(desk).units.values() if one.name.endswith(_FINANCE)]
-    cared = deputies_of(desk, (one.id for one in finance), day)
+    cared = known.carers((one.id for one in finance), day)
     return Desks(
         head=bench.head.person if bench.head else "",
         executive=bench.executive.person if bench.executive else "",
@@ -121,7 +106,7 @@ def incoming_sheet(desk: Desk, document: IncomingDocument) -> IncomingSheet:
         today=today,
         unit=_unit_name(desk, document.unit),
         desks=replace(desks, names={**desks.names, **called}),
-        deputies=deputies_of(desk, (document.unit, *units), day),
+        deputies=presence(desk).carers((document.unit, *units), day),
         faults=tuple(store.all(DocumentFault, document=key)) if key else (),
         steps=steps,
         units=store.names("units", units),
@@ -168,10 +153,10 @@ def outgoing_sheet(desk: Desk, document: OutgoingDocument) -> OutgoingSheet:
     """One paper on its way out, with the way the rules prescribe for it."""
     store, key = desk.store, document.id
     day = document.signed_on or desk.now().date()
-    desks, own = desks_on(desk, day, document.unit), deputies_of(desk, (document.unit,), day)
+    desks, own = desks_on(desk, day, document.unit), presence(desk).carers((document.unit,), day)
     deputy = own[-1] if own else ""
     units = [one.unit for one in store.all(OutgoingUnit, document=key)] if key else []
-    touched = tuple(one for one in deputies_of(desk, units, day) if one != deputy)
+    touched = tuple(one for one in presence(desk).carers(units, day) if one != deputy)
     meeting = store.find(Meeting, document.meeting)
     return OutgoingSheet(
         house=desk.letterhead,
@@ -196,7 +181,7 @@ def fund_sheet(desk: Desk, request: FundRequest) -> FundSheet:
     """One request for money, with its way and what else the unit asked for that may belong to it."""
     store, key, today = desk.store, request.id, desk.now().date()
     day = request.approved_on or today
-    desks, own, rules = desks_on(desk, day), deputies_of(desk, (request.unit,), day), desk.rules.on(day)
+    desks, own, rules = desks_on(desk, day), presence(desk).carers((request.unit,), day), desk.rules.on(day)
     deputy = own[-1] if own else ""
     route = fund_route(request, desks, deputy, rules) if request.amount else ()
     steps = tuple(store.all(FundStep, order="id", request=key)) if key else ()

@@ -190,8 +190,9 @@ def portfolios(desk: Desk, day: date) -> PortfolioSheet:
     cared = in_force(known.portfolios, day)
     lines = tuple(_portfolio_line(known, everybody, person, cared, day) for person in known.team(day))
     by_unit: dict[Id, dict[str, None]] = {}
+    leaders = {post.person for post in known.bench(day).chain}
     for one in cared:
-        if one.unit:
+        if one.unit and one.person in leaders:
             by_unit.setdefault(one.unit, {})[known.names.get(one.person, "")] = None
     led = sorted((unit for unit in everybody.units.values() if unit.kind in _LED), key=lambda unit: unit.place or 9999)
     in_order = [unit for unit in led if in_force([unit], day)]

@@ -8,15 +8,16 @@ from jkgov_desktop.rulebook.leaders.portfolios import CareSheet
 
 
 def care_sheet(desk: Desk, portfolio: Portfolio) -> CareSheet | None:
-    """A portfolio as kept or just being typed; None while it names no unit or no leader."""
+    """A portfolio as kept or just being typed; None while it names no unit, or nobody who leads the county."""
     unit = people.everybody(desk).units.get(portfolio.unit or "")
-    if unit is None or not portfolio.person:
-        return None
     known = presence(desk)
+    leaders = {post.person for post in known.bench(portfolio.since or desk.now().date()).chain}
+    if unit is None or portfolio.person not in leaders:
+        return None
     others = (
         known.names.get(one.person, "")
         for one in known.portfolios
-        if one.unit == portfolio.unit and one.person != portfolio.person and _meet(one, portfolio)
+        if one.unit == portfolio.unit and one.person in leaders - {portfolio.person} and _meet(one, portfolio)
     )
     name = known.names.get(portfolio.person, "")
     return CareSheet(portfolio, name, unit.alias or unit.name, tuple(dict.fromkeys(others)))

@@ -2,6 +2,7 @@
 
 from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.leaders.away import presence
 from jkgov_desktop.office.leaders.diary import named, nobody
 from jkgov_desktop.records.leaders import (
     CongressReport,
@@ -13,8 +14,7 @@ from jkgov_desktop.records.leaders import (
     Reception,
     ReceptionSheet,
 )
-from jkgov_desktop.records.people import Portfolio, Unit
-from jkgov_desktop.rulebook.people import in_force
+from jkgov_desktop.records.people import Unit
 
 
 def reception_sheet(desk: Desk, reception: Reception) -> ReceptionSheet | None:
@@ -60,8 +60,7 @@ def congress_report_sheet(desk: Desk, report: CongressReport) -> CongressReportS
     if not (report.due_on and report.unit):
         return None
     known = people.directory(desk, report.due_on)
-    cared = in_force(desk.store.all(Portfolio, unit=report.unit), report.due_on)
-    in_care = (named(known, one.person) for one in cared)
+    in_care = (named(known, one) for one in presence(desk).carers((report.unit,), report.due_on))
     return CongressReportSheet(
         report=report,
         unit=_alias(known.units.get(report.unit)),

@@ -7,6 +7,7 @@ from typing import Any
 
 from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.leaders import presence
 from jkgov_desktop.office.meetings.agenda import add_item
 from jkgov_desktop.office.meetings.guards import refuse_if_signed
 from jkgov_desktop.office.meetings.planning import next_meetings
@@ -21,10 +22,9 @@ from jkgov_desktop.records.meetings import (
     Path,
     ProposedItem,
 )
-from jkgov_desktop.records.people import Portfolio, PostRole
+from jkgov_desktop.records.people import PostRole
 from jkgov_desktop.records.register import Record
 from jkgov_desktop.rulebook.meetings.deadlines import earliest_meeting, materials_due
-from jkgov_desktop.rulebook.people import in_force
 
 
 @dataclass(frozen=True)
@@ -58,10 +58,7 @@ def save_proposal(desk: Desk, loaded: Record | None, wanted: Record) -> Proposed
 
 def deputy_in_charge(desk: Desk, unit: Id | None) -> Id | None:
     """The leader in whose portfolio a unit lies today (第7条)."""
-    if unit is None:
-        return None
-    cared = in_force(desk.store.all(Portfolio, unit=unit), desk.now().date())
-    return cared[0].person if cared else None
+    return next(reversed(presence(desk).carers((unit,), desk.now().date())), None)
 
 
 def pass_on(desk: Desk, proposal: ProposedItem, opinion: str = "", by: Id | None = None) -> ProposedItem:

@@ -17,6 +17,8 @@ from jkgov_desktop.records.documents.incoming import (
     DocumentFault,
     DocumentPause,
     DocumentStep,
+    ExpediteNotice,
+    ExpediteWay,
     Fault,
     Genre,
     IncomingDocument,
@@ -43,6 +45,7 @@ from jkgov_desktop.records.documents.reporting import (
     ReportPeriod,
     Satisfaction,
     UnitReport,
+    UrgentFollowUp,
     UrgentReport,
 )
 from jkgov_desktop.records.documents.seals import Seal, SealUse, SecretCopy
@@ -115,6 +118,7 @@ class _Papers:
             other = next(one for alias, one in self.county.units.items() if alias == "县财政局")
             self.unit.add(IncomingUnit(document=kept.id, unit=other.id))
         self._way(kept, handler, reply, how)
+        self._expedite(kept)
         if how in ("returned", "paused"):
             self._stop(kept, how)
 
@@ -156,6 +160,19 @@ class _Papers:
                         reported_on=reply,
                     )
                 )
+
+    def _expedite(self, paper: IncomingDocument) -> None:
+        """Every second paper whose limit has passed was asked after on the next working day."""
+        if paper.open and paper.due_on and paper.due_on < self.today and (paper.number or 0) % 2:
+            self.unit.add(
+                ExpediteNotice(
+                    document=paper.id,
+                    expedited_on=min(self.desk.rules.calendar.add(paper.due_on, 1), self.today),
+                    unit=paper.unit,
+                    how=ExpediteWay.PHONE,
+                    answer=self.words["answer"],
+                )
+            )
 
     def _stop(self, paper: IncomingDocument, how: str) -> None:
         on = self.desk.rules.calendar.add(paper.received_on, 1)
@@ -318,7 +335,7 @@ class _Papers:
                         self.unit.add(UnitReport(unit=one.id, year=year, period=period, received_on=on))
         for source, matter, place_name, back, written in self.words["urgent"]:
             on = self._back(back)
-            self.unit.add(
+            report = self.unit.add(
                 UrgentReport(
                     reported_on=on,
                     source=self.county.units[source].name,
@@ -331,6 +348,11 @@ class _Papers:
                     taken_by=self.county.clerks[2],
                 )
             )
+            if written:
+                follow_up = UrgentFollowUp(
+                    report=report.id, reported_on=on, reported_at=time(16, 30), words=self.words["follow_up"]
+                )
+                self.unit.add(follow_up)
 
     def _registers(self) -> None:
         for number, kind, matter, made_by, back, alias, days, satisfied in self.words["proposals"]:

@@ -331,7 +331,7 @@ def failed_first_check(sheet: IncomingSheet, _rules: book.Book) -> Iterator[Find
             Severity.BLOCK,
             f"初审不合格：{one.fault.label}，还没有退文。",
             sum=one.note,
-            remedy="请打印退文单退回来文单位，填写退文日期。",
+            remedy="请打印退文单，按“退文”登记，退回来文单位。",
             article=_FAULT_ARTICLES.get(one.fault, 59),
             field="returned_on",
         )

@@ -208,6 +208,12 @@ class Presence:
         """The leaders of the government in their order: heads, other Party group members, the office director."""
         return self.bench(day).team
 
+    def carers(self, units: Iterable[Id | None], day: date) -> tuple[Id, ...]:
+        """The head and deputy heads in whose portfolios these units lie on a day, the lowest rank first (第7、60条)."""
+        wanted = set(filter(None, units))
+        cared = {one.person for one in in_force(self.portfolios, day) if one.unit in wanted}
+        return tuple(post.person for post in reversed(self.bench(day).chain) if post.person in cared)
+
     def leaves_between(self, first: Slot, last: Slot, person: Id = "") -> tuple[Leave, ...]:
         """The absences, of one person or of all, that touch a stretch of half-days, the earliest first."""
         found: dict[Id, Leave] = {}

@@ -29,7 +29,7 @@ from jkgov_desktop.ui.parts import Parts
 
 RECEIVED = ("received_on", "received_at", "received_by", "copies", "pages", "urgency", "platform_number")
 REGISTERED = ("book", "sender", "genre", "reference", "title", "contact")
-CHECKED = ("signer", "signer_post", "direct", "consulted", "checked_on", "returned_on", "return_note")
+CHECKED = ("signer", "signer_post", "direct", "consulted", "checked_on", "return_note")
 PROPOSED = ("unit", "assisting", "reply_class", "due_on", "referred", "important", "for_reading", "proposal")
 STEP_COLUMNS = ("kind", "person", "unit", "sent_on", "signature", "signed_on", "returned_on", "words")
 STEP_FIELDS = ("kind", "person", "unit", "sent_on", "returned_on", "signature", "signed_on", "words")

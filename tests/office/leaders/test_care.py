@@ -2,8 +2,9 @@ from datetime import date
 
 import pytest
 
+from jkgov_desktop.office import leaders, meetings
 from jkgov_desktop.office.judging import judge
-from jkgov_desktop.records.people import Portfolio, Unit
+from jkgov_desktop.records.people import Person, Portfolio, Post, PostRole, Unit
 
 
 @pytest.fixture
@@ -41,3 +42,14 @@ def test_two_matters_of_one_leader_are_no_overlap(paired, care):
 def test_a_matter_without_a_unit_is_not_judged(paired, care):
     care("石磊", unit=None)
     assert judge(paired, care("吴刚", unit=None)) == ()
+
+
+def test_a_deputy_director_who_looks_after_a_unit_shares_no_portfolio(paired, care, add):
+    office = paired.store.all(Unit, alias="县政府办公室")[0]
+    vice = add(Person(name="滕建军"))
+    add(Post(person=vice.id, unit=office.id, title="副主任", role=PostRole.DEPUTY_OFFICE_DIRECTOR, rank=20))
+    finance = care("吴刚").unit
+    own = add(Portfolio(person=vice.id, matter="联系财政", unit=finance))
+    assert judge(paired, own) == ()
+    assert leaders.portfolios(paired, paired.now().date()).shared == ()
+    assert meetings.deputy_in_charge(paired, finance) == paired.store.all(Person, name="吴刚")[0].id
