@@ -190,7 +190,7 @@ def portfolios(desk: Desk, day: date) -> PortfolioSheet:
     cared = in_force(known.portfolios, day)
     lines = tuple(_portfolio_line(known, everybody, person, cared, day) for person in known.team(day))
     by_unit: dict[Id, dict[str, None]] = {}
-    leaders = {post.person for post in known.bench(day).chain}
+    leaders = known.team(day)
     for one in cared:
         if one.unit and one.person in leaders:
             by_unit.setdefault(one.unit, {})[known.names.get(one.person, "")] = None

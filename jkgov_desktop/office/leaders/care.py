@@ -11,7 +11,7 @@ def care_sheet(desk: Desk, portfolio: Portfolio) -> CareSheet | None:
     """A portfolio as kept or just being typed; None while it names no unit, or nobody who leads the county."""
     unit = people.everybody(desk).units.get(portfolio.unit or "")
     known = presence(desk)
-    leaders = {post.person for post in known.bench(portfolio.since or desk.now().date()).chain}
+    leaders = set(known.team(portfolio.since or desk.now().date()))
     if unit is None or portfolio.person not in leaders:
         return None
     others = (

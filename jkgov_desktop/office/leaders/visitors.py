@@ -60,7 +60,7 @@ def congress_report_sheet(desk: Desk, report: CongressReport) -> CongressReportS
     if not (report.due_on and report.unit):
         return None
     known = people.directory(desk, report.due_on)
-    in_care = (named(known, one) for one in presence(desk).carers((report.unit,), report.due_on))
+    in_care = (named(known, one) for one in presence(desk).leaders_for(report.unit, report.due_on))
     return CongressReportSheet(
         report=report,
         unit=_alias(known.units.get(report.unit)),

@@ -58,7 +58,7 @@ def save_proposal(desk: Desk, loaded: Record | None, wanted: Record) -> Proposed
 
 def deputy_in_charge(desk: Desk, unit: Id | None) -> Id | None:
     """The leader in whose portfolio a unit lies today (第7条)."""
-    return next(reversed(presence(desk).carers((unit,), desk.now().date())), None)
+    return next(iter(presence(desk).leaders_for(unit, desk.now().date())), None)
 
 
 def pass_on(desk: Desk, proposal: ProposedItem, opinion: str = "", by: Id | None = None) -> ProposedItem:

@@ -27,7 +27,6 @@ from jkgov_desktop.rulebook.rules import Rulebook
 from jkgov_desktop.store.unit import Unit
 
 _EXEMPT = "例行工作汇报，经县长同意不再专题研究"
-_LEADERS = (PostRole.COUNTY_HEAD, PostRole.EXECUTIVE_DEPUTY, PostRole.DEPUTY)
 _WAN = 1_000_000
 """Fen in 万元."""
 
@@ -46,7 +45,7 @@ class Preparation:
         self._tasks = {key: int(number) for number, keys in self._files["tasks"].items() for key in keys}
         self._studied: dict[str, Id] = {}
         self._last_study: Id | None = None
-        leaders = {one.person for one in self.unit.all(Post) if one.role in _LEADERS}
+        leaders = {one.person for one in self.unit.all(Post) if one.role is not PostRole.DEPUTY_OFFICE_DIRECTOR}
         self._portfolios = [one for one in self.unit.all(Portfolio) if one.person in leaders]
 
     def fields(self, key: str, title: str, plan: Plan, meeting: Meeting, written: Mapping[str, Any]) -> dict[str, Any]:

@@ -210,9 +210,17 @@ class Presence:
 
     def carers(self, units: Iterable[Id | None], day: date) -> tuple[Id, ...]:
         """The head and deputy heads in whose portfolios these units lie on a day, the lowest rank first (第7、60条)."""
-        wanted = set(filter(None, units))
-        cared = {one.person for one in in_force(self.portfolios, day) if one.unit in wanted}
+        cared = self._caring(units, day)
         return tuple(post.person for post in reversed(self.bench(day).chain) if post.person in cared)
+
+    def leaders_for(self, unit: Id | None, day: date) -> tuple[Id, ...]:
+        """The leaders of the government in whose portfolios a unit lies on a day, in their order (第7条)."""
+        cared = self._caring((unit,), day)
+        return tuple(one for one in self.team(day) if one in cared)
+
+    def _caring(self, units: Iterable[Id | None], day: date) -> set[Id]:
+        wanted = set(filter(None, units))
+        return {one.person for one in in_force(self.portfolios, day) if one.unit in wanted}
 
     def leaves_between(self, first: Slot, last: Slot, person: Id = "") -> tuple[Leave, ...]:
         """The absences, of one person or of all, that touch a stretch of half-days, the earliest first."""

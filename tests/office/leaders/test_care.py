@@ -53,3 +53,10 @@ def test_a_deputy_director_who_looks_after_a_unit_shares_no_portfolio(paired, ca
     assert judge(paired, own) == ()
     assert leaders.portfolios(paired, paired.now().date()).shared == ()
     assert meetings.deputy_in_charge(paired, finance) == paired.store.all(Person, name="吴刚")[0].id
+
+
+def test_a_party_group_member_without_a_post_of_deputy_leads_the_units_in_his_care(paired, care, person_id):
+    finance = care("杨胜").unit
+    sheet = leaders.portfolios(paired, paired.now().date())
+    assert "县财政局" not in sheet.holes
+    assert meetings.deputy_in_charge(paired, finance) == person_id("杨胜")
