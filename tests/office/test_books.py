@@ -9,8 +9,17 @@ from jkgov_desktop.office import documents, registers
 from jkgov_desktop.office.papers import PAPERS
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.documents.archive import ArchiveItem, NormativeDocument, Retention, Validity
-from jkgov_desktop.records.documents.incoming import Book, Genre, IncomingDocument, ReplyClass, Urgency
+from jkgov_desktop.records.documents.incoming import (
+    Book,
+    DocumentStep,
+    Genre,
+    IncomingDocument,
+    ReplyClass,
+    StepKind,
+    Urgency,
+)
 from jkgov_desktop.records.documents.outgoing import IssueCopy, OutgoingDocument
+from jkgov_desktop.records.documents.reporting import LeaderInstruction
 
 
 def paper(desk, on, **values):
@@ -50,6 +59,24 @@ def test_a_paper_says_where_it_is_archived(desk):
     item = ArchiveItem(fonds="J001", year=2026, retention=Retention.TEN, division="BGS", title="请示", incoming=kept.id)
     documents.save_archive_item(desk, None, item)
     assert book(desk, "incoming-book", 2026).rows[0][14] == "D10-BGS\n0001"
+
+
+def test_what_a_leader_wrote_on_a_paper_is_in_the_book_of_instructions_once(desk, person_id):
+    kept = paper(desk, date(2026, 1, 5), due_on=date(2026, 1, 20), result="已拨付", closed_on=date(2026, 1, 9))
+    leader = person_id("龙明远")
+    wrote = {"document": kept.id, "kind": StepKind.INSTRUCTION, "person": leader}
+    registers.save(desk, None, DocumentStep(**wrote, words="请财政局办理", signed_on=date(2026, 1, 6)))
+    registers.save(desk, None, DocumentStep(**wrote, words="去年写的", signed_on=date(2025, 12, 30)))
+    registers.save(desk, None, DocumentStep(**wrote, signed_on=date(2026, 1, 7)))
+    handed = DocumentStep(document=kept.id, kind=StepKind.HANDLING, unit=kept.unit, person=leader)
+    registers.save(desk, None, replace(handed, sent_on=date(2026, 1, 8)))
+    (row,) = book(desk, "instruction-book", 2026).rows
+    assert row == ("1", "1.6", "龙明远", kept.title, "请财政局办理", "", "1.8", "1.20", "已拨付", "1.9")
+    typed = LeaderInstruction(
+        given_on=date(2026, 1, 6), leader=leader, about="防洪堤", words="请尽快", document=kept.id
+    )
+    registers.save(desk, None, typed)
+    assert [row[3:5] for row in book(desk, "instruction-book", 2026).rows] == [("防洪堤", "请尽快")]
 
 
 def test_a_paper_says_which_reply_it_got(desk):

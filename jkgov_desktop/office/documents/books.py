@@ -20,6 +20,7 @@ from jkgov_desktop.records.fields import Choice, Id
 from jkgov_desktop.records.people import Unit
 from jkgov_desktop.records.sheets import LedgerColumn, LedgerSheet
 from jkgov_desktop.rulebook.documents.incoming import NEAR_DAYS
+from jkgov_desktop.store.listing import Between
 
 _Columns = Sequence[tuple[str, float]]
 _Lines = Iterable[tuple[str, ...]]
@@ -143,7 +144,12 @@ def _sent(desk: Desk, year: int, papers: Sequence[OutgoingDocument]) -> _Lines:
 
 
 def _instructions(desk: Desk, year: int) -> _Lines:
-    kept = [one for one in desk.store.all(LeaderInstruction, order="given_on") if one.given_on.year == year]
+    """What leaders wrote, on papers and otherwise; what was typed of it stands before what follows from the paper."""
+    typed = desk.store.all(LeaderInstruction)
+    known = {(one.document, one.leader) for one in typed}
+    followed = (one for one in _written_on_papers(desk, year) if (one.document, one.leader) not in known)
+    kept = [*(one for one in typed if one.given_on.year == year), *followed]
+    kept.sort(key=lambda one: one.given_on)
     leaders = desk.store.names("persons", {one.leader for one in kept})
     units = _units(desk, {one.unit for one in kept})
     for number, one in enumerate(kept, start=1):
@@ -152,6 +158,28 @@ def _instructions(desk: Desk, year: int) -> _Lines:
             units.get(one.unit or "", ""), _day(one.passed_on, year), _day(one.due_on, year), one.feedback,
             _day(one.reported_on, year),
         )  # fmt: skip
+
+
+def _written_on_papers(desk: Desk, year: int) -> Iterator[LeaderInstruction]:
+    """What leaders wrote on papers in a year, with what became of it there."""
+    in_year = Between("signed_on", date(year, 1, 1), date(year, 12, 31))
+    for step in desk.store.all(DocumentStep, within=(in_year,), kind=StepKind.INSTRUCTION):
+        if not (step.person and step.words and step.signed_on):
+            continue
+        paper = desk.store.get(IncomingDocument, step.document)
+        handed = (one.sent_on for one in desk.store.all(DocumentStep, document=paper.id, kind=StepKind.HANDLING))
+        yield LeaderInstruction(
+            given_on=step.signed_on,
+            leader=step.person,
+            about=paper.title,
+            words=step.words,
+            document=paper.id,
+            unit=paper.unit,
+            passed_on=min(filter(None, handed), default=None),
+            due_on=paper.due_on,
+            feedback=paper.result,
+            reported_on=paper.replied_on or paper.closed_on,
+        )
 
 
 def _seals(desk: Desk, year: int) -> _Lines:
