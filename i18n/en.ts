@@ -120,10 +120,6 @@
         <translation>{count} sessions, {days}</translation>
     </message>
     <message>
-        <source>{days} 个工作日</source>
-        <translation>{days} working days</translation>
-    </message>
-    <message>
         <source>{days} 天</source>
         <translation>{days} days</translation>
     </message>
@@ -1904,6 +1900,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>前往地点</source>
         <translation>Destination</translation>
+    </message>
+    <message>
+        <source>剩 {days} 个工作日</source>
+        <translation>{days} working days left</translation>
     </message>
     <message>
         <source>剩余</source>
@@ -7734,16 +7734,8 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation> ({use})</translation>
     </message>
     <message>
-        <source>（剩 {days} 个工作日）</source>
-        <translation> ({days} working days left)</translation>
-    </message>
-    <message>
         <source>（无）</source>
         <translation>(none)</translation>
-    </message>
-    <message>
-        <source>（超 {days} 天）</source>
-        <translation> ({days} days over)</translation>
     </message>
     <message>
         <source>（通知已发，请另行告知）</source>

@@ -24,6 +24,7 @@ from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.cards import Tone
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.life import Deed, Fact, Life, LifeSection, Step
+from jkgov_desktop.ui.limits import left_until
 from jkgov_desktop.ui.part_list import PartList, PartsSection
 from jkgov_desktop.ui.parts import Parts
 
@@ -208,12 +209,7 @@ def _lines(desk: Desk, paper: IncomingDocument) -> Iterator[Fact]:
 
 
 def _left(desk: Desk, paper: IncomingDocument) -> str:
-    today = desk.now().date()
-    if not paper.open or not paper.due_on:
-        return ""
-    if today > paper.due_on:
-        return tr("（超 {days} 天）").format(days=(today - paper.due_on).days)
-    return tr("（剩 {days} 个工作日）").format(days=desk.rules.calendar.between(today, paper.due_on))
+    return f"（{left_until(desk, paper.due_on)}）" if paper.open and paper.due_on else ""
 
 
 def _tone(desk: Desk, paper: IncomingDocument) -> Tone:

@@ -19,6 +19,7 @@ from jkgov_desktop.records.words import N_
 from jkgov_desktop.ui.kit.cards import Tone
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.life import Deed, Fact, Life, LifeSection, Step
+from jkgov_desktop.ui.limits import left_until
 from jkgov_desktop.ui.part_list import PartList, PartsSection
 from jkgov_desktop.ui.parts import Parts
 
@@ -104,12 +105,7 @@ def _lines(desk: Desk, item: SupervisionItem) -> Iterator[Fact]:
 
 def _left(desk: Desk, item: SupervisionItem) -> str:
     """How far the limit is: （剩 3 个工作日） or （超 2 天）."""
-    today = desk.now().date()
-    if item.closed_on or not item.due_on:
-        return ""
-    if today > item.due_on:
-        return tr("（超 {days} 天）").format(days=(today - item.due_on).days)
-    return tr("（剩 {days} 个工作日）").format(days=desk.rules.calendar.between(today, item.due_on))
+    return f"（{left_until(desk, item.due_on)}）" if item.due_on and not item.closed_on else ""
 
 
 def _propose(desk: Desk, item: SupervisionItem) -> Record | None:

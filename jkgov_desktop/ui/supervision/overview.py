@@ -13,6 +13,7 @@ from jkgov_desktop.ui.kit.freshness import Freshness
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role
 from jkgov_desktop.ui.lights import INKS
+from jkgov_desktop.ui.limits import left_until
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.preview import Printer
 from jkgov_desktop.ui.rows import Column, Row, RowsTable
@@ -40,7 +41,7 @@ class SupervisionOverview(QWidget):
                 Column(tr("督查事项")),
                 Column(tr("主办单位"), 112),
                 Column(tr("办结时限"), 104),
-                Column(tr("剩余"), 92),
+                Column(tr("剩余"), 108),
             ),
         )
         self.items.opened.connect(self._on_opened)
@@ -92,13 +93,7 @@ class SupervisionOverview(QWidget):
         self.units.set_rows([_unit_row(one) for one in self._bulletin().units])
 
     def _row(self, item: SupervisionItem, unit: str, light: Light) -> Row:
-        desk = self._parts.desk
-        today = desk.now().date()
-        left = ""
-        if item.due_on and today > item.due_on:
-            left = tr("超 {days} 天").format(days=(today - item.due_on).days)
-        elif item.due_on:
-            left = tr("{days} 个工作日").format(days=desk.rules.calendar.between(today, item.due_on))
+        left = left_until(self._parts.desk, item.due_on) if item.due_on else ""
         due = item.due_on.isoformat() if item.due_on else ""
         cells = (f"{_SIGNS[light]} {tr(light.label)}", item.matter, unit, due, left)
         return Row(item.id, cells, ((0, INKS[light]), (4, INKS[light])))
