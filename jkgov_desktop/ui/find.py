@@ -18,7 +18,9 @@ from jkgov_desktop.ui.parts import Parts
 PAUSE = 90
 """Milliseconds of quiet before what is typed is looked for."""
 
-WIDTH = 300
+LEAST, WIDTH = 120, 300
+"""Logical pixels of the box in a narrow window, and where there is room."""
+
 COMMANDS = 4
 _KIND = int(Qt.ItemDataRole.UserRole)
 
@@ -44,7 +46,8 @@ class FindBox(QLineEdit):
         self._parts, self._commands = parts, tuple(commands)
         self._shown: list[Hit | Command] = []
         self.setObjectName("find")
-        self.setFixedWidth(WIDTH)
+        self.setMinimumWidth(LEAST)
+        self.setMaximumWidth(WIDTH)
         self.setPlaceholderText(tr("查找 人、会议、公文、事项、条款   Ctrl+K"))
         self.setAccessibleName(tr("查找"))
         self.setClearButtonEnabled(True)
@@ -61,6 +64,14 @@ class FindBox(QLineEdit):
         self._pause.timeout.connect(self.look)
         self.textEdited.connect(self._on_text_edited)
         QShortcut(QKeySequence("Ctrl+K"), self, self._on_shortcut)
+
+    def sizeHint(self) -> QSize:
+        """As wide as it may be."""
+        return QSize(self.maximumWidth(), super().sizeHint().height())
+
+    def take_room(self, room: int) -> None:
+        """Be as wide as there is room for, within limits."""
+        self.setMaximumWidth(max(LEAST, min(WIDTH, room)))
 
     def _on_shortcut(self) -> None:
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)

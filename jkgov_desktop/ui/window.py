@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QSettings
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -67,6 +67,23 @@ SCHEMES = (
     (Scheme.LIGHT, N_("浅色")),
     (Scheme.DARK, N_("深色")),
 )
+
+
+class _Head(QWidget):
+    """The line at the top, in which the search gives way so that every tab is seen."""
+
+    def __init__(self, finder: FindBox) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._finder = finder
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the search what the others do not need."""
+        super().resizeEvent(event)
+        row = self.layout()
+        if row:
+            others = row.sizeHint().width() - self._finder.sizeHint().width()
+            self._finder.take_room(event.size().width() - others)
 
 
 class MainWindow(QMainWindow):
@@ -132,7 +149,7 @@ class MainWindow(QMainWindow):
         self._restore_place()
 
     def _build(self) -> None:
-        head = QWidget()
+        head = _Head(self.finder)
         head.setObjectName("head")
         row = QHBoxLayout(head)
         row.setContentsMargins(EDGE, 0, EDGE, 1)

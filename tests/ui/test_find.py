@@ -76,3 +76,10 @@ def test_what_is_typed_is_looked_for_when_the_typing_pauses(window, press, qtbot
     press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClicks(window.finder, "czj")
     qtbot.waitUntil(lambda: "江口县财政局" in window.finder.shown())
+
+
+@pytest.mark.parametrize(("width", "room"), [(1366, 300), (911, 120)])
+def test_the_search_gives_way_so_that_every_tab_is_seen(window, qtbot, width, room):
+    window.resize(width, 600)
+    qtbot.waitUntil(lambda: window.tabs.width() >= window.tabs.sizeHint().width())
+    assert room <= window.finder.width() <= 300

@@ -35,7 +35,7 @@ Toast[blocked="true"] { border-color: $accent; }
 QWidget#head { background: $card; border-bottom: 1px solid $line; }
 QTabBar { background: $card; border: 0; }
 QTabBar::tab { background: $card; color: $secondary; border: 0; border-bottom: 3px solid $card;
-    padding: 11px 18px 8px 18px; font-size: ${title}px; }
+    padding: 11px 14px 8px 14px; font-size: ${title}px; }
 QTabBar::tab:hover { color: $ink; }
 QTabBar::tab:selected { color: $accent; border-bottom-color: $accent_fill; font-weight: bold; }
 QTabBar:focus::tab:selected { background: $hover; }
