@@ -78,7 +78,9 @@ def _register_problems(
         if state is None:
             differing += row["deleted"] is None
         else:
-            differing += row["deleted"] is not None or any(row[name] != state.get(name) for name in register.fields)
+            differing += row["deleted"] is not None or any(
+                row[name] != state.get(name, field.dump(field.empty)) for name, field in register.fields.items()
+            )
     if unfindable:
         yield f"“{register.title}”中有 {unfindable} 条记录搜索不到。"
     if differing:
@@ -99,7 +101,10 @@ def _dangling(connection: Connection, register: Register) -> int:
 
 
 def _last_states(connection: Connection) -> dict[tuple[str, Id], journal.Columns | None]:
-    """What the journal says every record holds now; None for a deleted one."""
+    """What the journal says every record holds now; None for a deleted one.
+
+    It does not name columns that came later: those are empty until somebody types into them.
+    """
     states: dict[tuple[str, Id], journal.Columns | None] = {}
     for line in journal.all_lines(connection):
         key = line.table, line.record
