@@ -23,6 +23,9 @@ from jkgov_desktop.store.naming import names, order_by
 _PHRASE = 64
 """Characters of a term that the index is asked for; the rest is left to the look at the text itself."""
 
+_TERMS = 20
+"""How many different terms are looked for; more come from a text that was pasted."""
+
 _SHORT, _NAME = 200, 12
 """Longest text whose initials are kept, and longest whose second readings are kept too; characters."""
 
@@ -79,7 +82,7 @@ class Found:
 
 def find(connection: Connection, text: str, limit: int) -> list[Found]:
     """Live records of any register that hold every blank-separated term of `text`, the newest first."""
-    terms = fold(text).split()
+    terms = _terms(text)
     if not terms:
         return []
     phrases = " AND ".join(filter(None, map(phrase, terms)))
@@ -159,7 +162,7 @@ def matching(register: Register, text: str) -> Matching:
     values: list[Value] = []
     tests: list[str] = []
     shown = [field for field in register.list_fields if isinstance(field, Ref)]
-    for number, term in enumerate(fold(text).split()):
+    for number, term in enumerate(_terms(text)):
         asked = phrase(term)
         tables.append(f"hit{number} as materialized ({_INDEXED if asked else _SCANNED})")
         values += [asked, term] if asked else [term]
@@ -211,6 +214,11 @@ def suggest(connection: Connection, table: str, typed: str, limit: int) -> list[
     ids = [row["id"] for row in found]
     called = names(connection, table, ids)
     return [(id_, called[id_]) for id_ in ids]
+
+
+def _terms(text: str) -> list[str]:
+    """The different terms that are looked for."""
+    return list(dict.fromkeys(fold(text).split()))[:_TERMS]
 
 
 def _initials(text: str) -> Iterator[str]:

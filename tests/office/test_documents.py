@@ -136,6 +136,25 @@ def test_an_announced_limit_moves_by_the_days_of_the_pause(desk, kind):
     assert documents.resume(desk, kept).due_on == desk.rules.calendar.add(date(2026, 4, 3), 2)
 
 
+def test_a_class_that_is_given_after_a_pause_leaves_the_pause_out(desk):
+    kept = documents.save_incoming(desk, None, paper())
+    documents.pause(desk, kept, "等待补正")
+    desk.now = lambda: datetime(2026, 3, 11, 9)
+    kept = documents.resume(desk, kept)
+    classed = documents.save_incoming(desk, kept, replace(kept, reply_class=ReplyClass.ORDINARY))
+    assert classed.due_on == date(2026, 3, 16)
+
+
+def test_a_class_that_changes_during_a_pause_counts_the_pause_once(desk):
+    kept = documents.save_incoming(desk, None, paper(reply_class=ReplyClass.ORDINARY))
+    documents.pause(desk, kept, "等待补正")
+    desk.now = lambda: datetime(2026, 3, 10, 9)
+    changed = documents.change_class(desk, kept, ReplyClass.THEMATIC, "需专题研究")
+    assert changed.due_on == date(2026, 3, 16)
+    desk.now = lambda: datetime(2026, 3, 11, 9)
+    assert documents.resume(desk, changed).due_on == date(2026, 3, 18)
+
+
 def test_a_class_that_was_given_is_not_typed_over(desk):
     kept = documents.save_incoming(desk, None, paper(reply_class=ReplyClass.ORDINARY))
     for other in (ReplyClass.EXECUTIVE, None):

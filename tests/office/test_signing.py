@@ -79,6 +79,13 @@ def test_a_signature_by_which_a_paper_has_its_number_is_not_taken_back(desk, dra
     assert issued() == ("龙明远", DAY)
 
 
+def test_a_signature_that_was_never_given_says_nothing_of_the_paper(desk, draft, sign, person, issued):
+    signed = replace(draft, signer=person("龙明远"), signed_on=DAY)
+    registers.save(desk, draft, signed)
+    documents.remove_issue_step(desk, sign(IssueRole.ISSUE, "石磊", None))
+    assert issued() == ("龙明远", DAY)
+
+
 def test_the_next_signature_is_that_of_whoever_is_next_on_the_way(desk, draft, sign):
     assert documents.begin_issue_step(desk, draft).role is IssueRole.REVIEW
     sign(IssueRole.REVIEW, "吴海涛")

@@ -293,3 +293,10 @@ def test_a_paper_is_no_longer_found_by_a_step_that_was_removed(store, clerk, pas
 @pytest.mark.usefixtures("passed_on")
 def test_every_term_has_to_be_in_the_paper_or_its_parts(store):
     assert len(store.listing(IncomingDocument.register, Query(text="田桂芳 招生"))) == 0
+
+
+def test_a_long_text_with_blanks_pasted_into_the_search_is_no_harm(store, passed_on):
+    text = " ".join(["田桂芳", *(f"词{number}" for number in range(2000))])
+    assert len(store.listing(IncomingDocument.register, Query(text=text))) == 0
+    assert len(store.listing(IncomingDocument.register, Query(text="田桂芳 " * 2000))) == 1
+    assert passed_on[1].id in [one.id for one in store.find_anywhere("尽快落实 " * 2000)]

@@ -146,8 +146,9 @@ def _sent(desk: Desk, year: int, papers: Sequence[OutgoingDocument]) -> _Lines:
 def _instructions(desk: Desk, year: int) -> _Lines:
     """What leaders wrote, on papers and otherwise; what was typed of it stands before what follows from the paper."""
     typed = desk.store.all(LeaderInstruction)
-    known = {(one.document, one.leader) for one in typed}
-    followed = (one for one in _written_on_papers(desk, year) if (one.document, one.leader) not in known)
+    known = {(one.document, one.leader, one.given_on) for one in typed}
+    written = _written_on_papers(desk, year)
+    followed = (one for one in written if (one.document, one.leader, one.given_on) not in known)
     kept = [*(one for one in typed if one.given_on.year == year), *followed]
     kept.sort(key=lambda one: one.given_on)
     leaders = desk.store.names("persons", {one.leader for one in kept})

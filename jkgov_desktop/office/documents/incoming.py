@@ -65,7 +65,8 @@ def limited(desk: Desk, loaded: IncomingDocument | None, wanted: IncomingDocumen
     """A class that is given for the first time sets the limit; one that was announced stays."""
     if wanted.due_on or wanted.reply_class is None or (loaded and loaded.reply_class is wanted.reply_class):
         return wanted
-    return replace(wanted, due_on=reply_due(wanted, desk.rules))
+    pauses = [one for one in desk.store.all(DocumentPause, document=loaded.id) if one.resumed_on] if loaded else ()
+    return replace(wanted, due_on=reply_due(wanted, desk.rules, pauses))
 
 
 def remove_incoming(desk: Desk, document: Record) -> None:
@@ -93,7 +94,8 @@ def change_class(desk: Desk, document: IncomingDocument, kind: ReplyClass, why: 
         reason=why,
     )
     wanted = replace(document, reply_class=kind)
-    due = reply_due(wanted, desk.rules, sheet.pauses, (*sheet.changes, changed), today)
+    over = [one for one in sheet.pauses if one.resumed_on]
+    due = reply_due(wanted, desk.rules, over, (*sheet.changes, changed), today)
     with desk.unit(f"变更“{document.title}”的办理类别") as unit:
         unit.add(replace(changed, due_after=due))
         return unit.change(document, replace(wanted, due_on=due))

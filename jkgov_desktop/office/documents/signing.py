@@ -29,7 +29,7 @@ def save_issue_step(desk: Desk, loaded: Record | None, wanted: Record) -> IssueS
     assert isinstance(wanted, IssueStep)
     with desk.unit(f"{'修改' if loaded else '登记'}{wanted.role.label}") as unit:
         kept = unit.change(loaded, wanted) if isinstance(loaded, IssueStep) else unit.add(wanted)
-        if IssueRole.ISSUE in (kept.role, loaded.role if isinstance(loaded, IssueStep) else None):
+        if any(_issues(one) for one in (kept, loaded)):
             _sign(unit, kept.document)
         return kept
 
@@ -39,8 +39,12 @@ def remove_issue_step(desk: Desk, step: Record) -> None:
     assert isinstance(step, IssueStep)
     with desk.unit(f"删除{step.role.label}") as unit:
         unit.remove(step)
-        if step.role is IssueRole.ISSUE:
+        if _issues(step):
             _sign(unit, step.document)
+
+
+def _issues(step: Record | None) -> bool:
+    return isinstance(step, IssueStep) and step.role is IssueRole.ISSUE and step.signed_on is not None
 
 
 def _sign(unit: Unit, document: Id) -> None:
