@@ -9,7 +9,8 @@ import dataclasses
 import secrets
 import time
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, ClassVar, Self, TypeVar, dataclass_transform
+from datetime import date
+from typing import Any, ClassVar, NamedTuple, Self, TypeVar, dataclass_transform
 
 from jkgov_desktop.records.fields import (
     Choice,
@@ -37,12 +38,25 @@ def new_id() -> Id:
     return f"{time.time_ns():016x}{secrets.token_hex(6)}"
 
 
+class Numbered(NamedTuple):
+    """The number a record has in a series, and the day it got it.
+
+    It is only `planned` as long as nobody was told of it: then somebody else may still get it.
+    """
+
+    series: str
+    number: int
+    on: date
+    planned: bool = False
+
+
 @dataclasses.dataclass(frozen=True)
 class Register:
     """What is known about one register without any of its records.
 
     `sorted_by` names the column a list opens sorted by, with a leading `-` for newest first; `name_field`
-    is the field by which other records and pick lists call one of its records.
+    is the field by which other records and pick lists call one of its records, `number_field` the one with the
+    number of a series, empty where its records have none.
     """
 
     table: str
@@ -51,6 +65,7 @@ class Register:
     subject: str
     sorted_by: str
     name_field: str
+    number_field: str
     record: type["Record"]
     fields: Mapping[str, Field]
 
@@ -115,6 +130,16 @@ class Record:
     def found_by(self) -> tuple[str, ...]:
         """What it is found by besides its searched fields, such as its number as forms print it; overridden if any."""
         return ()
+
+    @property
+    def numbered(self) -> Numbered | None:
+        """Its number in the series it is numbered in, which nobody else gets; overridden where there is one."""
+        return None
+
+    def unnumbered(self) -> Self:
+        """The same record without that number."""
+        name = self.register.number_field
+        return dataclasses.replace(self, **{name: self.register.fields[name].empty}) if name else self
 
     def called(self) -> str:
         """What this record is called in lists."""
@@ -181,9 +206,9 @@ R = TypeVar("R", bound=Record)
 
 @dataclass_transform(kw_only_default=True, frozen_default=True)
 def record(
-    table: str, *, title: str, name: str, sorted_by: str = "id", article: int | None = None
+    table: str, *, title: str, name: str, number: str = "", sorted_by: str = "id", article: int | None = None
 ) -> Callable[[type[R]], type[R]]:
-    """Declare a register: `table` in SQLite, `title` on the shelf, `name` the field records are called by."""
+    """Declare a register: its `table`, its `title`, and the fields its records are called (`name`) and numbered by."""
 
     def declare(cls: type[R]) -> type[R]:
         declared = dataclasses.dataclass(frozen=True, kw_only=True)(cls)
@@ -199,6 +224,7 @@ def record(
             subject=cls.__module__.removeprefix("jkgov_desktop.records.").partition(".")[0],
             sorted_by=sorted_by,
             name_field=name,
+            number_field=number,
             record=declared,
             fields=fields,
         )

@@ -7,7 +7,7 @@ from datetime import date
 from jkgov_desktop.records.fields import Choice, FieldError, Id
 from jkgov_desktop.records.house import House, period_problems
 from jkgov_desktop.records.people import UnitKind
-from jkgov_desktop.records.register import Record, day, flag, line, pick, record, ref, text, whole
+from jkgov_desktop.records.register import Numbered, Record, day, flag, line, pick, record, ref, text, whole
 from jkgov_desktop.records.words import N_
 
 
@@ -31,7 +31,7 @@ class Measure(Choice):
     RESHUFFLE = "reshuffle_proposal", N_("建议县委调整班子")
 
 
-@record("supervision_items", title=N_("督查事项"), name="matter", sorted_by="-assigned_on", article=48)
+@record("supervision_items", title=N_("督查事项"), name="matter", number="number", sorted_by="-assigned_on", article=48)
 class SupervisionItem(Record):
     """One matter a unit has to see to.
 
@@ -71,6 +71,11 @@ class SupervisionItem(Record):
     def reference(self) -> str:
         """督〔2026〕5号; empty while it has no number."""
         return f"督〔{self.assigned_on.year}〕{self.number}号" if self.number else ""
+
+    @property
+    def numbered(self) -> Numbered | None:
+        """Its number among the items of its year."""
+        return Numbered(self.series, self.number, self.assigned_on) if self.number else None
 
     @property
     def found_by(self) -> tuple[str, ...]:

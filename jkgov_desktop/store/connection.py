@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from jkgov_desktop.store.errors import StoreBug, Unreachable, translated
+from jkgov_desktop.store.errors import Unreachable, translated
 
 BUSY_SECONDS = 5.0
 _CACHE_KIB = 16_000
@@ -17,11 +17,15 @@ Row = sqlite3.Row
 
 
 class Connection:
-    """A connection to one database file. It belongs to the thread that opened it."""
+    """A connection to one database file. It belongs to the thread that opened it.
+
+    `taken_back` counts how often what had been written was rolled back.
+    """
 
     def __init__(self, raw: sqlite3.Connection) -> None:
         raw.row_factory = sqlite3.Row
         self.raw = raw
+        self.taken_back = 0
 
     @classmethod
     def to(cls, path: Path, *, read_only: bool = False) -> "Connection":
@@ -74,16 +78,23 @@ class Connection:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """All or nothing of what happens inside; the right to write is taken at once."""
-        if self.raw.in_transaction:
-            raise StoreBug("a unit of work inside another")
-        self.run("begin immediate")
+        """All or nothing of what happens inside; the right to write is taken at once.
+
+        Inside another transaction it is all or nothing of a part of that, kept or lost together with it.
+        """
+        part = self.raw.in_transaction
+        self.run("savepoint part" if part else "begin immediate")
+        whole = False
         try:
             yield
-            self.run("commit")
+            self.run("release part" if part else "commit")
+            whole = True
         finally:
-            if self.raw.in_transaction:
-                self.run("rollback")
+            if not whole and self.raw.in_transaction:
+                self.taken_back += 1
+                if part:
+                    self.run("rollback to part")
+                self.run("release part" if part else "rollback")
 
     def close(self) -> None:
         """Close; a second time does nothing."""

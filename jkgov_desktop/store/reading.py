@@ -19,11 +19,10 @@ class Reader:
         self._connection = connection
 
     @property
-    def state(self) -> tuple[int, int] | None:
-        """The same as long as nobody has changed anything in the database; None inside a unit of work."""
-        if self._connection.raw.in_transaction:
-            return None
-        return self._connection.raw.total_changes, self._connection.number("pragma data_version")
+    def state(self) -> tuple[int, int, int]:
+        """The same as long as nobody has changed anything in the database, and nothing was taken back."""
+        changes = self._connection.raw.total_changes
+        return changes, self._connection.taken_back, self._connection.number("pragma data_version")
 
     def get(self, cls: type[R], id: Id) -> R:  # noqa: A002 - the word of the records
         """The live record with this id; raises Missing when there is none."""

@@ -14,7 +14,7 @@ from jkgov_desktop.store.drafts import Drafts
 from jkgov_desktop.store.errors import NothingToUndo, ReadOnly
 from jkgov_desktop.store.opening import Opened, open_database
 from jkgov_desktop.store.reading import Reader
-from jkgov_desktop.store.unit import Unit
+from jkgov_desktop.store.unit import Guard, Unit, anything
 
 
 class Store(Reader):
@@ -33,6 +33,7 @@ class Store(Reader):
         self._opened = opened
         self._now = now
         self._backups = backups
+        self._at_work: Unit | None = None
 
     @classmethod
     def open(cls, path: Path, *, now: Callable[[], datetime] = datetime.now, backups: Path | None = None) -> Self:
@@ -71,22 +72,24 @@ class Store(Reader):
     ) -> None:
         self.close()
 
-    def unit(self, clerk: str, what: str) -> AbstractContextManager[Unit]:
+    def unit(self, clerk: str, what: str, guard: Guard = anything) -> AbstractContextManager[Unit]:
         """Everything done inside is kept at the end, or nothing of it if anything raises.
 
-        `clerk` is who types; `what` a short Chinese phrase for history and undo, such as 登记会议.
+        `clerk` is who types; `what` a short Chinese phrase for history and undo, such as 登记会议. `guard` is asked
+        before every write. A unit inside another is a part of it: it goes by the phrase and the guard of the whole.
         """
-        return self._unit(clerk, what, undoes=None)
+        return self._part(self._at_work) if self._at_work else self._unit(clerk, what, guard, undoes=None)
 
-    def undo(self, clerk: str) -> str:
+    def undo(self, clerk: str, guard: Guard = anything) -> str:
         """Take back the last unit of this window that is not taken back yet; returns its phrase.
 
-        Raises NothingToUndo, or Stale, Frozen or InUse when what was done can no longer be taken back.
+        Raises NothingToUndo, or Stale, Frozen or InUse when what was done can no longer be taken back, and what
+        `guard` raises.
         """
         last = journal.last_not_undone(self._connection, self.window)
         if last is None:
             raise NothingToUndo("本次打开以来没有可以撤销的操作。")
-        with self._unit(clerk, f"撤销{last.what}", undoes=last.unit) as unit:
+        with self._unit(clerk, f"撤销{last.what}", guard, undoes=last.unit) as unit:
             unit.take_back(last.unit)
         return last.what
 
@@ -105,11 +108,19 @@ class Store(Reader):
         return self._backups.due(self._now())
 
     @contextmanager
-    def _unit(self, clerk: str, what: str, undoes: Id | None) -> Iterator[Unit]:
+    def _unit(self, clerk: str, what: str, guard: Guard, undoes: Id | None) -> Iterator[Unit]:
         if self.read_only:
             raise ReadOnly(self.reason_read_only)
         stamp = journal.Stamp(new_id(), self.window, clerk, what, self._now(), undoes)
         with self._connection.transaction():
-            unit = Unit(self._connection, stamp)
-            yield unit
-            unit.settle()
+            self._at_work = unit = Unit(self._connection, stamp, guard)
+            try:
+                yield unit
+                unit.settle()
+            finally:
+                self._at_work = None
+
+    @contextmanager
+    def _part(self, whole: Unit) -> Iterator[Unit]:
+        with self._connection.transaction(), whole.part():
+            yield whole

@@ -1,12 +1,14 @@
 """One unit of work: everything a person does at once, kept whole or not at all."""
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from typing import cast
 
-from jkgov_desktop.records.fields import Id
+from jkgov_desktop.records.fields import Id, Raw
 from jkgov_desktop.records.house import IssuedNumber
-from jkgov_desktop.records.register import R, Record, new_id
+from jkgov_desktop.records.register import Numbered, R, Record, Register, new_id
 from jkgov_desktop.records.registers import register_of
 from jkgov_desktop.store import journal, naming
 from jkgov_desktop.store.connection import Connection, Row
@@ -15,22 +17,40 @@ from jkgov_desktop.store.journal import Stamp
 from jkgov_desktop.store.reading import Reader
 from jkgov_desktop.store.writer import Writer
 
+Guard = Callable[[Reader, Record | None, Record | None], None]
+"""Asked before a record becomes another: what it was, None for one that is new or comes back; what it will be,
+None for one that goes. Raises what says why it may not."""
+
+
+def anything(_reader: Reader, _before: Record | None, _after: Record | None) -> None:
+    """The guard that lets everything through."""
+
 
 class Unit(Reader):
-    """What may be done inside `with store.unit(...)`; reads see what has been written so far."""
+    """What may be done inside `with store.unit(...)`; reads see what has been written so far.
 
-    def __init__(self, connection: Connection, stamp: Stamp) -> None:
+    `guard` is asked before whatever is written here, by whichever way. The number a record has in a series is its
+    own from the moment it is kept, and void once the record is gone or has another.
+    """
+
+    def __init__(self, connection: Connection, stamp: Stamp, guard: Guard = anything) -> None:
         super().__init__(connection)
         self._writer = Writer(connection, stamp)
+        self._guard = guard
 
     def add(self, record: R) -> R:
         """Keep a new record, cleaned, under its id or a fresh one; raises FieldError or Duplicate."""
         kept = replace(record.cleaned(), id=record.id or new_id())
+        self._guard(self, None, kept)
         self._writer.insert(kept)
+        self._hold(kept, None)
         return kept
 
     def change(self, loaded: R, wanted: R) -> R:
-        """Turn a record as it was loaded into what is wanted; raises Stale when it no longer stands so."""
+        """Turn a record as it was loaded into what is wanted; raises Stale when it no longer stands so.
+
+        Raises NumberTaken when it would have a number that another has.
+        """
         kept = replace(wanted.cleaned(), id=loaded.id)
         register = kept.register
         row = self._writer.standing(register, loaded.id)
@@ -46,12 +66,14 @@ class Unit(Reader):
                 differing,
             )
         if changed := [name for name in register.fields if now[name] != row[name]]:
+            self._guard(self, loaded, kept)
             before, after = ({name: raws[name] for name in changed} for raws in (was, now))
             self._writer.update(register, loaded.id, before, after)
+            self._hold(kept, loaded.numbered)
         return kept
 
     def remove(self, record: Record) -> None:
-        """Put a record and its parts in the recycle bin.
+        """Put a record and its parts in the recycle bin; the numbers they had stay taken, as void.
 
         The unit is refused with InUse if other live records still point to one of them at its end.
         """
@@ -59,10 +81,13 @@ class Unit(Reader):
         row = self._writer.standing(register, record.id)
         if row is None or row["deleted"]:
             raise Missing(f"这条“{register.title}”记录已经删除。请刷新后再看。")
-        for part_register, part in self._writer.parts_of(register, record.id):
-            if not part["deleted"]:
-                self._writer.delete(part_register, part)
-        self._writer.delete(register, row)
+        gone = [(register, row)]
+        gone.extend(part for part in self._writer.parts_of(register, record.id) if not part[1]["deleted"])
+        for of, one in gone:
+            self._guard(self, of.load(dict(one)), None)
+        for of, one in reversed(gone):
+            self._void_numbers(of, one["id"])
+            self._writer.delete(of, one)
 
     def restore(self, cls: type[R], id: Id) -> R:  # noqa: A002 - the word of the records
         """Take a record out of the recycle bin, with the parts that were removed together with it.
@@ -76,11 +101,13 @@ class Unit(Reader):
         if row["deleted"]:
             removed = journal.lines_in(self._connection, self._last_unit(id))
             together = {line.record for line in removed if line.action is journal.Action.REMOVE}
-            self._writer.revive(register, row)
-            for part_register, part in self._writer.parts_of(register, id):
-                if part["deleted"] and part["id"] in together:
-                    self._writer.revive(part_register, part)
-            self._revive_numbers(id, removed)
+            back = [(register, row)]
+            parts = self._writer.parts_of(register, id)
+            back.extend(part for part in parts if part[1]["deleted"] and part[1]["id"] in together)
+            for of, one in back:
+                self._guard(self, None, of.load(dict(one)))
+                self._writer.revive(of, one)
+                self._revive_numbers(one["id"], removed)
         return cast("R", register.load(dict(row)))
 
     def give_number(self, series: str, given_to: Id, on: date, number: int | None = None) -> int:
@@ -95,6 +122,12 @@ class Unit(Reader):
             )
         self.add(IssuedNumber(series=series, number=given, given_to=given_to, given_on=on))
         return given
+
+    @contextmanager
+    def part(self) -> Iterator[None]:
+        """A part of this unit; what it wrote is forgotten if it raises."""
+        with self._writer.part():
+            yield
 
     def take_back(self, undone: Id) -> None:
         """Reverse everything the unit `undone` did; raises Stale when something has changed since."""
@@ -112,6 +145,7 @@ class Unit(Reader):
         if row is None or (row["deleted"] is None) != lived_after or _differs(line.after, row):
             name = naming.name_of(self._connection, line.table, line.record)
             raise Stale(f"“{name}”后来又被{self._last_hand(line.record)}改过，不能撤销。请打开它直接修改。")
+        self._ask_to_reverse(line, register, dict(row))
         if line.action is journal.Action.CHANGE:
             self._writer.update(register, line.record, line.after, line.before)
         elif line.action is journal.Action.REMOVE:
@@ -121,11 +155,37 @@ class Unit(Reader):
         else:
             self._writer.delete(register, row)
 
+    def _ask_to_reverse(self, line: journal.Line, register: Register, row: dict[str, Raw]) -> None:
+        stands = register.load(row) if line.action is not journal.Action.REMOVE else None
+        stood = register.load({**row, **line.before}) if line.action is not journal.Action.ADD else None
+        self._guard(self, stands, stood)
+
+    def _hold(self, kept: Record, before: Numbered | None) -> None:
+        """Let a record have the number it stands with from now on, and void the one it had before."""
+        now = kept.numbered
+        if now == before:
+            return
+        own = self.all(IssuedNumber, given_to=kept.id)
+        if before and (now is None or (now.series, now.number) != (before.series, before.number)):
+            standing = [one for one in own if (one.series, one.number) == (before.series, before.number)]
+            self._set_void(standing, f"改为第 {now.number} 号" if now else "撤去编号")
+        if now and not now.planned:
+            has = [one for one in own if (one.series, one.number) == (now.series, now.number)]
+            self._set_void(has, "")
+            if not has:
+                self.give_number(now.series, kept.id, now.on, now.number)
+
+    def _void_numbers(self, register: Register, id_: Id) -> None:
+        if standing := [one for one in self.all(IssuedNumber, given_to=id_) if not one.void_reason]:
+            self._set_void(standing, f"“{naming.name_of(self._connection, register.table, id_)}”已删除")
+
+    def _set_void(self, numbers: list[IssuedNumber], why: str) -> None:
+        for one in numbers:
+            self.change(one, replace(one, void_reason=why))
+
     def _revive_numbers(self, id_: Id, removed: list[journal.Line]) -> None:
         voided = {line.record for line in removed if line.table == IssuedNumber.register.table}
-        for number in self.all(IssuedNumber, given_to=id_):
-            if number.id in voided:
-                self.change(number, replace(number, void_reason=""))
+        self._set_void([one for one in self.all(IssuedNumber, given_to=id_) if one.id in voided], "")
 
     def _last_unit(self, record: Id) -> Id:
         return journal.lines_of(self._connection, record)[0].stamp.unit

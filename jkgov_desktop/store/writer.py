@@ -6,6 +6,7 @@ What a record points to must be live as long as the record is; `settle` sees to 
 import json
 from collections import defaultdict
 from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import chain
 
 from jkgov_desktop.records.fields import Id, Ref
@@ -23,7 +24,7 @@ class Writer:
     def __init__(self, connection: Connection, stamp: Stamp) -> None:
         self.connection = connection
         self.stamp = stamp
-        self._lives: dict[tuple[str, Id], bool] = {}
+        self._lives: list[tuple[str, Id, bool]] = []
 
     def standing(self, register: Register, id_: Id) -> Row | None:
         """The row as it stands, deleted or not."""
@@ -73,10 +74,20 @@ class Writer:
                 yield owner, row
                 yield from self.parts_of(owner, row["id"])
 
+    @contextmanager
+    def part(self) -> Iterator[None]:
+        """What is written inside is forgotten again if anything raises."""
+        written = len(self._lives)
+        try:
+            yield
+        except BaseException:
+            del self._lives[written:]
+            raise
+
     def settle(self) -> None:
         """Raise InUse or Dangling if a live record now points to one that is not."""
         live, gone = defaultdict[str, list[Id]](list), defaultdict[str, list[Id]](list)
-        for (table, id_), lives in self._lives.items():
+        for (table, id_), lives in {(table, id_): lives for table, id_, lives in self._lives}.items():
             (live if lives else gone)[table].append(id_)
         for table, ids in gone.items():
             self._refuse_if_used(register_of(table), ids)
@@ -117,7 +128,7 @@ class Writer:
     def _note(self, register: Register, id_: Id, action: Action, before: Columns, after: Columns) -> None:
         if not self.connection.raw.in_transaction:
             raise StoreBug("a unit of work used after its end")
-        self._lives[register.table, id_] = action is not Action.REMOVE
+        self._lives.append((register.table, id_, action is not Action.REMOVE))
         journal.write(self.connection, Line(self.stamp, register.table, id_, action, before, after))
 
     def _mark(self, register: Register, id_: Id, deleted: str | None) -> None:

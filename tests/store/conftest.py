@@ -2,6 +2,7 @@
 
 import dataclasses
 from datetime import date, time, timedelta
+from itertools import count
 
 import pytest
 
@@ -38,6 +39,10 @@ def _value(unit, field, number, above):
     return value
 
 
+_OTHERS = count(101)
+"""Numbers of records that are only pointed to, so that none is given twice."""
+
+
 def specimen(unit, register, number=1, above=()):
     """A full, valid record of `register`, not yet kept; what it points to is added in `unit`.
 
@@ -45,6 +50,8 @@ def specimen(unit, register, number=1, above=()):
     """
     path = (*above, register.table)
     values = {name: _value(unit, field, number, path) for name, field in register.fields.items()}
+    if above and isinstance(register.fields.get(register.number_field), Whole):
+        values[register.number_field] = next(_OTHERS)
     if register is Minutes.register:
         values |= {"signed_on": None, "issued_on": None}
     record = register.record(**values)

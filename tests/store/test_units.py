@@ -94,14 +94,126 @@ def test_same_id_twice_is_refused(store, clerk, person):
         unit.add(person)
 
 
-def test_unit_inside_a_unit_and_unit_after_its_end_are_bugs(store, clerk):
+def test_a_unit_used_after_its_end_is_a_bug(store, clerk):
     with store.unit(clerk, "登记") as unit:
-        with pytest.raises(StoreBug), store.unit(clerk, "又登记"):
-            pass
         unit.add(Person(name="张三"))
     with pytest.raises(StoreBug):
         unit.add(Person(name="李四"))
     assert [one.name for one in store.all(Person)] == ["张三"]
+
+
+def test_a_unit_inside_another_is_a_part_of_it(store, clerk):
+    with store.unit(clerk, "整理") as whole:
+        whole.add(Person(name="张三"))
+        with store.unit("别人", "登记") as part:
+            second = part.add(Person(name="李四"))
+    (change,) = store.history(second.id)
+    assert (change.clerk, change.what) == (clerk, "整理")
+    assert store.undo(clerk) == "整理"
+    assert store.all(Person) == []
+
+
+def test_a_part_that_fails_leaves_the_rest_as_it_was(store, clerk, person):
+    def fail():
+        with store.unit(clerk, "删去") as part:
+            part.remove(person)
+            part.add(Person(name="赵六"))
+            raise ZeroDivisionError
+
+    with store.unit(clerk, "整理") as whole:
+        whole.add(Person(name="李四"))
+        with pytest.raises(ZeroDivisionError):
+            fail()
+        whole.add(Person(name="王五"))
+    assert sorted(one.name for one in store.all(Person)) == sorted(["张三", "李四", "王五"])
+    assert store.history(person.id)[0].what == "登记"
+
+
+def test_a_whole_that_fails_keeps_no_part(store, clerk):
+    def fail():
+        with store.unit(clerk, "整理"):
+            with store.unit(clerk, "登记") as part:
+                part.add(Person(name="张三"))
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail()
+    assert store.all(Person) == []
+
+
+class Refusal(Exception):
+    """What a guard of these tests says."""
+
+
+def not_removed_and_not_called(name):
+    def guard(_reader, before, after):
+        for record in (before, after):
+            if isinstance(record, Person) and record.name == name:
+                raise Refusal(name)
+
+    return guard
+
+
+def test_a_guard_is_asked_by_every_way_in(store, clerk, person):
+    guard = not_removed_and_not_called("张三")
+    with store.unit(clerk, "登记") as unit:
+        other = unit.add(Person(name="李四"))
+    with pytest.raises(Refusal), store.unit(clerk, "改", guard) as unit:
+        unit.change(person, dataclasses.replace(person, name="张四"))
+    with pytest.raises(Refusal), store.unit(clerk, "改", guard) as unit:
+        unit.change(other, dataclasses.replace(other, name="张三"))
+    with pytest.raises(Refusal), store.unit(clerk, "加", guard) as unit:
+        unit.add(Person(name="张三"))
+    with pytest.raises(Refusal), store.unit(clerk, "删", guard) as unit:
+        unit.remove(person)
+    with store.unit(clerk, "删") as unit:
+        unit.remove(person)
+    with pytest.raises(Refusal), store.unit(clerk, "恢复", guard) as unit:
+        unit.restore(Person, person.id)
+    with pytest.raises(Refusal):
+        store.undo(clerk, guard)
+    assert store.undo(clerk) == "删"
+    with store.unit(clerk, "改") as unit:
+        unit.change(other, dataclasses.replace(other, name="张三"))
+    with pytest.raises(Refusal):
+        store.undo(clerk, guard)
+
+
+def test_a_part_is_asked_by_the_guard_of_the_whole(store, clerk):
+    with store.unit(clerk, "整理", not_removed_and_not_called("张三")), store.unit(clerk, "登记") as part:
+        with pytest.raises(Refusal):
+            part.add(Person(name="张三"))
+        part.add(Person(name="李四"))
+    assert [one.name for one in store.all(Person)] == ["李四"]
+
+
+def test_a_number_typed_into_a_record_is_its_own_from_then_on(store, clerk, keep, meeting):
+    held = dataclasses.replace(meeting, number=7, opened=time(9, 5))
+    kept = keep(held)
+    with pytest.raises(NumberTaken):
+        keep(held)
+    with store.unit(clerk, "更正") as unit:
+        eighth = unit.change(kept, dataclasses.replace(kept, number=8))
+    assert {one.number: one.void_reason for one in store.all(IssuedNumber)} == {7: "改为第 8 号", 8: ""}
+    with store.unit(clerk, "更正") as unit:
+        unit.change(eighth, dataclasses.replace(eighth, number=7))
+    assert {one.number: one.void_reason for one in store.all(IssuedNumber)} == {7: "", 8: "改为第 7 号"}
+
+
+def test_a_planned_number_is_not_taken_yet(keep, store, meeting):
+    for _ in range(2):
+        keep(dataclasses.replace(meeting, number=7))
+    assert store.all(IssuedNumber) == []
+
+
+def test_the_numbers_of_what_is_removed_are_void_until_it_is_restored(store, clerk, keep, meeting):
+    kept = keep(dataclasses.replace(meeting, number=7, opened=time(9, 5)))
+    with store.unit(clerk, "删除") as unit:
+        unit.remove(kept)
+    assert [one.void_reason for one in store.all(IssuedNumber)] == ["“第3次常务会议”已删除"]
+    with store.unit(clerk, "恢复") as unit:
+        unit.restore(Meeting, kept.id)
+    assert [one.void_reason for one in store.all(IssuedNumber)] == [""]
 
 
 def test_change_without_a_difference_leaves_no_trace(store, clerk, person):
@@ -298,13 +410,14 @@ def test_chosen_number_is_given_once(store, clerk, keep, meeting):
 def test_number_of_an_undone_unit_is_void_and_not_given_again(store, clerk, keep, meeting):
     kept = keep(meeting)
     with store.unit(clerk, "开会") as unit:
-        number = unit.give_number(SERIES, kept.id, DAY)
+        number = unit.give_number(kept.series, kept.id, DAY)
         unit.change(kept, dataclasses.replace(kept, number=number, opened=time(9, 5)))
     store.undo(clerk)
     assert store.get(Meeting, kept.id).number is None
     (line,) = store.all(IssuedNumber)
     assert (line.number, line.void_reason) == (1, "撤销")
-    assert give(store, clerk) == 2
+    with store.unit(clerk, "开会") as unit:
+        assert unit.give_number(kept.series, kept.id, DAY) == 2
 
 
 def test_number_of_a_removed_meeting_is_not_given_again(store, clerk, keep, meeting):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from jkgov_desktop.records.fields import Choice, FieldError, Id
-from jkgov_desktop.records.register import Record, day, line, pick, record, ref, whole
+from jkgov_desktop.records.register import Numbered, Record, day, line, pick, record, ref, whole
 from jkgov_desktop.records.words import N_
 
 
@@ -50,7 +50,7 @@ class NormativeDocument(Record):
             yield FieldError("changed_on", "状态日期早于发布日期，请核对。")
 
 
-@record("archive_items", title=N_("归档文件"), name="title", sorted_by="item")
+@record("archive_items", title=N_("归档文件"), name="title", number="item", sorted_by="item")
 class ArchiveItem(Record):
     """One archived item (件) and the box it lies in."""
 
@@ -73,6 +73,11 @@ class ArchiveItem(Record):
     def series(self) -> str:
         """The numbering series its item number comes from."""
         return f"归档 {self.fonds}-WS·{self.year}-{self.retention.code}-{self.division}"
+
+    @property
+    def numbered(self) -> Numbered | None:
+        """Its number among the items of its year, period and division."""
+        return Numbered(self.series, self.item, self.dated or date(self.year, 12, 31)) if self.item else None
 
     @property
     def code(self) -> str:

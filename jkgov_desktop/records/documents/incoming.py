@@ -5,7 +5,7 @@ from datetime import date, time
 
 from jkgov_desktop.records.fields import Choice, FieldError, Id
 from jkgov_desktop.records.meetings.items import ReferredMatter
-from jkgov_desktop.records.register import Record, clock, day, flag, line, pick, record, ref, text, whole
+from jkgov_desktop.records.register import Numbered, Record, clock, day, flag, line, pick, record, ref, text, whole
 from jkgov_desktop.records.words import N_
 
 
@@ -130,7 +130,7 @@ class Signature(Choice):
     NAME = "name", N_("签名")
 
 
-@record("incoming_documents", title=N_("收文"), name="title", sorted_by="-received_on", article=67)
+@record("incoming_documents", title=N_("收文"), name="title", number="number", sorted_by="-received_on", article=67)
 class IncomingDocument(Record):
     """One paper received; never one that is a state secret.
 
@@ -180,6 +180,11 @@ class IncomingDocument(Record):
     def receipt(self) -> str:
         """部2026-12, as the forms write it: book, year, number; empty while it has no number."""
         return f"{(self.book or Book.UNITS).mark}{self.received_on.year}-{self.number}" if self.number else ""
+
+    @property
+    def numbered(self) -> Numbered | None:
+        """Its receipt number."""
+        return Numbered(self.series, self.number, self.received_on) if self.number else None
 
     @property
     def found_by(self) -> tuple[str, ...]:

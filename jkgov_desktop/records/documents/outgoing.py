@@ -1,13 +1,16 @@
 """Papers that go out: who drafted, reviewed and issued them, under which number (第18–22、35、62、69条)."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
 from jkgov_desktop.records.documents.incoming import Genre, Signature, Urgency
 from jkgov_desktop.records.fields import Choice, FieldError, Id
 from jkgov_desktop.records.meetings.items import ReferredMatter
-from jkgov_desktop.records.register import Record, day, flag, line, pick, record, ref, text, whole
+from jkgov_desktop.records.register import Numbered, Record, day, flag, line, pick, record, ref, text, whole
 from jkgov_desktop.records.words import N_
+
+_ISSUED = re.compile(r"(.+?)\s*[〔【\[［(（](\d{4})[〕】\]］)）]\s*(\d{1,6})\s*号")
 
 
 class Issuer(Choice):
@@ -47,7 +50,9 @@ class IssueRole(Choice):
     ISSUE = "issue", N_("签发")
 
 
-@record("outgoing_documents", title=N_("发文"), name="title", sorted_by="-drafted_on", article=62)
+@record(
+    "outgoing_documents", title=N_("发文"), name="title", number="issue_number", sorted_by="-drafted_on", article=62
+)
 class OutgoingDocument(Record):
     """One paper sent out, from its draft to its distribution."""
 
@@ -82,6 +87,14 @@ class OutgoingDocument(Record):
     signed_on: date | None = day(N_("签发日期"))
     distributed_on: date | None = day(N_("印发日期"), in_list=False)
     archived_on: date | None = day(N_("归档日期"), in_list=False)
+
+    @property
+    def numbered(self) -> Numbered | None:
+        """Its issue number, in whatever brackets the year stands; None for one that is written otherwise."""
+        written = _ISSUED.fullmatch(self.issue_number)
+        if written is None:
+            return None
+        return Numbered(f"{written[1]}〔{written[2]}〕", int(written[3]), self.signed_on or self.drafted_on)
 
     def problems(self) -> Iterator[FieldError]:
         """Days in an order that cannot be."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 
 from jkgov_desktop.records.fields import Choice, FieldError, Id
-from jkgov_desktop.records.register import Record, clock, day, line, pick, record, ref, text, whole
+from jkgov_desktop.records.register import Numbered, Record, clock, day, line, pick, record, ref, text, whole
 from jkgov_desktop.records.slots import Half, Slot
 from jkgov_desktop.records.words import N_
 
@@ -32,7 +32,7 @@ class Stage(Choice):
 _NOON, _EVENING, _DAWN = time(12, 0), time(18, 0), time(6, 0)
 
 
-@record("meetings", title=N_("会议台账"), name="title", sorted_by="-held_on", article=49)
+@record("meetings", title=N_("会议台账"), name="title", number="number", sorted_by="-held_on", article=49)
 class Meeting(Record):
     """One meeting. Its number is given when it is opened, by kind and year or term, and never used again."""
 
@@ -81,6 +81,11 @@ class Meeting(Record):
     def series(self) -> str:
         """The numbering series this meeting takes its number from, as the ledger of numbers shows it."""
         return f"{self.term or f'{self.held_on.year}年'}{self.kind.label}"
+
+    @property
+    def numbered(self) -> Numbered | None:
+        """Its number; a plan until the meeting is opened."""
+        return Numbered(self.series, self.number, self.held_on, planned=not self.opened) if self.number else None
 
     @property
     def minutes_series(self) -> str:
