@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from jkgov_desktop.exchange.minutes import minutes_docx
 from jkgov_desktop.office import meetings, registers
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.office.papers import PAPERS
+from jkgov_desktop.office.printing import PAPERS
 from jkgov_desktop.paper.fonts import Fonts
 from jkgov_desktop.paper.forms import FORMS, Form, Printed, form
 from jkgov_desktop.records.fields import Id

@@ -7,7 +7,7 @@ import pytest
 
 from jkgov_desktop.office import judging
 from jkgov_desktop.office.opening import open_sample
-from jkgov_desktop.office.papers import PAPERS
+from jkgov_desktop.office.printing import PAPERS
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.paper.fonts import Fonts
 from jkgov_desktop.paper.forms import FORMS

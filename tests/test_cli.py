@@ -10,7 +10,7 @@ from pypdfium2 import PdfDocument
 from jkgov_desktop.cli import main
 from jkgov_desktop.exchange.spreadsheet import read_rows
 from jkgov_desktop.office import holidays, meetings
-from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.opening import desk_at
 from jkgov_desktop.office.sample import fill
 from jkgov_desktop.paper.forms import FORMS
 from jkgov_desktop.places import resource
@@ -211,7 +211,7 @@ def test_findings_come_for_machines_too(capsys, sample):
 
 
 def test_nothing_found_ends_with_nought(capsys, empty):
-    desk = Desk(store=Store.open(empty), rules=load(), clerk="杨秀英")
+    desk = desk_at(Store.open(empty), clerk="杨秀英")
     with desk.store:
         meetings.plan(desk, Meeting(kind=MeetingKind.THEMATIC, held_on=TODAY, starts=time(9, 0)))
     status, out, _ = run(capsys, "--db", empty, "check")
@@ -220,7 +220,7 @@ def test_nothing_found_ends_with_nought(capsys, empty):
 
 
 def test_a_deadline_goes_by_the_offices_own_holidays_where_a_database_is_named(capsys, empty):
-    desk = Desk(store=Store.open(empty), rules=load(), clerk="杨秀英")
+    desk = desk_at(Store.open(empty), clerk="杨秀英")
     with desk.store:
         holidays.set_day(desk, Holiday(on=date(2026, 3, 10), off=True, festival="县庆"))
     assert run(capsys, "--db", empty, "due", "2026-03-09", "1")[:2] == (0, "2026年3月11日\n")

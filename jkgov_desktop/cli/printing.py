@@ -43,7 +43,7 @@ def print_form(args: argparse.Namespace) -> int:
 
 def _sheet(desk: "Desk", form: "Form", name: str) -> Any:
     """What a form prints; one about a day, a month or a year is about the present one unless another is named."""
-    from jkgov_desktop.office.papers import PAPERS
+    from jkgov_desktop.office.printing import PAPERS
 
     if form.about == "ledger":
         return ledger_of(desk, name)

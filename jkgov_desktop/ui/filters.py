@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from jkgov_desktop.office.state import State
-from jkgov_desktop.office.states import STATES
+from jkgov_desktop.office.subjects import keeping_of
 from jkgov_desktop.records.fields import Day, Field, Pick, Whole
 from jkgov_desktop.records.register import Register
 from jkgov_desktop.store.listing import Between, Equals, Test
@@ -47,7 +47,7 @@ class FilterBar(QWidget):
         if dated := _dated(register):
             years = [str(today().year + 1 - back) for back in range(YEARS_BACK + 2)]
             self._year = dated, self._add(tr("年份"), years)
-        if states := STATES.get(register.table):
+        if states := keeping_of(register.record).states:
             self._state = states, self._add(tr("状态"), [tr(state.name) for state in states])
         for field in register.list_fields:
             if isinstance(field, Pick):

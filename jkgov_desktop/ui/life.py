@@ -9,9 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from jkgov_desktop.office import findings, judging, registers
+from jkgov_desktop.office import findings, judging
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.office.papers import PAPERS
+from jkgov_desktop.office.keeping import called
+from jkgov_desktop.office.printing import PAPERS
 from jkgov_desktop.paper.forms import Form, forms_about
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.register import Record, Register
@@ -88,9 +89,8 @@ def _no_facts(_desk: Desk, _record: Any) -> Sequence[Fact]:
 class Life:
     """How the records of one register live.
 
-    `at` says which stage a record has come to, the number of stages when its life is over; `save` and `remove`
-    are the use cases behind the buttons. A new record is typed with the fields of the first stage and then opens;
-    where they come in a `pile` the next one is begun instead.
+    `at` says which stage a record has come to, the number of stages when its life is over. A new record is typed
+    with the fields of the first stage and then opens; where they come in a `pile` the next one is begun instead.
     """
 
     register: Register
@@ -98,8 +98,6 @@ class Life:
     at: Callable[[Desk, Any], int]
     deeds: tuple[Deed, ...] = ()
     facts: Callable[[Desk, Any], Sequence[Fact]] = _no_facts
-    save: Callable[[Desk, Record | None, Record], Record] = registers.save
-    remove: Callable[[Desk, Record], None] = registers.remove
     pile: bool = False
 
 
@@ -118,8 +116,6 @@ class _Stage(QWidget):
                 parts,
                 life.register,
                 fields=step.fields,
-                save=self._save,
-                remove=partial(life.remove, parts.desk),
                 copying=False,
                 compact=True,
                 judge=judge,
@@ -131,9 +127,6 @@ class _Stage(QWidget):
         self.section = step.section(parts) if step.section else None
         if self.section:
             column.addWidget(self.section, 1)
-
-    def _save(self, loaded: Record | None, wanted: Record) -> Record:
-        return self._life.save(self._parts.desk, loaded, wanted)
 
     def show_record(self, record: Record, name: str) -> None:
         if self.entry and self.entry.loaded != record:
@@ -288,7 +281,7 @@ class LifePage(QWidget):
             return
         for place, stage in self._stages.items():
             stage.show_record(record, tr(self.life.steps[place].name))
-        self._title.set_title(registers.called(self._parts.desk, record))
+        self._title.set_title(called(self._parts.desk, record))
         at = self.life.at(self._parts.desk, record)
         self._path.set_path([Shown(tr(step.name)) for step in self.life.steps], at)
         self._show_next()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jkgov_desktop.office import judging, registers
-from jkgov_desktop.office.papers import PAPERS
+from jkgov_desktop.office.printing import PAPERS
 from jkgov_desktop.paper.forms import Form, forms_about
 from jkgov_desktop.records.fields import Day, Id
 from jkgov_desktop.records.register import Record, Register
@@ -165,7 +165,7 @@ class RegisterPage(QWidget):
         """What a new record starts from: today, where the register goes by a day that every record has."""
         field = self.register.fields.get(self.register.sorted_by.removeprefix("-"))
         today: dict[str, Any] = {field.name: self.parts.today()} if type(field) is Day and field.required else {}
-        return self.register.record(**today)
+        return registers.begin(self.parts.desk, self.register.record(**today))
 
     def begin_new(self) -> None:
         """Type a new record."""

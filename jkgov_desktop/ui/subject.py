@@ -33,13 +33,10 @@ class LifeRegister(RegisterPage):
 
     def make_entry(self) -> EntryPanel:
         """The panel that types the first stage."""
-        desk = self.parts.desk
         return EntryPanel(
             self.parts,
             self.register,
             fields=self._life.steps[0].fields,
-            save=partial(self._life.save, desk),
-            remove=partial(self._life.remove, desk),
             judge=self.judge,
         )
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout
 
 from jkgov_desktop.office import house
 from jkgov_desktop.office.house import FirstSteps
-from jkgov_desktop.office.papers import PAPERS
+from jkgov_desktop.office.printing import PAPERS
 from jkgov_desktop.office.today import MeetingAhead, Today, today
 from jkgov_desktop.paper.forms import Form
 from jkgov_desktop.records.briefing import Duty, Task, Urgency

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QGridLayout
 
-from jkgov_desktop.office.papers import PAPERS
+from jkgov_desktop.office.printing import PAPERS
 from jkgov_desktop.paper.forms import Form, form
 from jkgov_desktop.ui.kit.buttons import LinkButton
 from jkgov_desktop.ui.kit.cards import Card

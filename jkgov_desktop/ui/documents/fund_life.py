@@ -6,7 +6,6 @@ from functools import partial
 from jkgov_desktop.office import documents
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.records.documents.funds import FundChange, FundReport, FundRequest, FundStep
-from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.money import capital, yuan
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.ui.documents.route import RouteLine, RouteSection, SignatureList, station_line
@@ -42,8 +41,6 @@ def _steps(parts: Parts) -> LifeSection:
             "request",
             columns=("role", "person", "signature", "signed_on", "amount", "words"),
             fields=("role", "person", "signature", "signed_on", "words"),
-            save=partial(documents.save_fund_step, parts.desk),
-            fresh=partial(_fresh_step, parts),
         ),
         PartList(parts, FundChange, "request", fields=("reason",), keys=None),
     )
@@ -56,16 +53,8 @@ def fund_lines(desk: Desk, request: FundRequest) -> list[RouteLine]:
     return [station_line(station, sheet.desks, signed=station.role in signed) for station in sheet.route]
 
 
-def _fresh_step(parts: Parts, request: Id) -> FundStep:
-    return documents.begin_fund_step(parts.desk, parts.desk.store.get(FundRequest, request))
-
-
 def _reports(parts: Parts) -> LifeSection:
-    return PartsSection(PartList(parts, FundReport, "request", fresh=partial(_fresh_report, parts)))
-
-
-def _fresh_report(parts: Parts, request: Id) -> FundReport:
-    return FundReport(request=request, reported_on=parts.today())
+    return PartsSection(PartList(parts, FundReport, "request"))
 
 
 def at(desk: Desk, request: FundRequest) -> int:
@@ -91,4 +80,4 @@ STEPS = (
     Step(N_("批准"), ("approved_amount", "approved_on", "meeting")),
     Step(N_("拨付"), ("paid_on",), section=_reports),
 )
-LIFE = Life(register=FundRequest.register, steps=STEPS, at=at, facts=facts, save=documents.save_fund)
+LIFE = Life(register=FundRequest.register, steps=STEPS, at=at, facts=facts)

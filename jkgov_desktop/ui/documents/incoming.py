@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from functools import partial
 
-from jkgov_desktop.office import documents
 from jkgov_desktop.office.documents.whereabouts import with_whom
 from jkgov_desktop.records.documents.incoming import Book, IncomingDocument
 from jkgov_desktop.records.fields import Id
@@ -39,8 +38,6 @@ class IncomingRegister(LifeRegister):
             self.parts,
             self.register,
             fields=TYPED,
-            save=partial(documents.save_incoming, self.parts.desk),
-            remove=partial(documents.remove_incoming, self.parts.desk),
             judge=self.judge,
         )
 

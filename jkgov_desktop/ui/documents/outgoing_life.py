@@ -6,7 +6,6 @@ from functools import partial
 from jkgov_desktop.office import documents
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.records.documents.outgoing import IssueCopy, IssueStep, OutgoingDocument, OutgoingUnit
-from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.register import Record
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.rulebook.documents.issuing import passed
@@ -49,9 +48,6 @@ def _steps(parts: Parts) -> LifeSection:
         IssueStep,
         "document",
         columns=("role", "person", "signature", "signed_on", "words"),
-        save=partial(documents.save_issue_step, parts.desk),
-        remove=partial(documents.remove_issue_step, parts.desk),
-        fresh=partial(_fresh_step, parts),
     )
     units = PartList(parts, OutgoingUnit, "document", title=tr("涉及单位"), keys="")
     return RouteSection(parts, partial(issue_lines, parts.desk), steps, deciding=units)
@@ -63,16 +59,8 @@ def issue_lines(desk: Desk, document: OutgoingDocument) -> list[RouteLine]:
     return [station_line(station, sheet.desks, signed=passed(station, sheet)) for station in sheet.route]
 
 
-def _fresh_step(parts: Parts, document: Id) -> IssueStep:
-    return documents.begin_issue_step(parts.desk, parts.desk.store.get(OutgoingDocument, document))
-
-
 def _copies(parts: Parts) -> LifeSection:
-    return PartsSection(PartList(parts, IssueCopy, "document", fresh=partial(_fresh_copy, parts)))
-
-
-def _fresh_copy(parts: Parts, document: Id) -> IssueCopy:
-    return IssueCopy(document=document, copies=1, sent_on=parts.today())
+    return PartsSection(PartList(parts, IssueCopy, "document"))
 
 
 def at(_desk: Desk, document: OutgoingDocument) -> int:
@@ -109,6 +97,4 @@ LIFE = Life(
     steps=STEPS,
     at=at,
     deeds=(Deed(N_("排定审签"), _lay_out, "Alt+1"),),
-    save=documents.save_outgoing,
-    remove=documents.remove_outgoing,
 )

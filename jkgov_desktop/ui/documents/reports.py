@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from jkgov_desktop.office import documents, registers
-from jkgov_desktop.office.papers import PAPERS
+from jkgov_desktop.office.printing import PAPERS
 from jkgov_desktop.paper.forms import Form
 from jkgov_desktop.records.documents.reporting import ReportPeriod, UnitReport
 from jkgov_desktop.records.documents.sheets import ReportLine, ReportsSheet

@@ -10,14 +10,10 @@ from jkgov_desktop.records.documents.funds import FundRequest
 from jkgov_desktop.records.documents.incoming import IncomingDocument
 from jkgov_desktop.records.register import Record
 from jkgov_desktop.ui.documents import fund_life, incoming_life, outgoing_life, urgent_life
-from jkgov_desktop.ui.documents.archive import ArchiveRegister
 from jkgov_desktop.ui.documents.blank import BlankRegistersPage
 from jkgov_desktop.ui.documents.books import offer_books
-from jkgov_desktop.ui.documents.carriers import CarrierRegister
 from jkgov_desktop.ui.documents.funds import FundRegister
 from jkgov_desktop.ui.documents.incoming import IncomingRegister
-from jkgov_desktop.ui.documents.outgoing import OutgoingRegister
-from jkgov_desktop.ui.documents.proposals import ProposalRegister
 from jkgov_desktop.ui.documents.reports import ReportsPage
 from jkgov_desktop.ui.documents.urgent_life import UrgentRegister
 from jkgov_desktop.ui.kit.text import tr
@@ -50,7 +46,6 @@ PART_TABLES = ("document_steps",)
 
 _OWN: Mapping[str, type[LifeRegister]] = {
     INCOMING: IncomingRegister,
-    OUTGOING: OutgoingRegister,
     FUNDS: FundRegister,
     URGENT: UrgentRegister,
 }
@@ -89,17 +84,7 @@ class DocumentsTab(SubjectTab):
         if key == BLANK:
             return BlankRegistersPage(self.parts)
         own = _OWN.get(key)
-        page: QWidget
-        if key == ARCHIVE:
-            page = ArchiveRegister(self.parts)
-        elif key == CARRIERS:
-            page = CarrierRegister(self.parts)
-        elif key == PROPOSALS:
-            page = ProposalRegister(self.parts)
-        elif own:
-            page = own(self.parts, self._lives[key], partial(self.show_life, key))
-        else:
-            page = super().make_page(key)
+        page = own(self.parts, self._lives[key], partial(self.show_life, key)) if own else super().make_page(key)
         assert isinstance(page, RegisterPage)
         offer_books(self.parts, page)
         return page

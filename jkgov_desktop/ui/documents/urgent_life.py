@@ -3,12 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
-from functools import partial
 
 from jkgov_desktop.office import registers
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.records.documents.reporting import UrgentFollowUp, UrgentReport
-from jkgov_desktop.records.fields import Id, chinese_day
+from jkgov_desktop.records.fields import chinese_day
 from jkgov_desktop.records.register import Record
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.ui.kit.cards import Tone
@@ -47,12 +46,7 @@ def _minute(now: datetime) -> time:
 
 
 def _follow_ups(parts: Parts) -> LifeSection:
-    return PartsSection(PartList(parts, UrgentFollowUp, "report", fresh=partial(_fresh, parts)))
-
-
-def _fresh(parts: Parts, report: Id) -> UrgentFollowUp:
-    now = parts.desk.now()
-    return UrgentFollowUp(report=report, reported_on=now.date(), reported_at=_minute(now))
+    return PartsSection(PartList(parts, UrgentFollowUp, "report"))
 
 
 def at(_desk: Desk, report: UrgentReport) -> int:

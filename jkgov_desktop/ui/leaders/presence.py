@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jkgov_desktop.office import leaders, people
-from jkgov_desktop.office.papers import PAPERS
+from jkgov_desktop.office.printing import PAPERS
 from jkgov_desktop.paper.forms import Form
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.leaders import Leave

@@ -10,7 +10,6 @@ from jkgov_desktop.office import meetings
 from jkgov_desktop.office.findings import Judged
 from jkgov_desktop.paper.forms import Form
 from jkgov_desktop.records.meetings import AgendaItem, ItemSheet, MatterSheet
-from jkgov_desktop.records.register import Record
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.ui.entry import EntryPanel
 from jkgov_desktop.ui.kit.buttons import Button, LinkButton
@@ -151,7 +150,6 @@ class ItemPanel(QWidget):
                 self._parts,
                 AgendaItem.register,
                 fields=GROUPS[place][1],
-                save=self._save,
                 title=GROUPS[place][0],
                 copying=False,
                 removing=False,
@@ -172,11 +170,6 @@ class ItemPanel(QWidget):
     def _show_group(self, place: int) -> None:
         self.entry(place)
         self._stack.setCurrentIndex(place)
-
-    def _save(self, loaded: Record | None, wanted: Record) -> Record:
-        assert isinstance(loaded, AgendaItem)
-        assert isinstance(wanted, AgendaItem)
-        return meetings.save_item(self._parts.desk, loaded, wanted)
 
     def _sheet_for(self, _form: Form) -> MatterSheet:
         assert self._item is not None

@@ -1,8 +1,6 @@
 """筹备: what kind of meeting, when, where and who presides."""
 
-from jkgov_desktop.office import meetings
 from jkgov_desktop.records.meetings import Meeting
-from jkgov_desktop.records.register import Record
 from jkgov_desktop.ui.entry import EntryPanel
 from jkgov_desktop.ui.kit.cards import Card
 from jkgov_desktop.ui.meetings.section import MeetingView, Section
@@ -37,23 +35,12 @@ class PlanSection(Section):
             parts,
             Meeting.register,
             fields=PLAN_FIELDS,
-            save=self._save,
-            remove=self._remove,
             title="会议",
             copying=False,
             compact=True,
         )
         card.body.addWidget(self.entry)
         self.column.addWidget(card)
-
-    def _save(self, loaded: Record | None, wanted: Record) -> Record:
-        assert isinstance(loaded, Meeting)
-        assert isinstance(wanted, Meeting)
-        return meetings.change(self.parts.desk, loaded, wanted)
-
-    def _remove(self, record: Record) -> None:
-        assert isinstance(record, Meeting)
-        meetings.remove(self.parts.desk, record)
 
     def show_meeting(self, view: MeetingView) -> None:
         """Show the plan, unless somebody is typing in it and it has not changed underneath."""

@@ -1,7 +1,6 @@
 """The life of a matter in the 议题库: proposed, discussed with others, passed by three leaders, put on an agenda."""
 
 from collections.abc import Iterator, Sequence
-from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout
@@ -47,14 +46,7 @@ _PLACES = {Path.DEPUTY: 3, Path.DIRECTOR: 4, Path.HEAD: 5, Path.READY: 6, Path.T
 
 
 def _consultations(parts: Parts) -> LifeSection:
-    fresh = partial(_fresh_consultation, parts)
-    return PartsSection(
-        PartList(parts, Consultation, "proposal", columns=("unit", "opinion", "words", "adopted"), fresh=fresh)
-    )
-
-
-def _fresh_consultation(parts: Parts, proposal: Id) -> Consultation:
-    return Consultation(proposal=proposal, asked_on=parts.today())
+    return PartsSection(PartList(parts, Consultation, "proposal", columns=("unit", "opinion", "words", "adopted")))
 
 
 class OpportunitiesSection(LifeSection):
@@ -153,5 +145,4 @@ LIFE = Life(
     ),
     _at,
     facts=_facts,
-    save=meetings.save_proposal,
 )

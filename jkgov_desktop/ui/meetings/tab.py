@@ -64,8 +64,6 @@ class MeetingsRegister(RegisterPage):
             self.parts,
             Meeting.register,
             fields=NEW_FIELDS,
-            save=self._save,
-            remove=self._remove,
             title=tr("会议"),
             copying=False,
         )
@@ -89,16 +87,6 @@ class MeetingsRegister(RegisterPage):
     def fresh(self) -> Record:
         """A meeting is planned ahead: its day is typed."""
         return Meeting()
-
-    def _save(self, loaded: Record | None, wanted: Record) -> Record:
-        assert isinstance(wanted, Meeting)
-        if isinstance(loaded, Meeting):
-            return meetings.change(self.parts.desk, loaded, wanted)
-        return meetings.plan(self.parts.desk, wanted)
-
-    def _remove(self, record: Record) -> None:
-        assert isinstance(record, Meeting)
-        meetings.remove(self.parts.desk, record)
 
     def _on_meeting_selected(self, record_id: Id) -> None:
         self._open.setEnabled(bool(record_id))

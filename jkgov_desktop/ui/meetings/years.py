@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from jkgov_desktop.office import meetings
-from jkgov_desktop.office.papers import PAPERS
+from jkgov_desktop.office.printing import PAPERS
 from jkgov_desktop.paper.forms import Form
 from jkgov_desktop.paper.meetings.wording import hours_said
 from jkgov_desktop.records.fields import Id

@@ -1,11 +1,10 @@
 """The life of a supervised matter: 交办, 签收, 反馈, 催办, 办结."""
 
 from collections.abc import Iterator, Sequence
-from functools import partial
 
 from jkgov_desktop.office import supervision
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.records.fields import Id, chinese_day
+from jkgov_desktop.records.fields import chinese_day
 from jkgov_desktop.records.register import Record
 from jkgov_desktop.records.supervision import (
     Extension,
@@ -47,48 +46,26 @@ TONES = {
 
 
 def _feedbacks(parts: Parts) -> LifeSection:
-    fresh = partial(_fresh_feedback, parts)
-    return PartsSection(PartList(parts, Feedback, "item", fields=("given_on", "words", "by"), fresh=fresh))
-
-
-def _fresh_feedback(parts: Parts, item: Id) -> Feedback:
-    return Feedback(item=item, given_on=parts.today())
+    return PartsSection(PartList(parts, Feedback, "item", fields=("given_on", "words", "by")))
 
 
 def _urgings(parts: Parts) -> LifeSection:
-    desk = parts.desk
     return PartsSection(
         PartList(
             parts,
             Urging,
             "item",
             fields=("urged_on", "words", "until", "received_by"),
-            save=partial(supervision.save_urging, desk),
-            fresh=partial(_fresh_urging, parts),
         ),
         PartList(
             parts,
             Extension,
             "item",
             fields=("asked_on", "due_after", "reason", "approved_by", "approved_on"),
-            save=partial(supervision.save_extension, desk),
-            fresh=partial(_fresh_extension, parts),
             keys="",
         ),
-        PartList(parts, TakenMeasure, "item", fresh=partial(_fresh_measure, parts), keys=""),
+        PartList(parts, TakenMeasure, "item", keys=""),
     )
-
-
-def _fresh_urging(parts: Parts, item: Id) -> Urging:
-    return Urging(item=item, number=1, urged_on=parts.today())
-
-
-def _fresh_extension(parts: Parts, item: Id) -> Extension:
-    return Extension(item=item, asked_on=parts.today())
-
-
-def _fresh_measure(parts: Parts, item: Id) -> TakenMeasure:
-    return TakenMeasure(item=item, proposed_on=parts.today())
 
 
 def _facts(desk: Desk, item: SupervisionItem) -> Sequence[Fact]:
@@ -125,6 +102,4 @@ LIFE = Life(
     at=supervision.stage_of,
     deeds=(Deed(N_("提出追责"), _propose),),
     facts=_facts,
-    save=supervision.save_item,
-    remove=supervision.remove_item,
 )

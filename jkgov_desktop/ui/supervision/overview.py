@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from jkgov_desktop.office import supervision
-from jkgov_desktop.office.papers import PAPERS
+from jkgov_desktop.office.printing import PAPERS
 from jkgov_desktop.paper.forms import Form
 from jkgov_desktop.records.people import Unit
 from jkgov_desktop.records.supervision import BulletinSheet, Light, SupervisionItem, UnitPunctuality
