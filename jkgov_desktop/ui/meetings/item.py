@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout,
 
 from jkgov_desktop.office import meetings
 from jkgov_desktop.office.findings import Judged
-from jkgov_desktop.paper.forms import Form
+from jkgov_desktop.paper.form import AnyForm
 from jkgov_desktop.records.meetings import AgendaItem, ItemSheet, MatterSheet
 from jkgov_desktop.records.register import Record
 from jkgov_desktop.records.words import N_
@@ -178,7 +178,7 @@ class ItemPanel(QWidget):
         assert isinstance(wanted, AgendaItem)
         return meetings.save_item(self._parts.desk, loaded, wanted)
 
-    def _sheet_for(self, _form: Form) -> MatterSheet:
+    def _sheet_for(self, _form: AnyForm) -> MatterSheet:
         assert self._item is not None
         return meetings.item_sheet(self._parts.desk, self._item.id)
 
