@@ -92,6 +92,18 @@ def test_minutes_are_written_as_an_editable_document(capsys, sample, tmp_path):
     assert out.read_bytes()[:2] == b"PK"
 
 
+@pytest.mark.parametrize("kind", ["pdf", "docx"])
+def test_printing_needs_no_window(sample, tmp_path, kind):
+    with Store.open(sample) as store:
+        meeting = store.all(Minutes)[0].meeting
+    out = tmp_path / f"minutes.{kind}"
+    words = ["--db", str(sample), "print", "minutes", meeting, "--out", str(out), "--format", kind]
+    without_qt = "import sys; sys.modules['PySide6'] = None; from jkgov_desktop.cli import main; sys.exit(main())"
+    done = subprocess.run([sys.executable, "-c", without_qt, *words], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert out.read_bytes()[:2] in (b"PK", b"%P")
+
+
 def test_a_ledger_is_printed_by_its_register(capsys, sample, tmp_path):
     out = tmp_path / "ledger.pdf"
     assert run(capsys, "--db", sample, "print", "ledger", "units", "--out", out)[0] == 0
@@ -329,6 +341,6 @@ def test_the_tour_writes_every_form_and_every_page(tmp_path):
     names = {path.name for path in tmp_path.iterdir()}
     assert {f"{form.key}.pdf" for form in FORMS if form.about != "ledger"} <= names
     assert {f"ledger-{register.table}.pdf" for register in REGISTERS} <= names
-    assert {"minutes.docx", "light-today.png", "dark-today.png", "dark-meeting-ahead-4.png"} <= names
+    assert {"minutes.docx", "red-head.docx", "light-today.png", "dark-today.png", "dark-meeting-ahead-4.png"} <= names
     assert {"light-documents-incoming_documents-life.png", "light-supervision-supervision_items-life.png"} <= names
     assert len({name for name in names if name.startswith("light-")}) > len(REGISTERS)

@@ -13,7 +13,8 @@ from jkgov_desktop.office import findings, judging
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.keeping import called
 from jkgov_desktop.office.printing import PAPERS
-from jkgov_desktop.paper.forms import Form, forms_about
+from jkgov_desktop.paper.form import AnyForm
+from jkgov_desktop.paper.forms import forms_about
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.register import Record, Register
 from jkgov_desktop.rulebook.findings import Finding
@@ -366,7 +367,7 @@ class LifePage(QWidget):
         set_aside = partial(findings.set_aside, self._parts.desk, record, finding, reason)
         return self._parts.do(set_aside, tr("已记入合规台账")) is not None
 
-    def _sheet_for(self, form: Form) -> Any:
+    def _sheet_for(self, form: AnyForm) -> Any:
         return PAPERS[form.about].sheet(self._parts.desk, self._id)
 
     def _on_print(self) -> None:

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jkgov_desktop.office import judging, registers
 from jkgov_desktop.office.printing import PAPERS
-from jkgov_desktop.paper.forms import Form, forms_about
+from jkgov_desktop.paper.form import AnyForm
+from jkgov_desktop.paper.forms import forms_about
 from jkgov_desktop.records.fields import Day, Id
 from jkgov_desktop.records.register import Record, Register
 from jkgov_desktop.records.sheets import LedgerSheet
@@ -80,7 +81,7 @@ class RegisterPage(QWidget):
         """What the rules find in a record as it is typed, without what was set aside."""
         return [one.finding for one in judging.judge(self.parts.desk, record) if not one.override]
 
-    def own_form(self) -> Form | None:
+    def own_form(self) -> AnyForm | None:
         """The form that prints one record as it is typed here."""
         paper = PAPERS.get(self.register.table)
         forms = forms_about(self.register.table) if paper and paper.of and self._typed else ()
@@ -179,13 +180,13 @@ class RegisterPage(QWidget):
         if not self.table.choose(record_id):
             self._on_selected(record_id)
 
-    def _ledger(self, _form: Form) -> LedgerSheet:
+    def _ledger(self, _form: AnyForm) -> LedgerSheet:
         return registers.ledger(self.parts.desk, self.register, self._query)
 
     def _on_print(self) -> None:
         self._printer.preview("ledger")
 
-    def _on_print_record(self, form: Form) -> None:
+    def _on_print_record(self, form: AnyForm) -> None:
         make, record = PAPERS[form.about].of, self.entry.typed()
         if make and record:
             self._printer.preview_sheet(form.key, make(self.parts.desk, record))

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from jkgov_desktop.paper.forms import Form
+from jkgov_desktop.paper.form import AnyForm
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.register import Register
 from jkgov_desktop.records.registers import REGISTERS
@@ -40,7 +40,7 @@ class LifeRegister(RegisterPage):
             judge=self.judge,
         )
 
-    def own_form(self) -> Form | None:
+    def own_form(self) -> AnyForm | None:
         """None: the forms of a record stand on its page."""
         return None
 

@@ -11,7 +11,7 @@ from jkgov_desktop.office import house
 from jkgov_desktop.office.house import FirstSteps
 from jkgov_desktop.office.printing import PAPERS
 from jkgov_desktop.office.today import MeetingAhead, Today, today
-from jkgov_desktop.paper.forms import Form
+from jkgov_desktop.paper.form import AnyForm
 from jkgov_desktop.records.briefing import Duty, Task, Urgency
 from jkgov_desktop.records.leaders import InCharge, PresenceLine
 from jkgov_desktop.records.meetings import Meeting
@@ -268,7 +268,7 @@ class TodayPage(QScrollArea):
         link.setToolTip(meeting.title)
         return link
 
-    def _sheet_for(self, form: Form) -> object:
+    def _sheet_for(self, form: AnyForm) -> object:
         return PAPERS[form.about].sheet(self._parts.desk, self._parts.today().isoformat())
 
 

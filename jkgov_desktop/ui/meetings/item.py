@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout,
 
 from jkgov_desktop.office import meetings
 from jkgov_desktop.office.findings import Judged
-from jkgov_desktop.paper.forms import Form
+from jkgov_desktop.paper.form import AnyForm
 from jkgov_desktop.records.meetings import AgendaItem, ItemSheet, MatterSheet
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.ui.entry import EntryPanel
@@ -171,7 +171,7 @@ class ItemPanel(QWidget):
         self.entry(place)
         self._stack.setCurrentIndex(place)
 
-    def _sheet_for(self, _form: Form) -> MatterSheet:
+    def _sheet_for(self, _form: AnyForm) -> MatterSheet:
         assert self._item is not None
         return meetings.item_sheet(self._parts.desk, self._item.id)
 

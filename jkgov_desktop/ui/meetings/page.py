@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLay
 
 from jkgov_desktop.office import findings, meetings
 from jkgov_desktop.office.findings import Judged
-from jkgov_desktop.paper.forms import Form, forms_about
+from jkgov_desktop.paper.form import AnyForm
+from jkgov_desktop.paper.forms import forms_about
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.meetings import Meeting, MeetingSheet, Stage
 from jkgov_desktop.records.words import N_
@@ -317,7 +318,7 @@ class MeetingPage(QWidget):
     def _sheet(self) -> MeetingSheet:
         return meetings.sheet(self._parts.desk, self._id)
 
-    def _sheet_for(self, _form: Form) -> MeetingSheet:
+    def _sheet_for(self, _form: AnyForm) -> MeetingSheet:
         return self._sheet()
 
     def _on_print(self) -> None:
