@@ -35,6 +35,10 @@ def item_stands(reader: Reader, before: AgendaItem | None, after: AgendaItem | N
 
 
 def meeting_stands(reader: Reader, before: Meeting | None, after: Meeting | None) -> None:
-    """So does the meeting itself, its kind and its day."""
-    if before and (after is None or (before.held_on, before.kind) != (after.held_on, after.kind)):
+    """So does that it was held, as what and when."""
+    if before and (after is None or _held(before) != _held(after)):
         refuse_if_signed(reader, before.id)
+
+
+def _held(meeting: Meeting) -> tuple[object, ...]:
+    return meeting.kind, meeting.held_on, meeting.number, meeting.opened is None, meeting.closed is None
