@@ -5526,6 +5526,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Nothing is overdue or due soon.</translation>
     </message>
     <message>
+        <source>沿用随程序提供的版本</source>
+        <translation>Taken from the program's own edition</translation>
+    </message>
+    <message>
         <source>法定人数</source>
         <translation>Quorum</translation>
     </message>
@@ -7298,10 +7302,6 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Press 1 present  2 excused  3 absent  0 awaited  4 outline in  Enter reason</translation>
     </message>
     <message>
-        <source>选项</source>
-        <translation>Options</translation>
-    </message>
-    <message>
         <source>途经</source>
         <translation>Via</translation>
     </message>
@@ -7720,10 +7720,6 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>高新技术项目</source>
         <translation>High-tech project</translation>
-    </message>
-    <message>
-        <source>默认</source>
-        <translation>Default</translation>
     </message>
     <message>
         <source>齐备</source>

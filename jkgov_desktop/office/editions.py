@@ -9,10 +9,13 @@ from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.fields import chinese_day
 from jkgov_desktop.records.rules import KeptEdition
-from jkgov_desktop.rulebook.comparing import Change, changes
+from jkgov_desktop.rulebook.comparing import Change, changes, inherited
 from jkgov_desktop.rulebook.data_files import DataFileError, file_text
 from jkgov_desktop.rulebook.edition import Edition
 from jkgov_desktop.rulebook.rules import edition_from, edition_or_problem
+
+_NAMED = 5
+"""How many figures are named where they are many."""
 
 
 @dataclass(frozen=True)
@@ -79,6 +82,13 @@ def drop(desk: Desk, kept: KeptEdition) -> None:
     desk.reread()
 
 
+def inherited_note(edition: Edition) -> str:
+    """What an edition of an older format does not say and takes from the program's own; empty where it says all."""
+    taken = [what for what, _ in inherited(edition)]
+    some = f"{'、'.join(taken[:_NAMED])}{'等' if len(taken) > _NAMED else ''}"
+    return f"这一版按旧格式编写，有 {len(taken)} 项没有写明，沿用随程序提供的版本：{some}。" if taken else ""
+
+
 def _text_in(path: Path) -> str:
     try:
         return file_text(path)
@@ -103,6 +113,8 @@ def _doubts(desk: Desk, edition: Edition) -> Iterator[str]:
         yield f"{chinese_day(edition.effective)}起才施行，此前的记录仍按现行版本检查。"
     elif edition.effective < now.effective and edition.issuer == now.issuer:
         yield f"施行日期早于现行版本，只用于检查 {chinese_day(now.effective)}以前的记录。"
+    if note := inherited_note(edition):
+        yield note
     if len(edition.articles) != len(now.articles):
         yield f"新版 {len(edition.articles)} 条，现行版本 {len(now.articles)} 条：检查所引条号以程序为准，请逐条核对。"
 

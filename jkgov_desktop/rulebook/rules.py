@@ -63,6 +63,8 @@ COMPUTATIONS: tuple[tuple[str, tuple[int, ...]], ...] = (*_computations((*SUBJEC
 """The name of every declared computation, with the articles it works out."""
 
 
+_SHIPPED = resource("resources", "rulebook", "jiangkou-2022.toml")
+
 _NEEDS_A_CHECK = frozenset({Does.ENFORCE, Does.WARN, Does.COMPUTE, Does.ROUTE})
 
 
@@ -112,10 +114,10 @@ class Rulebook(Book):
         return {one.effective: replace(self, edition=one) for one in self.editions}
 
     @property
-    def readings(self) -> tuple[Reading, ...]:
-        """The open questions whose answer makes a difference: those that some check asks for."""
+    def readings(self) -> Mapping[str, Reading]:
+        """The open questions whose answer makes a difference, by key: those that some check asks for."""
         asked = {key for check in CHECKS for key in check.readings}
-        return tuple(reading for key, reading in self.edition.interpretations.items() if key in asked)
+        return {key: reading for key, reading in self.edition.interpretations.items() if key in asked}
 
     def coverage(self) -> tuple[Coverage, ...]:
         """Every article with the checks that may cite it."""
@@ -144,7 +146,7 @@ def load(edition_path: Path | None = None, settings: Mapping[str, str] | None = 
 
     Raises DataFileError when a file is not as it should be.
     """
-    path = edition_path or resource("resources", "rulebook", "jiangkou-2022.toml")
+    path = edition_path or _SHIPPED
     calendar = WorkingCalendar.load(resource("resources", "calendar"))
     edition = edition_from(path.name, file_text(path))
     return Rulebook(edition, calendar, settings or {}, given=edition)
@@ -155,7 +157,7 @@ def edition_from(name: str, text: str) -> Edition:
 
     Raises DataFileError, which calls the text `name`.
     """
-    edition = Edition.parse(name, text)
+    edition = Edition.parse(name, text, file_text(_SHIPPED))
     asked = dict.fromkeys(key for check in CHECKS for key in check.readings)
     if missing := [key for key in asked if key not in edition.interpretations]:
         raise DataFileError(f"“{name}”中的 interpretations：缺口径 {'、'.join(missing)}，检查要用到，请补上。")
