@@ -148,6 +148,10 @@
         <translation>{done}, planned {days}</translation>
     </message>
     <message>
+        <source>{edition}不能读取。应按它检查的记录都未检查，也不按别的规则检查；请装入改正后的版本。</source>
+        <translation>{edition} cannot be read. Records it should judge are not judged, nor are they judged by other rules; install a corrected edition.</translation>
+    </message>
+    <message>
         <source>{fault}的具体说明</source>
         <translation>Details: {fault}</translation>
     </message>
@@ -292,6 +296,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>✕ {count} 处不合规则</source>
         <translation>✕ {count} against the rules</translation>
+    </message>
+    <message>
+        <source>✕ 不能读取</source>
+        <translation>✕ Cannot be read</translation>
     </message>
     <message>
         <source>✕ 逾期未报</source>
@@ -5210,6 +5218,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Show article F1</translation>
     </message>
     <message>
+        <source>查看规则版本</source>
+        <translation>See the editions</translation>
+    </message>
+    <message>
         <source>查阅</source>
         <translation>Text only</translation>
     </message>
@@ -6724,6 +6736,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>规则版本</source>
         <translation>Rules editions</translation>
+    </message>
+    <message>
+        <source>规则版本不能读取</source>
+        <translation>An edition of the rules cannot be read</translation>
     </message>
     <message>
         <source>规则要求</source>

@@ -12,7 +12,7 @@ from jkgov_desktop.records.rules import KeptEdition
 from jkgov_desktop.rulebook.comparing import Change, changes, inherited
 from jkgov_desktop.rulebook.data_files import DataFileError, file_text
 from jkgov_desktop.rulebook.edition import Edition
-from jkgov_desktop.rulebook.rules import edition_from, edition_or_problem
+from jkgov_desktop.rulebook.rules import Rulebook, Unread, edition_from, kept_edition
 
 _NAMED = 5
 """How many figures are named where they are many."""
@@ -89,6 +89,22 @@ def inherited_note(edition: Edition) -> str:
     return f"这一版按旧格式编写，有 {len(taken)} 项没有写明，沿用随程序提供的版本：{some}。" if taken else ""
 
 
+def unread(desk: Desk) -> tuple[Unread, ...]:
+    """The installed editions that cannot be read: nothing is judged of the days on which they hold."""
+    return tuple(one for one in desk.rules.kept if isinstance(one, Unread))
+
+
+def readable(desk: Desk, day: date) -> Rulebook:
+    """The rulebook of a day, to work out a limit that is kept; raises Refused where its edition cannot be read."""
+    book = desk.rules.on(day)
+    if book.unread:
+        raise Refused(
+            f"{book.unread.said}不能读取，算不出时限。"
+            "请自己填写时限；或在“规则 › 规则版本”装入改正后的版本，或移除这一版。"
+        )
+    return book
+
+
 def _text_in(path: Path) -> str:
     try:
         return file_text(path)
@@ -121,11 +137,11 @@ def _doubts(desk: Desk, edition: Edition) -> Iterator[str]:
 
 def _kept_lines(kept: list[KeptEdition]) -> Iterator[EditionLine]:
     for one in kept:
-        edition = edition_or_problem(one.source, one.data)
+        edition = kept_edition(one.title, one.effective, one.source, one.data)
         if isinstance(edition, Edition):
             yield EditionLine(one.title, one.effective, edition, one)
         else:
-            yield EditionLine(one.title, one.effective, None, one, str(edition))
+            yield EditionLine(one.title, one.effective, None, one, edition.problem)
 
 
 def _given_line(desk: Desk) -> Iterator[EditionLine]:

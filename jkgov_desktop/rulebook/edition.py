@@ -165,6 +165,10 @@ class Body(Table, frozen=True):
         return next((one for one in self.presiders if one.role in roles), None)
 
 
+NO_BODY = Body(article=49, members=(), presiders=())
+"""What an edition says of a kind of meeting it does not have: nothing, by the article that lists the kinds."""
+
+
 class Signers(Table, frozen=True):
     """Who may sign minutes: `always`, or `presiding` when that very person presided."""
 
@@ -249,6 +253,10 @@ class Edition(EditionText, frozen=True, dict=True):
     def articles(self) -> Mapping[int, Article]:
         """Every article by its number."""
         return {article.number: article for chapter in self.chapters for article in chapter.articles}
+
+    def body(self, kind: MeetingKind) -> Body:
+        """What it says of meetings of `kind`; nothing where it does not have that kind."""
+        return self.bodies.get(kind, NO_BODY)
 
     def chapter_of(self, article: int) -> tuple[int, Chapter]:
         """The number of the chapter that an article stands in, and the chapter; raises KeyError."""

@@ -97,7 +97,7 @@ def _proposed(desk: Desk, kind: MeetingKind, known: Directory) -> Iterator[tuple
     edition = desk.rules.on(known.day).edition
     for person in rules.members_on(known.day, kind, known.posts, known.seats, edition):
         yield MeetingRole.MEMBER, person, known.printed_title(person)
-    for fixed in edition.bodies[kind].fixed_observers:
+    for fixed in edition.body(kind).fixed_observers:
         unit = next(filter(None, map(known.unit_called, fixed.names)), None)
         post = known.holder(unit.id, fixed.post) if unit else None
         title = known.title_of(post) if post else fixed.unit + (fixed.post or "主要负责人")

@@ -91,7 +91,7 @@ class EditionsPage(QWidget):
 
     def _state(self, one: EditionLine) -> tuple[str, Role]:
         if one.edition is None:
-            return tr("不使用"), Role.SECONDARY
+            return (tr("✕ 不能读取"), Role.ACCENT) if one.kept else (tr("不使用"), Role.SECONDARY)
         if one.edition == self._parts.desk.rules.edition:
             return tr("● 现行"), Role.OK
         if one.effective > self._parts.today():
