@@ -11,6 +11,7 @@ from typing import Any
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.documents.incoming import limited
+from jkgov_desktop.office.meetings.kinds import offered
 from jkgov_desktop.office.numbering import NUMBERED, hold, number_of
 from jkgov_desktop.records import words
 from jkgov_desktop.records.documents.incoming import IncomingDocument
@@ -42,10 +43,11 @@ class ImportRefused(Exception):
 
 @dataclass(frozen=True)
 class Known:
-    """What lines are held against: records by what people call them, and the numbers that were given."""
+    """What lines are held against: records by what people call them, the numbers that were given, what is offered."""
 
     names: Mapping[str, Mapping[str, Sequence[Id]]]
     taken: Mapping[tuple[str, int], str]
+    fields: Mapping[str, Field]
 
     def find(self, ref: Ref, called: str) -> Id:
         """The one record that is called so; raises FieldError when there is none, or more than one."""
@@ -91,7 +93,7 @@ def known_to(desk: Desk, register: Register) -> Known:
         for one in records:
             for name in {shown[one.id], getattr(one, "alias", "")} - {""}:
                 called.setdefault(_bare(name), []).append(one.id)
-    return Known(names, _taken(desk, register))
+    return Known(names, _taken(desk, register), {name: offered(desk, one) for name, one in register.fields.items()})
 
 
 def _taken(desk: Desk, register: Register) -> dict[tuple[str, int], str]:
@@ -118,7 +120,7 @@ def understand(
 
     Raises ImportRefused when no head names a field.
     """
-    labels = {one.label: one for one in register.fields.values()}
+    labels = {one.label: one for one in known.fields.values()}
     heads = list(next(iter(rows.values()), {}))
     if not any(head in labels for head in heads):
         raise ImportRefused([f"没有找到“{register.title}”的列名，可用的列：{'、'.join(labels)}。"])

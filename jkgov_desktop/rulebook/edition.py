@@ -11,7 +11,7 @@ from msgspec import Meta, structs
 from jkgov_desktop.records.fields import Choice
 from jkgov_desktop.records.meetings.meeting import MeetingKind
 from jkgov_desktop.records.people import PartySeat, PostRole
-from jkgov_desktop.records.words import N_
+from jkgov_desktop.records.words import N_, one_line
 from jkgov_desktop.rulebook.data_files import (
     DataFileError,
     Section,
@@ -21,6 +21,7 @@ from jkgov_desktop.rulebook.data_files import (
     file_text,
     in_order,
     mistaken,
+    names,
     parsed,
     structured,
 )
@@ -29,11 +30,13 @@ from jkgov_desktop.rulebook.figures.documents import DocumentFigures
 from jkgov_desktop.rulebook.figures.leaders import LeaderFigures
 from jkgov_desktop.rulebook.figures.study import StudyFigures
 from jkgov_desktop.rulebook.figures.supervision import SupervisionFigures
-from jkgov_desktop.rulebook.mistakes import Mistake, Wrong, inside
+from jkgov_desktop.rulebook.mistakes import Mistake, Wrong, inside, listed
 from jkgov_desktop.rulebook.quorum import Quorum
 
 FORMAT = 2
 """What editions of today are written in; a text that names none is of format 1. Raised with every new figure."""
+
+_LONGEST_KIND = 20
 
 
 class Does(Choice):
@@ -245,7 +248,11 @@ class Edition(EditionText, frozen=True, dict=True):
         older = shipped and written != FORMAT
         filled, inherited = _completed(values, parsed("", shipped)) if older else (values, ())
         edition = cls(**structs.asdict(structured(name, filled, EditionText)), inherited=inherited)
-        if wrong := [*_misnumbered(edition), *_uncited(values, len(edition.articles), "")]:
+        if wrong := [
+            *_misnumbered(edition),
+            *_strange_kinds(edition, values),
+            *_uncited(values, len(edition.articles), ""),
+        ]:
             raise mistaken(name, wrong)
         return edition
 
@@ -257,6 +264,11 @@ class Edition(EditionText, frozen=True, dict=True):
     def body(self, kind: MeetingKind) -> Body:
         """What it says of meetings of `kind`; nothing where it does not have that kind."""
         return self.bodies.get(kind, NO_BODY)
+
+    @property
+    def kinds(self) -> tuple[MeetingKind, ...]:
+        """The kinds of meeting it has, the county's own last."""
+        return (*(one for one in MeetingKind if one in self.bodies), *(one for one in self.bodies if one.own))
 
     def chapter_of(self, article: int) -> tuple[int, Chapter]:
         """The number of the chapter that an article stands in, and the chapter; raises KeyError."""
@@ -281,6 +293,25 @@ def _completed(values: dict[str, Any], shipped: dict[str, Any]) -> tuple[dict[st
             filled[section] = own | {key: shipped[section][key] for key in lacking}
             taken.extend(inside(section, key) for key in lacking)
     return filled, tuple(taken)
+
+
+def _strange_kinds(edition: Edition, values: dict[str, Any]) -> Iterator[Mistake]:
+    """Kinds of meeting that neither the program nor this edition knows; the county's own are named in Chinese."""
+    for key in values["bodies"]:
+        kind = MeetingKind.of(key)
+        if kind != key:
+            yield inside("bodies", key), f"与 {kind} 是同一类会议，请写作 {kind}"
+        if kind.own and (kind.isascii() or kind != one_line(kind) or len(kind) > _LONGEST_KIND):
+            own = f'本县另有的会议直接写它的名称，不超过 {_LONGEST_KIND} 字，如 [bodies."防汛会商会"]'
+            yield inside("bodies", kind), f"没有“{kind}”，应为其中之一：{listed(MeetingKind)}；{own}"
+    for section in ("agenda", "documents"):
+        figures = getattr(edition, section)
+        for key in names(type(figures)):
+            named = getattr(figures, key)
+            for kind in named if isinstance(named, tuple | Mapping) else ():
+                if isinstance(kind, MeetingKind) and kind.own and kind not in edition.bodies:
+                    known = f"{listed(MeetingKind)}，或 bodies 中写明的会议"
+                    yield inside(section, key), f"没有“{kind}”，应为其中之一：{known}"
 
 
 def _misnumbered(edition: Edition) -> Iterator[Mistake]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date, datetime
+from enum import Enum
 from typing import Any
 
 from msgspec import ValidationError, convert, inspect
@@ -41,6 +42,11 @@ def converted(values: Any, kind: Any) -> Any:
 def mistakes(values: Any, kind: type) -> list[Mistake]:
     """Every place inside `values` that is not as `kind` declares it."""
     return list(_mistakes(values, inspect.type_info(kind), ""))
+
+
+def listed(choices: type[Enum]) -> str:
+    """The members of a closed list, as they are written."""
+    return "、".join(one.value for one in choices)
 
 
 def inside(place: str, key: str) -> str:
@@ -112,8 +118,11 @@ def _own_mistake(value: Any, kind: Any, place: str) -> Iterator[Mistake]:
             yield place, f"应为不小于 {low} 的整数，现为 {value}"
         case inspect.StrType(pattern=pattern) if pattern and not re.search(pattern, value):
             yield place, "不能为空"
-        case inspect.EnumType(cls=cls) if value not in {one.value for one in cls}:
-            yield place, f"没有“{value}”，应为其中之一：{'、'.join(one.value for one in cls)}"
+        case inspect.EnumType(cls=cls):
+            try:
+                converted(value, cls)
+            except ValidationError:
+                yield place, f"没有“{value}”，应为其中之一：{listed(cls)}"
         case inspect.DateType() if isinstance(value, datetime):
             yield place, f"应为{_noun(kind)}，不带时间"
 

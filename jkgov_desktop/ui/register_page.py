@@ -8,6 +8,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jkgov_desktop.office import judging, registers
+from jkgov_desktop.office.meetings.kinds import offered
 from jkgov_desktop.office.papers import PAPERS
 from jkgov_desktop.paper.forms import Form, forms_about
 from jkgov_desktop.records.fields import Day, Id
@@ -54,7 +55,7 @@ class RegisterPage(QWidget):
         self.table.sort_requested.connect(self._on_sort_requested)
         self.table.selected.connect(self._on_selected)
         self.table.opened.connect(self.on_opened)
-        self.filters = FilterBar(register, parts.today)
+        self.filters = FilterBar(register, parts.today, partial(offered, parts.desk, ever=True))
         self.filters.changed.connect(self._on_filters_changed)
         self.entry = self.make_entry()
         self.entry.saved.connect(self.on_saved)
@@ -128,6 +129,7 @@ class RegisterPage(QWidget):
         side.setVisible(self._typed)
 
     def _show_listing(self) -> None:
+        self.filters.refresh()
         listing = self.parts.desk.store.listing(self.register, self._query)
         self.table.set_listing(listing, narrowed=bool(self._query.where))
 

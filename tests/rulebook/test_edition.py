@@ -161,7 +161,7 @@ def broken(tmp_path):
             "[bodies.thematic]",
             (
                 "“县.toml”中的 bodies.thematic：没有“thematic”，应为其中之一：plenary_meeting、executive_meeting、"
-                "party_group_meeting、head_office_meeting、thematic_meeting、work_conference。"
+                "party_group_meeting、head_office_meeting、thematic_meeting、work_conference；本县另有的会议直接写它的名称"
             ),
         ),
         (

@@ -8,6 +8,7 @@ from itertools import count
 from jkgov_desktop.office import leaders, people
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.meetings.guards import refuse_if_signed
+from jkgov_desktop.office.meetings.kinds import refuse_unknown
 from jkgov_desktop.office.people import Directory
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.fields import Id
@@ -33,6 +34,7 @@ def plan(desk: Desk, meeting: Meeting) -> Meeting:
 
     An empty title, presider or place is filled with what the rules and the office propose.
     """
+    refuse_unknown(desk, meeting.kind, meeting.held_on)
     known = people.directory(desk, meeting.held_on)
     wanted = _filled(desk, meeting, known)
     with desk.unit(f"筹备{wanted.title}") as unit:
@@ -126,6 +128,8 @@ def change(desk: Desk, loaded: Meeting, wanted: Meeting) -> Meeting:
     """
     lines = desk.store.all(Attendance, meeting=loaded.id)
     moved = (loaded.held_on, loaded.kind) != (wanted.held_on, wanted.kind)
+    if moved:
+        refuse_unknown(desk, wanted.kind, wanted.held_on)
     if not wanted.title or (moved and wanted.title == loaded.working_title):
         wanted = replace(wanted, title=wanted.numbered_title)
     renumbered = (wanted.number, wanted.term) != (loaded.number, loaded.term)

@@ -10,6 +10,7 @@ from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.leaders import presence
 from jkgov_desktop.office.meetings.agenda import add_item
 from jkgov_desktop.office.meetings.guards import refuse_if_signed
+from jkgov_desktop.office.meetings.kinds import refuse_unknown
 from jkgov_desktop.office.meetings.planning import next_meetings
 from jkgov_desktop.office.meetings.sheets import scheduled_for
 from jkgov_desktop.office.refusal import Refused
@@ -48,6 +49,8 @@ class Opportunity:
 def save_proposal(desk: Desk, loaded: Record | None, wanted: Record) -> ProposedItem:
     """Keep a proposed item; a new one takes today and the deputy head in charge of its unit where none is typed."""
     assert isinstance(wanted, ProposedItem)
+    if not (isinstance(loaded, ProposedItem) and loaded.kind is wanted.kind):
+        refuse_unknown(desk, wanted.kind, desk.now().date())
     if isinstance(loaded, ProposedItem):
         with desk.unit(f"修改议题库“{wanted.title}”") as unit:
             return unit.change(loaded, wanted)
