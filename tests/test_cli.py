@@ -251,6 +251,17 @@ def test_coverage_lists_every_article_and_fails_while_one_lacks_its_check(capsys
     assert "第五十六条" not in err
 
 
+def test_coverage_tells_the_figures_taken_from_the_programs_own_edition(capsys, empty, tmp_path):
+    shipped = resource("resources", "rulebook", "jiangkou-2022.toml").read_text(encoding="utf-8")
+    left_out = ("format = ", "congress_meetings = ")
+    old = "\n".join(line for line in shipped.split("\n") if not line.startswith(left_out))
+    (tmp_path / "旧.toml").write_text(old, encoding="utf-8")
+    run(capsys, "--db", empty, "rules", "use", tmp_path / "旧.toml")
+    status, out, _ = run(capsys, "--db", empty, "rules", "coverage")
+    assert status == 0
+    assert "沿用\t公文与资金 · 提请人大的事项须经的会议\t全体会议、常务会议" in out
+
+
 def test_the_rules_are_listed_and_shown(capsys):
     _, listed, _ = run(capsys, "rules", "list")
     assert len(listed.splitlines()) == 109

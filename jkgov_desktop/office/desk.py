@@ -10,8 +10,7 @@ from typing import TypeVar, cast
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.house import House, Interpretation
 from jkgov_desktop.records.rules import Holiday, KeptEdition
-from jkgov_desktop.rulebook.edition import Edition
-from jkgov_desktop.rulebook.rules import Rulebook, edition_or_problem
+from jkgov_desktop.rulebook.rules import Rulebook, kept_edition
 from jkgov_desktop.rulebook.working_days import YearTable
 from jkgov_desktop.store.store import Store
 from jkgov_desktop.store.unit import Guard, Unit
@@ -77,8 +76,9 @@ class Desk:
             years[one.on.year].append((one.on, one.off))
         own = {year: YearTable.of(days) for year, days in years.items()}
         settings = {one.key: one.value for one in self.store.all(Interpretation)}
-        texts = (edition_or_problem(one.source, one.data) for one in self.store.all(KeptEdition))
-        kept = tuple(one for one in texts if isinstance(one, Edition))
+        kept = tuple(
+            kept_edition(one.title, one.effective, one.source, one.data) for one in self.store.all(KeptEdition)
+        )
         rules = replace(self.rules, settings=settings, calendar=replace(self.rules.calendar, own=own))
         self.rules = rules.with_kept(kept, self.now().date())
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from jkgov_desktop.office import registers
 from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.meetings.kinds import offered
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.office.subjects import keeping_of
 from jkgov_desktop.records import words
@@ -41,13 +42,14 @@ class ImportRefused(Exception):
 
 @dataclass(frozen=True)
 class Known:
-    """What lines are held against: records by what people call them, the numbers that were given, and what the
-    register keeps only once."""
+    """What lines are held against: records by what people call them, the numbers that were given, what the register
+    keeps only once, and its fields as they are offered."""
 
     names: Mapping[str, Mapping[str, Sequence[Id]]]
     numbers: Mapping[tuple[str, int], str]
     once: tuple[str, ...]
     standing: Mapping[tuple[object, ...], str]
+    fields: Mapping[str, Field]
 
     def find(self, ref: Ref, called: str) -> Id:
         """The one record that is called so; raises FieldError when there is none, or more than one."""
@@ -95,7 +97,8 @@ def known_to(desk: Desk, register: Register) -> Known:
                 called.setdefault(_bare(name), []).append(one.id)
     once = keeping_of(register.record).once
     standing = {_key(one, once): one.called() for one in desk.store.all(register.record)} if once else {}
-    return Known(names, _given(desk, register), once, standing)
+    fields = {name: offered(desk, one) for name, one in register.fields.items()}
+    return Known(names, _given(desk, register), once, standing, fields)
 
 
 def _given(desk: Desk, register: Register) -> dict[tuple[str, int], str]:
@@ -124,7 +127,7 @@ def understand(
 
     Raises ImportRefused when no head names a field.
     """
-    labels = {one.label: one for one in register.fields.values()}
+    labels = {one.label: one for one in known.fields.values()}
     heads = list(next(iter(rows.values()), {}))
     if not any(head in labels for head in heads):
         raise ImportRefused([f"没有找到“{register.title}”的列名，可用的列：{'、'.join(labels)}。"])

@@ -1,12 +1,14 @@
 """One record being typed: its form, its draft, and the buttons that keep it."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jkgov_desktop.office import people, registers
+from jkgov_desktop.office.meetings.kinds import offered
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.register import Record, Register
 from jkgov_desktop.rulebook.findings import Finding
@@ -65,7 +67,14 @@ class EntryPanel(QWidget):
         self._head = label("", Tone.TITLE)
         self._notice = label("", Tone.WARNED, wrap=True)
         self._forget = LinkButton(tr("放弃草稿"), self._on_draft_forgotten, quiet=True)
-        self.form = RecordForm(register, parts.desk.store, fields=fields, today=parts.today, compact=compact)
+        self.form = RecordForm(
+            register,
+            parts.desk.store,
+            fields=fields,
+            today=parts.today,
+            compact=compact,
+            offers=partial(offered, parts.desk),
+        )
         self._save_button = (Button if compact else PrimaryButton)(tr("保存"), self.save, "Ctrl+S")
         self._copy_button = Button(tr("复制为新"), self._on_copy)
         self._remove_button = Button(tr("删除"), self._on_remove)

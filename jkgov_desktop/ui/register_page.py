@@ -8,6 +8,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jkgov_desktop.office import judging, registers
+from jkgov_desktop.office.meetings.kinds import offered
 from jkgov_desktop.office.printing import PAPERS
 from jkgov_desktop.paper.form import AnyForm
 from jkgov_desktop.paper.forms import forms_about
@@ -55,7 +56,7 @@ class RegisterPage(QWidget):
         self.table.sort_requested.connect(self._on_sort_requested)
         self.table.selected.connect(self._on_selected)
         self.table.opened.connect(self.on_opened)
-        self.filters = FilterBar(register, parts.today)
+        self.filters = FilterBar(register, parts.today, partial(offered, parts.desk, ever=True))
         self.filters.changed.connect(self._on_filters_changed)
         self.entry = self.make_entry()
         self.entry.saved.connect(self.on_saved)
@@ -129,6 +130,7 @@ class RegisterPage(QWidget):
         side.setVisible(self._typed)
 
     def _show_listing(self) -> None:
+        self.filters.refresh()
         listing = self.parts.desk.store.listing(self.register, self._query)
         self.table.set_listing(listing, narrowed=bool(self._query.where))
 

@@ -5,6 +5,7 @@ from datetime import date
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.documents.sheets import incoming_sheet
+from jkgov_desktop.office.editions import readable
 from jkgov_desktop.office.keeping import save_plainly
 from jkgov_desktop.office.leaders import presence
 from jkgov_desktop.office.refusal import Refused
@@ -63,7 +64,7 @@ def limited(desk: Desk, loaded: IncomingDocument | None, wanted: IncomingDocumen
     if wanted.due_on or wanted.reply_class is None or (loaded and loaded.reply_class is wanted.reply_class):
         return wanted
     pauses = [one for one in desk.store.all(DocumentPause, document=loaded.id) if one.resumed_on] if loaded else ()
-    return replace(wanted, due_on=reply_due(wanted, desk.rules, pauses))
+    return replace(wanted, due_on=reply_due(wanted, readable(desk, wanted.received_on), pauses))
 
 
 def save_change(desk: Desk, loaded: ClassChange | None, wanted: ClassChange) -> ClassChange:
@@ -91,7 +92,7 @@ def change_class(desk: Desk, document: IncomingDocument, kind: ReplyClass, why: 
     )
     wanted = replace(document, reply_class=kind)
     over = [one for one in sheet.pauses if one.resumed_on]
-    due = reply_due(wanted, desk.rules, over, (*sheet.changes, changed), today)
+    due = reply_due(wanted, readable(desk, wanted.received_on), over, (*sheet.changes, changed), today)
     with desk.unit(f"变更“{document.title}”的办理类别") as unit:
         unit.add(replace(changed, due_after=due))
         return unit.change(document, replace(wanted, due_on=due))

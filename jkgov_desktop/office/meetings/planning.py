@@ -7,6 +7,7 @@ from itertools import count
 
 from jkgov_desktop.office import leaders, people
 from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.meetings.kinds import refuse_unknown
 from jkgov_desktop.office.people import Directory
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.fields import Id
@@ -38,6 +39,7 @@ def plan(desk: Desk, meeting: Meeting) -> Meeting:
     An empty title, presider or place is filled with what the rules and the office propose. One that is over and
     has its number keeps it.
     """
+    refuse_unknown(desk, meeting.kind, meeting.held_on)
     known = people.directory(desk, meeting.held_on)
     wanted = _filled(desk, meeting, known)
     with desk.unit(f"筹备{wanted.title}") as unit:
@@ -104,7 +106,7 @@ def _proposed(desk: Desk, kind: MeetingKind, known: Directory) -> Iterator[tuple
     edition = desk.rules.on(known.day).edition
     for person in rules.members_on(known.day, kind, known.posts, known.seats, edition):
         yield MeetingRole.MEMBER, person, known.printed_title(person)
-    for fixed in edition.bodies[kind].fixed_observers:
+    for fixed in edition.body(kind).fixed_observers:
         unit = next(filter(None, map(known.unit_called, fixed.names)), None)
         post = known.holder(unit.id, fixed.post) if unit else None
         title = known.title_of(post) if post else fixed.unit + (fixed.post or "主要负责人")
@@ -133,6 +135,8 @@ def change(desk: Desk, loaded: Meeting, wanted: Meeting) -> Meeting:
     """
     lines = desk.store.all(Attendance, meeting=loaded.id)
     moved = (loaded.held_on, loaded.kind) != (wanted.held_on, wanted.kind)
+    if moved:
+        refuse_unknown(desk, wanted.kind, wanted.held_on)
     if not wanted.title or (moved and wanted.title == loaded.working_title):
         wanted = replace(wanted, title=wanted.numbered_title)
     renumbered = (wanted.number, wanted.term) != (loaded.number, loaded.term)

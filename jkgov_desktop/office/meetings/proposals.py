@@ -9,6 +9,7 @@ from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.leaders import presence
 from jkgov_desktop.office.meetings.agenda import add_item
+from jkgov_desktop.office.meetings.kinds import refuse_unknown
 from jkgov_desktop.office.meetings.planning import next_meetings
 from jkgov_desktop.office.meetings.sheets import scheduled_for
 from jkgov_desktop.office.refusal import Refused
@@ -45,6 +46,8 @@ class Opportunity:
 
 def save_proposal(desk: Desk, loaded: ProposedItem | None, wanted: ProposedItem) -> ProposedItem:
     """Keep a proposed item; a new one takes today and the deputy head in charge of its unit where none is typed."""
+    if loaded is None or loaded.kind is not wanted.kind:
+        refuse_unknown(desk, wanted.kind, desk.now().date())
     if loaded:
         with desk.unit(f"修改议题库“{wanted.title}”") as unit:
             return unit.change(loaded, wanted)

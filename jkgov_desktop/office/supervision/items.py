@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.editions import readable
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.office.supervision.sheets import sheet
 from jkgov_desktop.records.fields import Id, chinese_day
@@ -41,7 +42,7 @@ def _with_limit(desk: Desk, loaded: SupervisionItem | None, wanted: SupervisionI
     typed = wanted.feedback_due and (loaded is None or wanted.feedback_due != loaded.feedback_due)
     if typed or (loaded and loaded.feedback_due and loaded.feedback_due != computed):
         return wanted
-    return replace(wanted, feedback_due=rules.feedback_due(wanted, desk.rules))
+    return replace(wanted, feedback_due=rules.feedback_due(wanted, readable(desk, wanted.assigned_on)))
 
 
 def receive(desk: Desk, item: SupervisionItem) -> SupervisionItem:
