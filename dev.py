@@ -4,7 +4,7 @@
     python3 dev.py test [ARGS…]   every check: ruff, mypy, import-linter, pytest on all cores (or with ARGS)
 
 Either command first makes .venv and installs the locked packages into it; a second run finds them there.
-Only the standard library is used, Python 3.11 or later.
+Only the standard library is used, Python 3.11 or later, up to the newest that the locked packages have wheels for.
 """
 
 from __future__ import annotations  # so that an old Python gets as far as being told that it is too old
@@ -24,6 +24,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+OLDEST, NEWEST = (3, 11), (3, 15)
+"""The Pythons that every locked package has a wheel for."""
+TAKE = "python3.13"
+"""The Python to take instead of one that has none."""
 
 OFFSCREEN_LIBRARIES = {
     "libGL.so.1": "libgl1",
@@ -60,8 +65,8 @@ def main(arguments: Sequence[str]) -> int:
     if command not in {"run", "test"}:
         print(__doc__)
         return 0 if command in {"-h", "--help"} else 2
-    if sys.version_info < (3, 11):  # noqa: UP036 - an older Python may well run this file
-        print(f"需要 Python 3.11 以上，当前为 {platform.python_version()}，请换用新版。", file=sys.stderr)
+    if refusal := wrong_python(command):
+        print(refusal, file=sys.stderr)
         return 2
     try:
         return run(rest) if command == "run" else test(rest)
@@ -70,6 +75,15 @@ def main(arguments: Sequence[str]) -> int:
         return 1
     except KeyboardInterrupt:
         return 130
+
+
+def wrong_python(command: str) -> str:
+    """Why this Python cannot run the program, and which one can; empty when it can."""
+    if OLDEST <= sys.version_info[:2] <= NEWEST:
+        return ""
+    span = f"{OLDEST[0]}.{OLDEST[1]}–{NEWEST[0]}.{NEWEST[1]}"
+    running = platform.python_version()
+    return f"江口政务支持 Python {span}，当前为 {running}。请改用其中一个版本运行，如：\n    {TAKE} dev.py {command}"
 
 
 def run(arguments: list[str]) -> int:
@@ -124,7 +138,12 @@ def prepare(lock_name: str, libraries: dict[str, str]) -> None:
     print("正在安装依赖（只需一次）……", flush=True)
     pip = [str(PYTHON), "-m", "pip", "install", "--require-hashes", "--only-binary", ":all:", "-r", str(lock)]
     if subprocess.run(pip, check=False).returncode:
-        raise SetupError("依赖未能装好，请检查网络或 pip 的软件源设置，然后重新运行本命令。")
+        raise SetupError(
+            "依赖未能装好，原因见上面 pip 的提示：\n"
+            f"    没有适合 Python {platform.python_version()} 的安装包（No matching distribution）："
+            f"改用 {TAKE} 运行本命令；\n"
+            "    连不上软件源：检查 pip 的软件源设置，再运行本命令。"
+        )
     stamp.write_text(wanted)
 
 
