@@ -27,6 +27,8 @@ PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 OLDEST, NEWEST = (3, 11), (3, 15)
 """The Pythons that every locked package has a wheel for."""
+TYPES_UP_TO = (3, 13)
+"""The newest Python whose Qt declares the types that the code is checked against."""
 TAKE = "python3.13"
 """The Python to take instead of one that has none."""
 
@@ -106,6 +108,9 @@ def test(arguments: list[str]) -> int:
     prepare("requirements-dev.lock", OFFSCREEN_LIBRARIES)
     environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
     checks = CHECKS | {"pytest": ["-m", "pytest", *(arguments or ["-n", "auto", "--dist", "worksteal"])]}
+    if sys.version_info[:2] > TYPES_UP_TO:
+        del checks["mypy"]
+        print("== mypy 只在 Python 3.11–3.13 上检查：更新的 Python 配的 Qt 类型声明不同。", flush=True)
     failed = []
     for name, check in checks.items():
         print(f"== {name}", flush=True)
