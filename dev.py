@@ -2,8 +2,10 @@
 
     python3 dev.py run [ARGS…]    open the program on a sample office; without a screen, make the tour in out/
     python3 dev.py test [ARGS…]   every check: ruff, mypy, import-linter, pytest on all cores (or with ARGS)
+    python3 dev.py mutants [N]    turn N comparisons of the rules, one at a time, and list those no test notices
+    python3 dev.py coverage       the lines of rulebook, store and office that no test runs; fails where there are more
 
-Either command first makes .venv and installs the locked packages into it; a second run finds them there.
+Each command first makes .venv and installs the locked packages into it; a second run finds them there.
 Only the standard library is used, Python 3.11 or later, up to the newest that the locked packages have wheels for.
 """
 
@@ -64,14 +66,14 @@ class SetupError(Exception):
 def main(arguments: Sequence[str]) -> int:
     """Do what the command line asks; returns the exit code."""
     command, rest = (arguments[0], list(arguments[1:])) if arguments else ("", [])
-    if command not in {"run", "test"}:
+    if command not in COMMANDS:
         print(__doc__)
         return 0 if command in {"-h", "--help"} else 2
     if refusal := wrong_python(command):
         print(refusal, file=sys.stderr)
         return 2
     try:
-        return run(rest) if command == "run" else test(rest)
+        return COMMANDS[command](rest)
     except SetupError as error:
         print(error, file=sys.stderr)
         return 1
@@ -119,6 +121,24 @@ def test(arguments: list[str]) -> int:
     if failed:
         print(f"未通过：{'、'.join(failed)}", file=sys.stderr)
     return 1 if failed else 0
+
+
+def mutants(arguments: list[str]) -> int:
+    """Turn comparisons of the rules and list those that no test notices."""
+    return with_tools("mutants.py", arguments)
+
+
+def coverage(arguments: list[str]) -> int:
+    """List the lines that no test runs, and hold their number."""
+    return with_tools("coverage_ratchet.py", arguments)
+
+
+def with_tools(script: str, arguments: list[str]) -> int:
+    """Run a script of tests/ with all that developing takes."""
+    prepare("requirements-dev.lock", OFFSCREEN_LIBRARIES)
+    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    command = [str(PYTHON), str(ROOT / "tests" / script), *arguments]
+    return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
 
 
 def has_screen() -> bool:
@@ -194,6 +214,8 @@ def install_system_packages(names: list[str]) -> None:
     if subprocess.run(install, env=environment, check=False).returncode:
         raise SetupError(f"系统软件包未能装好，请检查网络或软件源后运行：\n    {shlex.join(install)}")
 
+
+COMMANDS = {"run": run, "test": test, "mutants": mutants, "coverage": coverage}
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))
