@@ -140,6 +140,10 @@
         <translation>{day} is a plain day again</translation>
     </message>
     <message>
+        <source>{day}（{left}）</source>
+        <translation>{day} ({left})</translation>
+    </message>
+    <message>
         <source>{done} / {wanted} 篇</source>
         <translation>{done} / {wanted}</translation>
     </message>
@@ -160,6 +164,10 @@
         <translation>{issuer}, in force from {day}</translation>
     </message>
     <message>
+        <source>{light}（{left}）</source>
+        <translation>{light} ({left})</translation>
+    </message>
+    <message>
         <source>{mark} {role}：{who}</source>
         <translation>{mark} {role}: {who}</translation>
     </message>
@@ -170,6 +178,10 @@
     <message>
         <source>{old} 变为 {new}</source>
         <translation>{old} becomes {new}</translation>
+    </message>
+    <message>
+        <source>{papers}一次印齐</source>
+        <translation>Print all: {papers}</translation>
     </message>
     <message>
         <source>{period}缺 {count} 份（{day}前报）</source>
@@ -1184,10 +1196,6 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>会后材料</source>
         <translation>Papers after the meeting</translation>
-    </message>
-    <message>
-        <source>会后材料一次印齐</source>
-        <translation>Print all closing papers</translation>
     </message>
     <message>
         <source>会时</source>
@@ -3198,10 +3206,6 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Set the time</translation>
     </message>
     <message>
-        <source>实到 {count}</source>
-        <translation>Present {count}</translation>
-    </message>
-    <message>
         <source>实学</source>
         <translation>Studied</translation>
     </message>
@@ -3454,8 +3458,8 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Studied {held}, planned {arranged}, proposed {proposed}, needed {asked}</translation>
     </message>
     <message>
-        <source>已宣布开会，{title}</source>
-        <translation>Meeting opened: {title}</translation>
+        <source>已宣布开会，{name}</source>
+        <translation>Meeting opened: {name}</translation>
     </message>
     <message>
         <source>已导入 {count} 行</source>
@@ -3738,8 +3742,8 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Expected</translation>
     </message>
     <message>
-        <source>应到 {count}</source>
-        <translation>Expected {count}</translation>
+        <source>应到 {members} 实到 {present} 请假 {excused} 缺席 {absent} 未到 {open}</source>
+        <translation>Expected {members} Present {present} Excused {excused} Absent {absent} Awaited {open}</translation>
     </message>
     <message>
         <source>应到{of}，到会{came}，请假缺席{missed}</source>
@@ -4968,10 +4972,6 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>未到</source>
         <translation>Awaited</translation>
-    </message>
-    <message>
-        <source>未到 {count}</source>
-        <translation>Awaited {count}</translation>
     </message>
     <message>
         <source>未办结</source>
@@ -6506,10 +6506,6 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Absent</translation>
     </message>
     <message>
-        <source>缺席 {count}</source>
-        <translation>Absent {count}</translation>
-    </message>
-    <message>
         <source>缺席原因</source>
         <translation>Reason absent</translation>
     </message>
@@ -6888,10 +6884,6 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>请假</source>
         <translation>Excused</translation>
-    </message>
-    <message>
-        <source>请假 {count}</source>
-        <translation>Excused {count}</translation>
     </message>
     <message>
         <source>请假事由</source>

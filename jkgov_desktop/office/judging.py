@@ -17,8 +17,13 @@ SHEETS: Mapping[type[Record], Callable[[Desk, Any], Any]] = {
 }
 
 
+def sheet_of(desk: Desk, record: Record) -> Any:
+    """What a record is judged by; None where there is nothing to judge."""
+    make = SHEETS.get(type(record))
+    return make(desk, record) if make else None
+
+
 def judge(desk: Desk, record: Record) -> tuple[Judged, ...]:
     """Every finding about one record, kept or just being typed, the gravest first; most have no rule."""
-    make = SHEETS.get(type(record))
-    sheet = make(desk, record) if make else None
+    sheet = sheet_of(desk, record)
     return judged(desk, record.id, sheet) if sheet is not None else ()

@@ -1,10 +1,7 @@
 """发文: a new draft is of today."""
 
-from collections.abc import Callable
-
 from jkgov_desktop.records.documents.outgoing import OutgoingDocument
-from jkgov_desktop.records.fields import Id
-from jkgov_desktop.ui.life import Life
+from jkgov_desktop.records.register import Register
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.subject import LifeRegister
 
@@ -12,8 +9,8 @@ from jkgov_desktop.ui.subject import LifeRegister
 class OutgoingRegister(LifeRegister):
     """The papers that go out; a new one is typed with the fields of its draft and then opens."""
 
-    def __init__(self, parts: Parts, life: Life, open_page: Callable[[Id], None]) -> None:
-        super().__init__(parts, life, open_page)
+    def __init__(self, parts: Parts, register: Register) -> None:
+        super().__init__(parts, register)
         self._start()
 
     def begin_new(self) -> None:

@@ -1,37 +1,18 @@
-"""The life of a request for money: 申请, 审签, 批准, 拨付."""
+"""What stands on the page of a request for money: the way of its amount, and the reports on what became of it."""
 
-from collections.abc import Sequence
 from functools import partial
 
 from jkgov_desktop.office import documents
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.records.documents.funds import FundChange, FundReport, FundRequest, FundStep
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.money import capital, yuan
-from jkgov_desktop.records.words import N_
 from jkgov_desktop.ui.documents.route import RouteLine, RouteSection, SignatureList, station_line
-from jkgov_desktop.ui.kit.cards import Tone
-from jkgov_desktop.ui.kit.text import tr
-from jkgov_desktop.ui.life import Fact, Life, LifeSection, Step
+from jkgov_desktop.ui.life import Sections
 from jkgov_desktop.ui.part_list import PartList, PartsSection
 from jkgov_desktop.ui.parts import Parts
 
-ASKED = (
-    "unit",
-    "matter",
-    "amount",
-    "nature",
-    "project",
-    "attraction",
-    "listed_matter",
-    "asked_on",
-    "basis",
-    "purpose",
-    "document",
-)
 
-
-def _steps(parts: Parts) -> LifeSection:
+def _steps(parts: Parts) -> RouteSection[FundRequest]:
     """The way of the amount beside what was signed on it."""
     return RouteSection(
         parts,
@@ -60,7 +41,7 @@ def _fresh_step(parts: Parts, request: Id) -> FundStep:
     return documents.begin_fund_step(parts.desk, parts.desk.store.get(FundRequest, request))
 
 
-def _reports(parts: Parts) -> LifeSection:
+def _reports(parts: Parts) -> PartsSection:
     return PartsSection(PartList(parts, FundReport, "request", fresh=partial(_fresh_report, parts)))
 
 
@@ -68,27 +49,4 @@ def _fresh_report(parts: Parts, request: Id) -> FundReport:
     return FundReport(request=request, reported_on=parts.today())
 
 
-def at(desk: Desk, request: FundRequest) -> int:
-    """The stage a request has come to."""
-    signed = bool(request.approved_on) or not documents.missing_for_approval(desk, request)
-    done = (True, signed, bool(request.approved_on), bool(request.paid_on))
-    return next((place for place, one in enumerate(done) if not one), len(done))
-
-
-def facts(desk: Desk, request: FundRequest) -> Sequence[Fact]:
-    """Who asks for how much, in figures and in words."""
-    units = desk.store.names("units", [request.unit])
-    return (
-        Fact(N_("申请单位"), units.get(request.unit, "")),
-        Fact(N_("金额"), tr("{amount} 元").format(amount=yuan(request.amount)), Tone.STRONG),
-        Fact(N_("大写"), capital(request.amount)),
-    )
-
-
-STEPS = (
-    Step(N_("申请"), ASKED),
-    Step(N_("审签"), action=N_("登记签署"), section=_steps),
-    Step(N_("批准"), ("approved_amount", "approved_on", "meeting")),
-    Step(N_("拨付"), ("paid_on",), section=_reports),
-)
-LIFE = Life(register=FundRequest.register, steps=STEPS, at=at, facts=facts, save=documents.save_fund)
+FUND: Sections = {"审签": _steps, "拨付": _reports}
