@@ -152,6 +152,10 @@
         <translation>{done}, planned {days}</translation>
     </message>
     <message>
+        <source>{edition}不能读取。应按它检查的记录都未检查，也不按别的规则检查；请装入改正后的版本。</source>
+        <translation>{edition} cannot be read. Records it should judge are not judged, nor are they judged by other rules; install a corrected edition.</translation>
+    </message>
+    <message>
         <source>{fault}的具体说明</source>
         <translation>Details: {fault}</translation>
     </message>
@@ -304,6 +308,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>✕ {count} 处不合规则</source>
         <translation>✕ {count} against the rules</translation>
+    </message>
+    <message>
+        <source>✕ 不能读取</source>
+        <translation>✕ Cannot be read</translation>
     </message>
     <message>
         <source>✕ 逾期未报</source>
@@ -5210,6 +5218,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Show article F1</translation>
     </message>
     <message>
+        <source>查看规则版本</source>
+        <translation>See the editions</translation>
+    </message>
+    <message>
         <source>查阅</source>
         <translation>Text only</translation>
     </message>
@@ -5524,6 +5536,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>没有逾期和近日到期的事项。</source>
         <translation>Nothing is overdue or due soon.</translation>
+    </message>
+    <message>
+        <source>沿用随程序提供的版本</source>
+        <translation>Taken from the program's own edition</translation>
     </message>
     <message>
         <source>法定人数</source>
@@ -6718,6 +6734,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Rules editions</translation>
     </message>
     <message>
+        <source>规则版本不能读取</source>
+        <translation>An edition of the rules cannot be read</translation>
+    </message>
+    <message>
         <source>规则要求</source>
         <translation>Required by rules</translation>
     </message>
@@ -7290,10 +7310,6 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Press 1 present  2 excused  3 absent  0 awaited  4 outline in  Enter reason</translation>
     </message>
     <message>
-        <source>选项</source>
-        <translation>Options</translation>
-    </message>
-    <message>
         <source>途经</source>
         <translation>Via</translation>
     </message>
@@ -7712,10 +7728,6 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>高新技术项目</source>
         <translation>High-tech project</translation>
-    </message>
-    <message>
-        <source>默认</source>
-        <translation>Default</translation>
     </message>
     <message>
         <source>齐备</source>

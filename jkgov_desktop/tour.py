@@ -2,18 +2,20 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from jkgov_desktop.exchange.minutes import minutes_docx
 from jkgov_desktop.office import meetings, registers
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.office.papers import PAPERS
+from jkgov_desktop.office.printing import PAPERS
 from jkgov_desktop.paper.fonts import Fonts
-from jkgov_desktop.paper.forms import FORMS, Form, Printed, form
+from jkgov_desktop.paper.form import AnyForm
+from jkgov_desktop.paper.forms import FORMS, form
+from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.meetings import Meeting, MeetingKind, Minutes
+from jkgov_desktop.records.meetings import Meeting, MeetingKind
 from jkgov_desktop.records.registers import REGISTERS, register_of
 from jkgov_desktop.records.sheets import NothingToPrint
 from jkgov_desktop.store.listing import Query
@@ -48,24 +50,25 @@ def take_tour(desk: Desk, theme: Theme, load_fonts: Callable[[], Fonts], out: Pa
 def _forms(desk: Desk, fonts: Fonts, out: Path) -> Iterator[Path]:
     today = desk.now().date()
     for each in FORMS:
-        if each.about != "ledger" and (printed := _first_printed(desk, each, fonts)):
+        if each.about != "ledger" and (shown := _first_printed(desk, each, fonts)):
+            sheet, printed = shown
             yield _write(out / f"{each.key}.pdf", printed.pdf)
-    signed = next(one for one in desk.store.all(Minutes) if one.signed_on)
-    yield _write(out / "minutes.docx", minutes_docx(meetings.sheet(desk, signed.meeting)))
+            if each.docx:
+                yield _write(out / f"{each.key}.docx", each.docx(sheet))
     for register in REGISTERS:
         ledger = registers.ledger(desk, register, Query())
         yield _write(out / f"ledger-{register.table}.pdf", form("ledger").print(ledger, fonts, today).pdf)
 
 
-def _first_printed(desk: Desk, form: Form, fonts: Fonts) -> Printed | None:
-    """A form with the first example that gives it something to print."""
+def _first_printed(desk: Desk, form: AnyForm, fonts: Fonts) -> tuple[Any, Printed] | None:
+    """The first example that gives a form something to print, and the form with it."""
     paper = PAPERS[form.about]
     for example in paper.examples(desk):
         sheet = paper.sheet(desk, example)
         if form.after and not sheet.is_past(form.after):
             continue
         try:
-            return form.print(sheet, fonts, desk.now().date())
+            return sheet, form.print(sheet, fonts, desk.now().date())
         except NothingToPrint:
             continue
     return None

@@ -2,18 +2,21 @@
 
 import shutil
 from dataclasses import replace
+from typing import get_origin
 
 import pytest
 
 from jkgov_desktop.office import judging
 from jkgov_desktop.office.opening import open_sample
-from jkgov_desktop.office.papers import PAPERS
+from jkgov_desktop.office.printing import PAPERS
 from jkgov_desktop.office.refusal import Refused
+from jkgov_desktop.office.registers import ledger
 from jkgov_desktop.paper.fonts import Fonts
 from jkgov_desktop.paper.forms import FORMS
 from jkgov_desktop.records.fields import FIRST_DAY, LAST_DAY, Day, FieldError, Line, Ref, Text
 from jkgov_desktop.records.registers import REGISTERS
 from jkgov_desktop.records.sheets import NothingToPrint
+from jkgov_desktop.store.listing import Query
 
 REGISTER_OF = {register.table: register for register in REGISTERS}
 
@@ -61,6 +64,16 @@ def test_a_form_prints_what_says_no_more_than_it_must_or_says_what_is_missing(fo
     whole = desk.store.all(register.record)
     needed = {name: getattr(whole[0], name) for name, field in register.fields.items() if field.required}
     assert outcome(form, register.record(**needed), desk, fonts).endswith(("PDF", "。"))
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.key)
+def test_what_a_form_is_about_gives_the_sheet_that_the_form_names(form, desk):
+    if form.about == "ledger":
+        sheet = ledger(desk, REGISTERS[0], Query())
+    else:
+        paper = PAPERS[form.about]
+        sheet = paper.sheet(desk, paper.examples(desk)[0])
+    assert isinstance(sheet, get_origin(form.sheet) or form.sheet)
 
 
 def outcome(form, record, desk, fonts):

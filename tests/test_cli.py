@@ -10,7 +10,7 @@ from pypdfium2 import PdfDocument
 from jkgov_desktop.cli import main
 from jkgov_desktop.exchange.spreadsheet import read_rows
 from jkgov_desktop.office import holidays, meetings
-from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.opening import desk_at
 from jkgov_desktop.office.sample import fill
 from jkgov_desktop.paper.forms import FORMS
 from jkgov_desktop.places import resource
@@ -56,6 +56,18 @@ def test_every_register_and_its_fields_are_listed(capsys):
     assert len([line for line in out.splitlines() if not line.startswith("\t")]) == len(REGISTERS)
 
 
+def test_the_stage_of_every_record_is_listed(capsys, sample):
+    status, out, _ = run(capsys, "--db", sample, "stages", "meetings")
+    assert status == 0
+    stages = [line.split("\t")[1] for line in out.splitlines()]
+    assert {"纪要", "全部完成"} <= set(stages)
+
+
+def test_a_register_without_stages_is_refused_in_a_sentence(capsys, empty):
+    status, _, said = run(capsys, "--db", empty, "stages", "units")
+    assert (status, said.strip()) == (1, "“单位”没有办理步骤。")
+
+
 def test_a_form_about_nobody_yet_is_refused(capsys, empty, tmp_path):
     status, _, said = run(capsys, "--db", empty, "print", "leader-year", "--out", tmp_path / "year.pdf")
     assert status == 1
@@ -90,6 +102,18 @@ def test_minutes_are_written_as_an_editable_document(capsys, sample, tmp_path):
     out = tmp_path / "minutes.docx"
     assert run(capsys, "--db", sample, "print", "minutes", meeting, "--out", out, "--format", "docx")[0] == 0
     assert out.read_bytes()[:2] == b"PK"
+
+
+@pytest.mark.parametrize("kind", ["pdf", "docx"])
+def test_printing_needs_no_window(sample, tmp_path, kind):
+    with Store.open(sample) as store:
+        meeting = store.all(Minutes)[0].meeting
+    out = tmp_path / f"minutes.{kind}"
+    words = ["--db", str(sample), "print", "minutes", meeting, "--out", str(out), "--format", kind]
+    without_qt = "import sys; sys.modules['PySide6'] = None; from jkgov_desktop.cli import main; sys.exit(main())"
+    done = subprocess.run([sys.executable, "-c", without_qt, *words], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert out.read_bytes()[:2] in (b"PK", b"%P")
 
 
 def test_a_ledger_is_printed_by_its_register(capsys, sample, tmp_path):
@@ -211,7 +235,7 @@ def test_findings_come_for_machines_too(capsys, sample):
 
 
 def test_nothing_found_ends_with_nought(capsys, empty):
-    desk = Desk(store=Store.open(empty), rules=load(), clerk="杨秀英")
+    desk = desk_at(Store.open(empty), clerk="杨秀英")
     with desk.store:
         meetings.plan(desk, Meeting(kind=MeetingKind.THEMATIC, held_on=TODAY, starts=time(9, 0)))
     status, out, _ = run(capsys, "--db", empty, "check")
@@ -220,7 +244,7 @@ def test_nothing_found_ends_with_nought(capsys, empty):
 
 
 def test_a_deadline_goes_by_the_offices_own_holidays_where_a_database_is_named(capsys, empty):
-    desk = Desk(store=Store.open(empty), rules=load(), clerk="杨秀英")
+    desk = desk_at(Store.open(empty), clerk="杨秀英")
     with desk.store:
         holidays.set_day(desk, Holiday(on=date(2026, 3, 10), off=True, festival="县庆"))
     assert run(capsys, "--db", empty, "due", "2026-03-09", "1")[:2] == (0, "2026年3月11日\n")
@@ -237,6 +261,17 @@ def test_coverage_lists_every_article_and_fails_while_one_lacks_its_check(capsys
     assert status == bool(missing)
     assert all(name in err for name in missing)
     assert "第五十六条" not in err
+
+
+def test_coverage_tells_the_figures_taken_from_the_programs_own_edition(capsys, empty, tmp_path):
+    shipped = resource("resources", "rulebook", "jiangkou-2022.toml").read_text(encoding="utf-8")
+    left_out = ("format = ", "congress_meetings = ")
+    old = "\n".join(line for line in shipped.split("\n") if not line.startswith(left_out))
+    (tmp_path / "旧.toml").write_text(old, encoding="utf-8")
+    run(capsys, "--db", empty, "rules", "use", tmp_path / "旧.toml")
+    status, out, _ = run(capsys, "--db", empty, "rules", "coverage")
+    assert status == 0
+    assert "沿用\t公文与资金 · 提请人大的事项须经的会议\t全体会议、常务会议" in out
 
 
 def test_the_rules_are_listed_and_shown(capsys):
@@ -329,6 +364,6 @@ def test_the_tour_writes_every_form_and_every_page(tmp_path):
     names = {path.name for path in tmp_path.iterdir()}
     assert {f"{form.key}.pdf" for form in FORMS if form.about != "ledger"} <= names
     assert {f"ledger-{register.table}.pdf" for register in REGISTERS} <= names
-    assert {"minutes.docx", "light-today.png", "dark-today.png", "dark-meeting-ahead-4.png"} <= names
+    assert {"minutes.docx", "red-head.docx", "light-today.png", "dark-today.png", "dark-meeting-ahead-4.png"} <= names
     assert {"light-documents-incoming_documents-life.png", "light-supervision-supervision_items-life.png"} <= names
     assert len({name for name in names if name.startswith("light-")}) > len(REGISTERS)

@@ -25,7 +25,8 @@ HEAVY = {
 OWN_LATER = {
     f"jkgov_desktop.{name}"
     for name in (
-        "exchange.roster", "exchange.spreadsheet", "office.sample", "rulebook.holiday_notice",
+        "exchange.roster", "exchange.spreadsheet", "office.sample", "paper.docx_styles", "paper.tables",
+        "rulebook.holiday_notice",
     )
 }  # fmt: skip
 """Modules of our own that only some pages need."""

@@ -14,7 +14,7 @@ from jkgov_desktop.records.registers import REGISTERS
 
 if TYPE_CHECKING:
     from jkgov_desktop.office.desk import Desk
-    from jkgov_desktop.paper.forms import Form
+    from jkgov_desktop.paper.form import AnyForm
 
 
 def run_tour(args: argparse.Namespace) -> int:
@@ -41,9 +41,9 @@ def print_form(args: argparse.Namespace) -> int:
     return DONE
 
 
-def _sheet(desk: "Desk", form: "Form", name: str) -> Any:
+def _sheet(desk: "Desk", form: "AnyForm", name: str) -> Any:
     """What a form prints; one about a day, a month or a year is about the present one unless another is named."""
-    from jkgov_desktop.office.papers import PAPERS
+    from jkgov_desktop.office.printing import PAPERS
 
     if form.about == "ledger":
         return ledger_of(desk, name)
@@ -56,16 +56,14 @@ def _sheet(desk: "Desk", form: "Form", name: str) -> Any:
     return paper.sheet(desk, names[0])
 
 
-def _write_form(form: "Form", sheet: Any, out: Path, kind: str) -> tuple[str, ...]:
-    from jkgov_desktop.paper.fonts import Fonts
-
+def _write_form(form: "AnyForm", sheet: Any, out: Path, kind: str) -> tuple[str, ...]:
     if kind == "docx":
-        from jkgov_desktop.ui.preview import docx_of
-
         if not form.docx:
             raise Refused("这张表单不能输出为 docx，请输出 pdf。")
-        out.write_bytes(docx_of(form, sheet))
+        out.write_bytes(form.docx(sheet))
         return ()
+    from jkgov_desktop.paper.fonts import Fonts
+
     printed = form.print(sheet, Fonts.load())
     out.write_bytes(printed.pdf)
     return printed.notes

@@ -63,10 +63,15 @@ def _rules_show(args: argparse.Namespace) -> int:
 
 
 def _rules_coverage(args: argparse.Namespace) -> int:
-    covered = rulebook_of(args).coverage()
+    from jkgov_desktop.rulebook.comparing import inherited
+
+    book = rulebook_of(args)
+    covered = book.coverage()
     for one in covered:
         does, by = "".join(one.article.does), "、".join((*(check.key for check in one.checks), *one.computed))
         print(f"{one.article.number}\t{does or '-'}\t{by or '-'}")
+    for what, said in inherited(book.edition):
+        print(f"沿用\t{what}\t{said}")
     missing = [article_name(one.article.number) for one in covered if one.is_missing]
     if not missing:
         return DONE

@@ -3,19 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from types import ModuleType
 from typing import Any
 
-from jkgov_desktop.office import documents, meetings, supervision
-from jkgov_desktop.office.deadline import Deadline
 from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.subject import Deadline
+from jkgov_desktop.office.subjects import SUBJECTS
 from jkgov_desktop.rulebook.working_days import WorkingCalendar
-
-SUBJECTS: tuple[ModuleType, ...] = (meetings, documents, supervision)
-"""The subjects with deadlines counted in working days.
-
-Each lists in `DEADLINES` the functions (desk) -> iterable of Deadline that name those still open.
-"""
 
 
 @dataclass(frozen=True)
@@ -34,11 +27,10 @@ def moved(desk: Desk, before: WorkingCalendar) -> tuple[Moved, ...]:
     then = replace(desk.rules, calendar=before)
     found = []
     for subject in SUBJECTS:
-        for named in subject.DEADLINES:
-            for one in named(desk):
-                counted, to = one.recount(then), one.recount(desk.rules)
-                if counted != to and one.day in (counted, to):
-                    found.append(Moved(one, to))
+        for one in subject.deadlines(desk):
+            counted, to = one.recount(then), one.recount(desk.rules)
+            if counted != to and one.day in (counted, to):
+                found.append(Moved(one, to))
     return tuple(sorted(found, key=lambda one: one.deadline.day))
 
 

@@ -10,24 +10,27 @@ from typing import TypeVar, cast
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.house import House, Interpretation
 from jkgov_desktop.records.rules import Holiday, KeptEdition
-from jkgov_desktop.rulebook.edition import Edition
-from jkgov_desktop.rulebook.rules import Rulebook, edition_or_problem
+from jkgov_desktop.rulebook.rules import Rulebook, kept_edition
 from jkgov_desktop.rulebook.working_days import YearTable
 from jkgov_desktop.store.store import Store
-from jkgov_desktop.store.unit import Unit
+from jkgov_desktop.store.unit import Guard, Unit
 
 T = TypeVar("T")
 
 
 @dataclass
 class Desk:
-    """One secretary at work. `clerk` is the name that stands in the journal behind every change."""
+    """One secretary at work.
+
+    `clerk` is the name that stands in the journal behind every change; `guard` is asked before each.
+    """
 
     store: Store
     rules: Rulebook
+    guard: Guard
     clerk: str = ""
     now: Callable[[], datetime] = datetime.now
-    _recalled: dict[object, tuple[object, Rulebook, object]] = field(default_factory=dict, repr=False)
+    _recalled: dict[object, tuple[object, Rulebook, object]] = field(default_factory=dict, init=False, repr=False)
 
     def recall(self, read: "Callable[[Desk], T]") -> T:
         """What `read` reads from the database, read again only after something there has changed.
@@ -37,34 +40,34 @@ class Desk:
         """
         state = self.store.state
         known = self._recalled.get(read)
-        if state is not None and known and known[0] == state and known[1] is self.rules:
+        if known and known[0] == state and known[1] is self.rules:
             return cast("T", known[2])
         fresh = read(self)
-        if state is not None:
-            self._recalled[read] = state, self.rules, fresh
+        self._recalled[read] = state, self.rules, fresh
         return fresh
 
     @contextmanager
     def beside(self) -> "Iterator[Desk]":
         """The same secretary on another thread, with a connection of her own."""
         with self.store.beside() as store:
-            yield Desk(store=store, rules=self.rules, clerk=self.clerk, now=self.now)
+            yield replace(self, store=store)
 
-    def unit(self, what: str) -> AbstractContextManager[Unit]:
+    def unit(self, what: str, *, else_by: str = "") -> AbstractContextManager[Unit]:
         """One unit of work in the clerk's name; `what` names it in the history and for undo.
 
-        Raises Refused while nobody has said who types.
+        A unit inside another is a part of it. While nobody has said who types it is done in the name `else_by`;
+        without one it is Refused.
         """
-        return self.store.unit(self._named_clerk(), what)
+        return self.store.unit(self._named_clerk(else_by), what, self.guard)
 
     def undo(self) -> str:
         """Take back the last change of this window and say what it was; raises what `unit` and the store raise."""
-        return self.store.undo(self._named_clerk())
+        return self.store.undo(self._named_clerk(), self.guard)
 
-    def _named_clerk(self) -> str:
-        if not self.clerk:
+    def _named_clerk(self, else_by: str = "") -> str:
+        if not (self.clerk or else_by):
             raise Refused("请先在右上角选择经办人：每一次修改都要记下是谁做的。")
-        return self.clerk
+        return self.clerk or else_by
 
     def reread(self) -> None:
         """Judge by the editions, the readings (口径) and the holidays as they are kept now."""
@@ -73,8 +76,9 @@ class Desk:
             years[one.on.year].append((one.on, one.off))
         own = {year: YearTable.of(days) for year, days in years.items()}
         settings = {one.key: one.value for one in self.store.all(Interpretation)}
-        texts = (edition_or_problem(one.source, one.data) for one in self.store.all(KeptEdition))
-        kept = tuple(one for one in texts if isinstance(one, Edition))
+        kept = tuple(
+            kept_edition(one.title, one.effective, one.source, one.data) for one in self.store.all(KeptEdition)
+        )
         rules = replace(self.rules, settings=settings, calendar=replace(self.rules.calendar, own=own))
         self.rules = rules.with_kept(kept, self.now().date())
 

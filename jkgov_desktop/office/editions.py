@@ -9,10 +9,13 @@ from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.fields import chinese_day
 from jkgov_desktop.records.rules import KeptEdition
-from jkgov_desktop.rulebook.comparing import Change, changes
+from jkgov_desktop.rulebook.comparing import Change, changes, inherited
 from jkgov_desktop.rulebook.data_files import DataFileError, file_text
 from jkgov_desktop.rulebook.edition import Edition
-from jkgov_desktop.rulebook.rules import edition_from, edition_or_problem
+from jkgov_desktop.rulebook.rules import Rulebook, Unread, edition_from, kept_edition
+
+_NAMED = 5
+"""How many figures are named where they are many."""
 
 
 @dataclass(frozen=True)
@@ -79,6 +82,29 @@ def drop(desk: Desk, kept: KeptEdition) -> None:
     desk.reread()
 
 
+def inherited_note(edition: Edition) -> str:
+    """What an edition of an older format does not say and takes from the program's own; empty where it says all."""
+    taken = [what for what, _ in inherited(edition)]
+    some = f"{'、'.join(taken[:_NAMED])}{'等' if len(taken) > _NAMED else ''}"
+    return f"这一版按旧格式编写，有 {len(taken)} 项没有写明，沿用随程序提供的版本：{some}。" if taken else ""
+
+
+def unread(desk: Desk) -> tuple[Unread, ...]:
+    """The installed editions that cannot be read: nothing is judged of the days on which they hold."""
+    return tuple(one for one in desk.rules.kept if isinstance(one, Unread))
+
+
+def readable(desk: Desk, day: date) -> Rulebook:
+    """The rulebook of a day, to work out a limit that is kept; raises Refused where its edition cannot be read."""
+    book = desk.rules.on(day)
+    if book.unread:
+        raise Refused(
+            f"{book.unread.said}不能读取，算不出时限。"
+            "请自己填写时限；或在“规则 › 规则版本”装入改正后的版本，或移除这一版。"
+        )
+    return book
+
+
 def _text_in(path: Path) -> str:
     try:
         return file_text(path)
@@ -103,17 +129,19 @@ def _doubts(desk: Desk, edition: Edition) -> Iterator[str]:
         yield f"{chinese_day(edition.effective)}起才施行，此前的记录仍按现行版本检查。"
     elif edition.effective < now.effective and edition.issuer == now.issuer:
         yield f"施行日期早于现行版本，只用于检查 {chinese_day(now.effective)}以前的记录。"
+    if note := inherited_note(edition):
+        yield note
     if len(edition.articles) != len(now.articles):
         yield f"新版 {len(edition.articles)} 条，现行版本 {len(now.articles)} 条：检查所引条号以程序为准，请逐条核对。"
 
 
 def _kept_lines(kept: list[KeptEdition]) -> Iterator[EditionLine]:
     for one in kept:
-        edition = edition_or_problem(one.source, one.data)
+        edition = kept_edition(one.title, one.effective, one.source, one.data)
         if isinstance(edition, Edition):
             yield EditionLine(one.title, one.effective, edition, one)
         else:
-            yield EditionLine(one.title, one.effective, None, one, str(edition))
+            yield EditionLine(one.title, one.effective, None, one, edition.problem)
 
 
 def _given_line(desk: Desk) -> Iterator[EditionLine]:

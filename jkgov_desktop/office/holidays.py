@@ -40,6 +40,11 @@ def days_of(desk: Desk, year: int) -> Days:
     return {day: Holiday(on=day, off=off, source="随程序提供") for day, off in listed}
 
 
+def save_day(desk: Desk, loaded: Holiday | None, wanted: Holiday) -> Holiday:
+    """Put one day into its year's table."""
+    return set_day(desk, wanted, loaded.on if loaded else None)
+
+
 def set_day(desk: Desk, wanted: Holiday, moved_from: date | None = None) -> Holiday:
     """Put one day into its year's table; a line that stood for another day before leaves that one."""
     mark = "放假" if wanted.off else "上班"

@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 
 from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.house import Clerk, House
 from jkgov_desktop.records.meetings import Meeting
 from jkgov_desktop.records.people import Post
+from jkgov_desktop.store.reading import Reader
 
 
 @dataclass(frozen=True)
@@ -42,11 +44,17 @@ def add_clerk(desk: Desk, name: str) -> Clerk:
     known = desk.store.all(Clerk, name=wanted.name)
     if known:
         return known[0]
-    with desk.store.unit(desk.clerk or wanted.name, f"登记经办人“{wanted.name}”") as unit:
+    with desk.unit(f"登记经办人“{wanted.name}”", else_by=wanted.name) as unit:
         return unit.add(wanted)
 
 
-def set_up(desk: Desk, wanted: House) -> House:
-    """Name a new office; until somebody has said who types, the change stands in the office's own name."""
-    with desk.store.unit(desk.clerk or wanted.office, "填写本单位") as unit:
-        return unit.add(wanted)
+def save_house(desk: Desk, loaded: House | None, wanted: House) -> House:
+    """Name the office; until somebody has said who types, the change stands in the office's own name."""
+    with desk.unit("修改本单位" if loaded else "填写本单位", else_by=wanted.office) as unit:
+        return unit.change(loaded, wanted) if loaded else unit.add(wanted)
+
+
+def only_house(reader: Reader, before: House | None, after: House | None) -> None:
+    """There is one office."""
+    if before is None and after and reader.all(House):
+        raise Refused("本单位已经登记，请打开它修改。")

@@ -4,22 +4,22 @@ What is understood is plain data, so that it may be worked out away from the thr
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
+from jkgov_desktop.office import registers
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.office.documents.incoming import limited
-from jkgov_desktop.office.numbering import NUMBERED, hold, number_of
+from jkgov_desktop.office.meetings.kinds import offered
+from jkgov_desktop.office.refusal import Refused
+from jkgov_desktop.office.subjects import keeping_of
 from jkgov_desktop.records import words
-from jkgov_desktop.records.documents.incoming import IncomingDocument
-from jkgov_desktop.records.documents.seals import SecretCopy
 from jkgov_desktop.records.fields import Day, Field, FieldError, Id, Ref
 from jkgov_desktop.records.house import IssuedNumber
 from jkgov_desktop.records.register import Record, Register
 from jkgov_desktop.records.registers import register_of
-from jkgov_desktop.store.errors import Duplicate
+from jkgov_desktop.store.errors import Duplicate, Frozen, NumberTaken
 
 Rows = Mapping[int, Mapping[str, str]]
 """What stands in a file under each head, by the number of the line in the file."""
@@ -42,10 +42,14 @@ class ImportRefused(Exception):
 
 @dataclass(frozen=True)
 class Known:
-    """What lines are held against: records by what people call them, and the numbers that were given."""
+    """What lines are held against: records by what people call them, the numbers that were given, what the register
+    keeps only once, and its fields as they are offered."""
 
     names: Mapping[str, Mapping[str, Sequence[Id]]]
-    taken: Mapping[tuple[str, int], str]
+    numbers: Mapping[tuple[str, int], str]
+    once: tuple[str, ...]
+    standing: Mapping[tuple[object, ...], str]
+    fields: Mapping[str, Field]
 
     def find(self, ref: Ref, called: str) -> Id:
         """The one record that is called so; raises FieldError when there is none, or more than one."""
@@ -91,15 +95,20 @@ def known_to(desk: Desk, register: Register) -> Known:
         for one in records:
             for name in {shown[one.id], getattr(one, "alias", "")} - {""}:
                 called.setdefault(_bare(name), []).append(one.id)
-    return Known(names, _taken(desk, register))
+    once = keeping_of(register.record).once
+    standing = {_key(one, once): one.called() for one in desk.store.all(register.record)} if once else {}
+    fields = {name: offered(desk, one) for name, one in register.fields.items()}
+    return Known(names, _given(desk, register), once, standing, fields)
 
 
-def _taken(desk: Desk, register: Register) -> dict[tuple[str, int], str]:
-    if register.record is SecretCopy:
-        return {_number_of(one): f"“{one.called()}”" for one in desk.store.all(SecretCopy)}  # type: ignore[misc]
-    given = desk.store.all(IssuedNumber) if register.record in NUMBERED else []
+def _given(desk: Desk, register: Register) -> dict[tuple[str, int], str]:
+    given = desk.store.all(IssuedNumber) if register.number_field else []
     shown = desk.store.names(register.table, [one.given_to for one in given])
     return {(one.series, one.number): f"“{shown.get(one.given_to, '别的记录')}”" for one in given}
+
+
+def _key(record: Record, once: Sequence[str]) -> tuple[object, ...]:
+    return tuple(getattr(record, name) for name in once)
 
 
 def _bare(name: str) -> str:
@@ -118,7 +127,7 @@ def understand(
 
     Raises ImportRefused when no head names a field.
     """
-    labels = {one.label: one for one in register.fields.values()}
+    labels = {one.label: one for one in known.fields.values()}
     heads = list(next(iter(rows.values()), {}))
     if not any(head in labels for head in heads):
         raise ImportRefused([f"没有找到“{register.title}”的列名，可用的列：{'、'.join(labels)}。"])
@@ -140,6 +149,7 @@ class _Reading:
     fields: tuple[Field, ...]
     known: Known
     numbered: dict[tuple[str, int], int] = field(default_factory=dict)
+    seen: dict[tuple[object, ...], int] = field(default_factory=dict)
 
     def line(self, number: int, row: Mapping[str, str]) -> Line:
         values: dict[str, Any] = {}
@@ -157,7 +167,8 @@ class _Reading:
         record = None
         if not problems:
             record = self.register.record(**values)
-            problems = [error.sentence for error in record.errors()] or self._number_problems(number, record)
+            problems = [error.sentence for error in record.errors()]
+            problems = problems or [*self._number_problems(number, record), *self._twice_problems(number, record)]
         return Line(number, tuple(cells), None if problems else record, "".join(problems))
 
     def _value(self, one: Field, typed: str) -> object:
@@ -165,16 +176,29 @@ class _Reading:
             return self.known.find(one, typed)
         return one.parse(_as_day(typed) if isinstance(one, Day) else typed)
 
-    def _number_problems(self, line: int, record: Record) -> list[str]:
+    def _number_problems(self, line: int, record: Record) -> Iterator[str]:
         """A number that somebody has already, in the register or further up in the file."""
-        brought = _number_of(record)
-        if brought is None:
-            return []
-        what = f"{brought[0]}第 {brought[1]} 份" if isinstance(record, SecretCopy) else f"第 {brought[1]} 号"
-        if brought in self.known.taken:
-            return [f"{what}已给{self.known.taken[brought]}，不能再用。"]
-        first = self.numbered.setdefault(brought, line)
-        return [] if first == line else [f"{what}与第 {first} 行重复，请核对。"]
+        if brought := record.numbered:
+            key = (brought.series, brought.number)
+            first = self.numbered.setdefault(key, line)
+            if key in self.known.numbers:
+                yield f"第 {brought.number} 号已给{self.known.numbers[key]}，不能再用。"
+            elif first != line:
+                yield f"第 {brought.number} 号与第 {first} 行重复，请核对。"
+
+    def _twice_problems(self, line: int, record: Record) -> Iterator[str]:
+        """What the register keeps once and has already, or what stands further up in the file."""
+        if once := self.known.once:
+            key = _key(record, once)
+            first = self.seen.setdefault(key, line)
+            named = "、".join(f"{one.label}{one.show(getattr(record, one.name))}" for one in self._fields(once))
+            if key in self.known.standing:
+                yield f"{named}已登记过，不能重复登记。"
+            elif first != line:
+                yield f"{named}与第 {first} 行重复，请核对。"
+
+    def _fields(self, names: Sequence[str]) -> list[Field]:
+        return [self.register.fields[name] for name in names]
 
 
 def _as_day(typed: str) -> str:
@@ -183,11 +207,6 @@ def _as_day(typed: str) -> str:
         return (_FIRST_SERIAL + timedelta(days=int(typed))).isoformat()
     with_time = _WITH_TIME.fullmatch(typed)
     return with_time[1] if with_time else typed
-
-
-def _number_of(record: Record) -> tuple[str, int] | None:
-    """The series and the number a record brings along, if it brings one; of a secret carrier its number and copy."""
-    return (f"{record.number} 号", record.copy) if isinstance(record, SecretCopy) else number_of(record)
 
 
 def keep(
@@ -199,14 +218,14 @@ def keep(
 ) -> int:
     """Keep every line, or none, after a backup; return how many.
 
-    A record that brings its number along has it from then on, so that no other gets it.
+    Each line is saved as if it had been typed.
     Raises ImportRefused with a sentence for every line that cannot be kept, or when it was cancelled.
     """
     if problems := understood.problems:
         raise ImportRefused(problems)
     desk.store.back_up()
-    today, total = desk.now().date(), len(understood.lines)
-    with desk.unit(f"导入{register.title} {total} 行") as unit:
+    total = len(understood.lines)
+    with desk.unit(f"导入{register.title} {total} 行"):
         for done, line in enumerate(understood.lines):
             if done % _STEP == 0:
                 progress(done, total)
@@ -214,17 +233,12 @@ def keep(
                     raise ImportRefused(["已停止，没有导入任何一行。"])
             assert line.record is not None
             try:
-                hold(unit, unit.add(_limited(desk, line.record)), today)
-            except (FieldError, Duplicate) as error:
+                registers.save(desk, None, line.record)
+            except (FieldError, Refused, Duplicate, NumberTaken, Frozen) as error:
                 problems.append(f"第 {line.number} 行：{error.sentence}")
         if problems:
             raise ImportRefused(problems)
     return total
-
-
-def _limited(desk: Desk, record: Record) -> Record:
-    """A record with the limit that it would have been given if it had been typed."""
-    return limited(desk, None, record) if isinstance(record, IncomingDocument) else record
 
 
 def keep_work(

@@ -1,25 +1,22 @@
-"""Any record before the rules: what sheet it is judged by."""
+"""Any record before the rules."""
 
 from collections.abc import Callable, Mapping
-from types import ModuleType
 from typing import Any
 
-from jkgov_desktop.office import documents, leaders, meetings, people, pledges, study, supervision
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.findings import Judged, judged
+from jkgov_desktop.office.subjects import KEEPINGS, keeping_of
 from jkgov_desktop.records.register import Record
 
-SUBJECTS: tuple[ModuleType, ...] = (people, pledges, meetings, documents, study, supervision, leaders)
-"""The subjects that have something to judge. Each says in `JUDGED` how a record's sheet is put together."""
-
 SHEETS: Mapping[type[Record], Callable[[Desk, Any], Any]] = {
-    kind: sheet for subject in SUBJECTS for kind, sheet in subject.JUDGED.items()
+    kind: keeping.sheet for kind, keeping in KEEPINGS.items() if keeping.sheet
 }
+"""How the sheets are put together by which records are judged, where they are."""
 
 
 def sheet_of(desk: Desk, record: Record) -> Any:
     """What a record is judged by; None where there is nothing to judge."""
-    make = SHEETS.get(type(record))
+    make = keeping_of(type(record)).sheet
     return make(desk, record) if make else None
 
 

@@ -1,16 +1,23 @@
 """Open a database and put the parts of a desk together."""
 
-from datetime import date
+from collections.abc import Callable
+from datetime import date, datetime
 from pathlib import Path
 
 from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.subjects import guard
 from jkgov_desktop.rulebook.rules import load
 from jkgov_desktop.store.store import Store
 
 
+def desk_at(store: Store, clerk: str = "", now: Callable[[], datetime] = datetime.now) -> Desk:
+    """A desk over an open database, by the rules the program brings and what every subject guards."""
+    return Desk(store=store, rules=load(), guard=guard, clerk=clerk, now=now)
+
+
 def open_desk(path: Path) -> Desk:
     """A desk over the database at `path`, made if there is none; raises StoreError."""
-    desk = Desk(store=Store.open(path), rules=load())
+    desk = desk_at(Store.open(path))
     desk.reread()
     return desk
 

@@ -2,56 +2,47 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
 
-from jkgov_desktop.office import meetings
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.office.numbering import hold, unnumbered
+from jkgov_desktop.office.keeping import shown
+from jkgov_desktop.office.subjects import keeping_of
 from jkgov_desktop.records.fields import Clock, Day, Field, Flag, Id, Line, Pick, Ref, Text, Whole
-from jkgov_desktop.records.meetings import AgendaItem
 from jkgov_desktop.records.money import Money
-from jkgov_desktop.records.register import Record, Register
+from jkgov_desktop.records.register import R, Record, Register
 from jkgov_desktop.records.registers import register_of
 from jkgov_desktop.records.sheets import CellKind, LedgerColumn, LedgerSheet
 from jkgov_desktop.records.slots import HalfDay
 from jkgov_desktop.store.listing import Between, Equals, Named, Query
 
 
-def save(desk: Desk, loaded: Record | None, wanted: Record) -> Record:
+def save(desk: Desk, loaded: R | None, wanted: R) -> R:
     """Keep a new record, or a changed one if it still stands as it was loaded.
 
-    Raises NumberTaken when a number is typed into it that another record has.
+    Raises NumberTaken when it would have a number that another has, and what its register refuses.
     """
-    title = wanted.register.title
-    with desk.unit(f"{'修改' if loaded else '登记'}{title}“{called(desk, wanted)}”") as unit:
-        kept = unit.change(loaded, wanted) if loaded else unit.add(wanted)
-        hold(unit, kept, desk.now().date())
-        return kept
+    return keeping_of(type(wanted)).save(desk, loaded, wanted)
 
 
 def remove(desk: Desk, record: Record) -> None:
     """Put a record into the recycle bin, with what belongs to it."""
-    with desk.unit(f"删除{record.register.title}“{called(desk, record)}”") as unit:
-        unit.remove(record)
+    keeping_of(type(record)).remove(desk, record)
 
 
 def restore(desk: Desk, table: str, record_id: Id) -> Record:
     """Take a record back out of the recycle bin."""
     register = register_of(table)
     with desk.unit(f"恢复{register.title}") as unit:
-        restored = unit.restore(register.record, record_id)
-        return meetings.put_at_end(unit, restored) if isinstance(restored, AgendaItem) else restored
+        return keeping_of(register.record).restored(unit, unit.restore(register.record, record_id))
 
 
-def copy_of(record: Record) -> Record:
+def copy_of(record: R) -> R:
     """The same values as a record not yet kept: the last line copied to start the next, without its number."""
-    return replace(unnumbered(record), id="")
+    return replace(record.unnumbered(), id="")
 
 
-def called(desk: Desk, record: Record) -> str:
-    """What a record is called, by the name of another record where that is what it is called by."""
-    field = record.register.fields[record.register.name_field]
-    return _shown(desk, field, getattr(record, field.name))
+def begin(desk: Desk, preset: R) -> R:
+    """What a new record starts from, with what is already known of it."""
+    return keeping_of(type(preset)).begin(desk, preset)
 
 
 def ledger(desk: Desk, register: Register, query: Query) -> LedgerSheet:
@@ -76,17 +67,11 @@ def _conditions(desk: Desk, register: Register, query: Query) -> Iterator[str]:
             yield narrowed.said
         elif isinstance(narrowed, Equals):
             field = register.fields[narrowed.field]
-            yield f"{field.label}：{_shown(desk, field, narrowed.value) or '空'}"
+            yield f"{field.label}：{shown(desk, field, narrowed.value) or '空'}"
         elif isinstance(narrowed, Between):
             field = register.fields[narrowed.field]
             low, high = field.show(narrowed.low), field.show(narrowed.high)
             yield f"{field.label}：" + (f"{low} 至 {high}" if low and high else f"{low} 起" if low else f"至 {high}")
-
-
-def _shown(desk: Desk, field: Field, value: Any) -> str:
-    if isinstance(field, Ref):
-        return desk.store.names(field.target, [value]).get(value, "") if value else ""
-    return field.show(value)
 
 
 _LETTERS: dict[type[Field], float] = {

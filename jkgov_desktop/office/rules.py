@@ -16,19 +16,25 @@ from jkgov_desktop.rulebook.official_text import Difference, OfficialArticle, Of
 
 @dataclass(frozen=True)
 class ReadingSheet:
-    """An open question of the rules, how it is read now, and who decided so; None while nobody has."""
+    """An open question of the rules, how it is read now, and who decided so; None while nobody has.
 
+    One that is `inherited` stands in the program's edition, not in that of the office, which is of an older format.
+    """
+
+    key: str
     reading: Reading
     chosen: str
     decided: Interpretation | None
+    inherited: bool = False
 
 
 def readings(desk: Desk) -> tuple[ReadingSheet, ...]:
     """Every question that some check asks, with the answer in force."""
     decided = {one.key: one for one in desk.store.all(Interpretation)}
+    inherited = desk.rules.edition.inherited
     return tuple(
-        ReadingSheet(reading, desk.rules.reading(reading.key), decided.get(reading.key))
-        for reading in desk.rules.readings
+        ReadingSheet(key, reading, desk.rules.reading(key), decided.get(key), f"interpretations.{key}" in inherited)
+        for key, reading in desk.rules.readings.items()
     )
 
 
@@ -106,8 +112,9 @@ def rules_text(desk: Desk, _name: str = "") -> RulesText:
         note = f"据“{kept[0].source}”，{chinese_day(kept[0].loaded_on)}载入"
     else:
         lines = [
-            (one.chapter.title, ArticleText(article_name(one.number), (f"{one.gist}。",)))
-            for one in edition.articles.values()
+            (chapter.title, ArticleText(article_name(one.number), (f"{one.gist}。",)))
+            for chapter in edition.chapters
+            for one in chapter.articles
         ]
         note = f"{day}起施行；以下为本程序归纳的要点，尚未载入印发的原文"
     titles = list(dict.fromkeys(chapter for chapter, _ in lines))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.judging import SHEETS, judge
-from jkgov_desktop.office.registers import called
+from jkgov_desktop.office.keeping import called
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.house import Override
 from jkgov_desktop.records.register import Record

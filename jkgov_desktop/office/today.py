@@ -4,18 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import chain
-from types import ModuleType
 
-from jkgov_desktop.office import meetings, people, pledges
+from jkgov_desktop.office import meetings, people
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.office.documents import due as documents_due
 from jkgov_desktop.office.findings import Judged, judge_meeting
-from jkgov_desktop.office.leaders import due as leaders_due
 from jkgov_desktop.office.leaders import in_charge, presence, today_sheet
-from jkgov_desktop.office.meetings import due as meetings_due
 from jkgov_desktop.office.paper import Paper, day_named
-from jkgov_desktop.office.study import due as study_due
-from jkgov_desktop.office.supervision import due as supervision_due
+from jkgov_desktop.office.subjects import SUBJECTS
 from jkgov_desktop.records.briefing import BriefingSheet, MeetingLine, Task, Urgency
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.leaders import InCharge
@@ -26,16 +21,6 @@ from jkgov_desktop.records.words import N_
 
 AHEAD = 10
 """How many meetings ahead are shown."""
-
-SUBJECTS: tuple[ModuleType, ...] = (
-    documents_due,
-    supervision_due,
-    meetings_due,
-    leaders_due,
-    study_due,
-    pledges,
-)
-"""The subjects that ask something of the day. Each has `tasks` and `duties`: (desk, day) -> iterator."""
 
 
 @dataclass(frozen=True)
@@ -154,10 +139,8 @@ def _line(one: MeetingAhead, day: date) -> MeetingLine:
     return MeetingLine(f"{on} {meeting.starts:%H:%M}", meeting.title, meeting.place, "、".join((*one.lacks, *against)))
 
 
-PAPERS = (
-    Paper(
-        "briefing",
-        lambda desk, name: briefing(desk, day_named(name)),
-        lambda desk: [desk.now().date().isoformat()],
-    ),
+PAPER = Paper(
+    "briefing",
+    lambda desk, name: briefing(desk, day_named(name)),
+    lambda desk: [desk.now().date().isoformat()],
 )

@@ -6,13 +6,13 @@ from datetime import date
 from typing import Any
 
 from jkgov_desktop.paper.fonts import Fonts
-from jkgov_desktop.paper.forms import Form
+from jkgov_desktop.paper.form import AnyForm
 from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.records.sheets import NothingToPrint
 
 
 def print_batch(
-    pages: Sequence[tuple[Form, Any]],
+    pages: Sequence[tuple[AnyForm, Any]],
     fonts: Fonts,
     printed_on: date | None = None,
     progress: Callable[[int, int], object] | None = None,

@@ -1,39 +1,45 @@
-"""What is known of a form before it is printed. What draws it is imported only when it is."""
+"""What is known of a form before it is printed."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import KW_ONLY, dataclass
 from datetime import date
-from importlib import import_module
-from typing import Any
+from typing import Any, Generic, TypeAlias, TypeVar
 
 from jkgov_desktop.paper.fonts import Fonts
 from jkgov_desktop.paper.printed import Printed
-from jkgov_desktop.records.meetings import Stage
+from jkgov_desktop.records.meetings.meeting import Stage
+
+S = TypeVar("S")
 
 
 @dataclass(frozen=True)
-class Form:
-    """One printable form: its name on the command line, its title, the article it serves.
+class Form(Generic[S]):
+    """One printable form: its name on the command line and its title.
 
     `about` says which sheet it prints: the table of the register whose record it shows, or a word of its own
-    (see office/papers.py). `after` is the earliest stage of a meeting at which printing it makes sense.
-    `printer` names the function that draws it, as module:function on this floor, and `docx` the one in exchange/
-    that writes it as an editable document, if there is one.
+    (see office/papers.py). What is found there is a `sheet`, which `draw` lays on paper and `docx`, where there is
+    one, writes as an editable document. `article` is the one it serves, `after` the earliest stage of a meeting at
+    which printing it makes sense.
     """
 
     key: str
     title: str
-    article: int | None
     about: str
-    after: Stage | None
-    printer: str
-    docx: str = ""
+    sheet: type[S]
+    draw: Callable[[S, Fonts, date | None], Printed]
+    article: int | None = None
+    _: KW_ONLY
+    after: Stage | None = None
+    docx: Callable[[S], bytes] | None = None
 
-    def print(self, sheet: Any, fonts: Fonts, printed_on: date | None = None) -> Printed:
+    def print(self, sheet: S, fonts: Fonts, printed_on: date | None = None) -> Printed:
         """`sheet` on this form; raises NothingToPrint when there is nothing to print yet.
 
         Forms that are no official documents say in small type that they were `printed_on` that day.
         """
-        module, _, function = self.printer.partition(":")
-        draw: Any = getattr(import_module(f"jkgov_desktop.paper.{module}"), function)
-        printed: Printed = draw(sheet, fonts, printed_on)
-        return printed
+        return self.draw(sheet, fonts, printed_on)
+
+
+AnyForm: TypeAlias = Form[Any]
+"""A form whose sheet is known only at run time. Where forms are declared this is not said of them: mypy would then
+take any sheet for any form."""

@@ -244,9 +244,15 @@ class Clock(Field):
 
 @dataclass(frozen=True, kw_only=True)
 class Pick(Field):
-    """One member of a closed list."""
+    """One member of a closed list, or of those of it that are `offered`."""
 
     choices: type[Choice]
+    offered: tuple[Choice, ...] = ()
+
+    @property
+    def listed(self) -> tuple[Choice, ...]:
+        """What can be chosen, in order."""
+        return self.offered or tuple(self.choices)
 
     def _clean(self, value: Any) -> Choice:
         try:
@@ -255,10 +261,10 @@ class Pick(Field):
             return self._parse(str(value))
 
     def _parse(self, text: str) -> Choice:
-        for choice in self.choices:
+        for choice in self.listed:
             if text in (choice.label, choice.value):
                 return choice
-        listed = "、".join(choice.label for choice in self.choices)
+        listed = "、".join(choice.label for choice in self.listed)
         raise self._wrong(f"没有“{words.excerpt(text)}”这一项，可选：{listed}。")
 
     def show(self, value: Choice | None) -> str:

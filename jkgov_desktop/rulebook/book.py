@@ -22,8 +22,8 @@ class Book:
         return self
 
     def body(self, kind: MeetingKind) -> Body:
-        """What the edition says of meetings of `kind`."""
-        return self.edition.bodies[kind]
+        """What the edition says of meetings of `kind`; nothing where it does not have that kind."""
+        return self.edition.body(kind)
 
     def reading(self, key: str) -> str:
         """The reading chosen for `key`, or the edition's default; raises KeyError for an unknown key."""

@@ -1,6 +1,5 @@
 """What differs between two editions of the rules, or two wordings of an article, said so that a person can read it."""
 
-import dataclasses
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -9,11 +8,9 @@ from itertools import zip_longest
 from typing import Any
 
 from jkgov_desktop.records.fields import Choice, article_name, chinese_day
-from jkgov_desktop.records.money import wan
 from jkgov_desktop.records.words import N_
-from jkgov_desktop.rulebook.edition import Article, Edition, FixedObserver, Frequency, Presider, Reading
-from jkgov_desktop.rulebook.figure_names import name_of
-from jkgov_desktop.rulebook.figures.study import MonthDay
+from jkgov_desktop.rulebook.data_files import Table, Written, names
+from jkgov_desktop.rulebook.edition import Edition, FixedObserver, Frequency, Presider, Reading
 from jkgov_desktop.rulebook.official_text import OfficialArticle, searched_form
 from jkgov_desktop.rulebook.quorum import Quorum
 
@@ -101,33 +98,38 @@ def _head(old: Edition, new: Edition) -> Iterator[Change]:
 
 def _articles(old: Edition, new: Edition) -> Iterator[Change]:
     """Articles by what they are about, so that one that only moved to another number is said to have moved."""
-    before, after = list(old.articles.values()), list(new.articles.values())
-    was, now = ([searched_form(one.gist) for one in side] for side in (before, after))
+    before, after = list(old.articles), list(new.articles)
+    was = [searched_form(one.gist) for one in old.articles.values()]
+    now = [searched_form(one.gist) for one in new.articles.values()]
     for same, i, i_end, j, j_end in SequenceMatcher(None, was, now, autojunk=False).get_opcodes():
         for left, right in zip_longest(before[i:i_end], after[j:j_end]):
             if same == "equal":
-                yield from _moved(left, right)
+                yield from _moved(old, left, new, right)
             else:
-                number = (right or left).number
-                yield Change(article_name(number), _gist(left), _gist(right))
+                yield Change(article_name(right or left), _gist(old, left), _gist(new, right))
 
 
-def _moved(left: Article, right: Article) -> Iterator[Change]:
-    name = article_name(right.number)
-    if left.number != right.number:
-        yield Change(f"{name}（条号）", article_name(left.number), name)
-    if left.chapter.title != right.chapter.title:
-        yield Change(f"{name}（章）", left.chapter.title, right.chapter.title)
-    if left.does != right.does:
-        yield Change(f"{name}（本程序）", *("、".join(each.label for each in one.does) for one in (left, right)))
+def _moved(old: Edition, left: int, new: Edition, right: int) -> Iterator[Change]:
+    name = article_name(right)
+    if left != right:
+        yield Change(f"{name}（条号）", article_name(left), name)
+    chapters = old.chapter_of(left)[1].title, new.chapter_of(right)[1].title
+    if chapters[0] != chapters[1]:
+        yield Change(f"{name}（章）", *chapters)
+    does = old.articles[left].does, new.articles[right].does
+    if does[0] != does[1]:
+        yield Change(f"{name}（本程序）", *("、".join(each.label for each in one) for one in does))
 
 
-def _gist(article: Article | None) -> str:
-    return article.gist if article else ""
+def _gist(edition: Edition, article: int | None) -> str:
+    return edition.articles[article].gist if article else ""
 
 
-_SAID_WHOLE = Quorum | Frequency | FixedObserver | Presider | MonthDay
-_TOLD_APART = {"title", "issuer", "effective", "chapters", "articles"}
+INHERITED = "（沿用）"
+"""What stands behind a figure that an edition of an older format takes from the program's own."""
+
+_SAID_WHOLE = Quorum | Frequency | FixedObserver | Presider
+_TOLD_APART = {"title", "issuer", "effective", "chapters", "format", "inherited"}
 
 
 def _figures(old: Edition, new: Edition) -> Iterator[Change]:
@@ -138,29 +140,48 @@ def _figures(old: Edition, new: Edition) -> Iterator[Change]:
             yield Change(" · ".join(place), before, after)
 
 
+def inherited(edition: Edition) -> Iterator[tuple[str, str]]:
+    """What an edition of an older format takes from the program's own: what it is, and how it reads there."""
+    for place, said in _facts(edition).items():
+        if said.endswith(INHERITED):
+            yield " · ".join(place), said.removesuffix(INHERITED)
+
+
 def _facts(edition: Edition) -> dict[tuple[str, ...], str]:
-    fields = [field.name for field in dataclasses.fields(edition) if field.name not in _TOLD_APART]
-    return {place: said for name in fields for place, said in _leaves(getattr(edition, name), (name_of(name),), name)}
+    taken = set(_inherited_places(edition))
+    return {
+        place: said + (INHERITED if place[:2] in taken else "")
+        for section, name in names(Edition).items()
+        if section not in _TOLD_APART
+        for place, said in _leaves(getattr(edition, section), (name,))
+    }
 
 
-def _leaves(value: Any, place: tuple[str, ...], table: str = "") -> Iterator[tuple[tuple[str, ...], str]]:
-    """Every single fact inside `value`, kept under the key `table`, with the names that lead to it."""
+def _inherited_places(edition: Edition) -> Iterator[tuple[str, str]]:
+    for place in edition.inherited:
+        section, _, key = place.partition(".")
+        held = getattr(edition, section)
+        called = held[key].question if isinstance(held, Mapping) else names(type(held))[key]
+        yield names(Edition)[section], called
+
+
+def _leaves(value: Any, place: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Every single fact inside `value`, with the names that lead to it."""
     if isinstance(value, Mapping):
         for key, inner in value.items():
-            yield from _leaves(inner, (*place, key.label if isinstance(key, Choice) else str(key)), table)
+            yield from _leaves(inner, (*place, _called(key)))
     elif isinstance(value, Reading):
         others = "、".join(said for key, said in value.options.items() if key != value.default)
         yield (*place[:-1], value.question), f"默认：{value.options[value.default]}；也可：{others or '无'}"
-    elif dataclasses.is_dataclass(value) and not isinstance(value, _SAID_WHOLE):
-        for field in dataclasses.fields(value):
-            if field.name != "kind":
-                yield from _leaves(getattr(value, field.name), (*place, name_of(field.name, table)), field.name)
-    elif table.endswith("_limit"):
-        yield place, wan(value)
-    elif table.endswith("_due"):
-        yield place, "{}月{}日".format(*value)
+    elif isinstance(value, Table) and not isinstance(value, _SAID_WHOLE):
+        for key, name in names(type(value)).items():
+            yield from _leaves(getattr(value, key), (*place, name))
     else:
         yield place, _said(value)
+
+
+def _called(key: str) -> str:
+    return key.label if isinstance(key, Choice) else key
 
 
 def _said(value: Any) -> str:
@@ -173,6 +194,8 @@ def _said(value: Any) -> str:
             said = chinese_day(value)
         case Choice():
             said = value.label
+        case Written():
+            said = value.said
         case Quorum():
             said = f"{value.words}（{article_name(value.article)}）"
         case Frequency():
@@ -180,13 +203,11 @@ def _said(value: Any) -> str:
             said = f"{value.per.label} {value.times} {most}次"
         case FixedObserver():
             said = value.who
-        case MonthDay():
-            said = f"{value.month}月{value.day}日"
         case Presider():
             said = f"{value.role.label}（{value.standing.label}，{article_name(value.article)}）"
         case tuple() | list():
             said = "、".join(_said(one) for one in value) or "无"
-        case _ if dataclasses.is_dataclass(value):
+        case Table():
             said = "，".join(f"{'·'.join(place)}：{inner}" for place, inner in _leaves(value, ()) if inner)
         case _:
             said = str(value)

@@ -1,22 +1,42 @@
 """One edition of the work rules as data: its articles, its meetings, its open questions."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from pathlib import Path
-from typing import Self
+from typing import Annotated, Any, Self, get_type_hints
+
+from msgspec import Meta, structs
 
 from jkgov_desktop.records.fields import Choice
-from jkgov_desktop.records.meetings import MeetingKind
+from jkgov_desktop.records.meetings.meeting import MeetingKind
 from jkgov_desktop.records.people import PartySeat, PostRole
-from jkgov_desktop.records.words import N_
-from jkgov_desktop.rulebook.data_files import Table, file_text, parse_table
-from jkgov_desktop.rulebook.figures.agenda import AgendaFigures
+from jkgov_desktop.records.words import N_, one_line
+from jkgov_desktop.rulebook.data_files import (
+    DataFileError,
+    Section,
+    Table,
+    Whole,
+    Words,
+    file_text,
+    in_order,
+    mistaken,
+    names,
+    parsed,
+    structured,
+)
+from jkgov_desktop.rulebook.figures.agenda import AgendaFigures, Roles
 from jkgov_desktop.rulebook.figures.documents import DocumentFigures
 from jkgov_desktop.rulebook.figures.leaders import LeaderFigures
 from jkgov_desktop.rulebook.figures.study import StudyFigures
 from jkgov_desktop.rulebook.figures.supervision import SupervisionFigures
+from jkgov_desktop.rulebook.mistakes import Mistake, Wrong, inside, listed
 from jkgov_desktop.rulebook.quorum import Quorum
+
+FORMAT = 2
+"""What editions of today are written in; a text that names none is of format 1. Raised with every new figure."""
+
+_LONGEST_KIND = 20
 
 
 class Does(Choice):
@@ -58,39 +78,42 @@ class Per(Choice):
     HALF_YEAR = "half_year", N_("每半年")
 
 
-@dataclass(frozen=True)
-class Chapter:
-    """A chapter: its number and title."""
-
-    number: int
-    title: str
-
-
-@dataclass(frozen=True)
-class Article:
+class Article(Table, frozen=True):
     """An article: what it is about in our own words, and what the program does about it."""
 
-    number: int
-    chapter: Chapter
-    gist: str
+    number: Whole
+    gist: Words
     does: tuple[Does, ...]
 
 
-@dataclass(frozen=True)
-class Frequency:
+class Chapter(Table, frozen=True):
+    """A chapter: its title and its articles."""
+
+    title: Words
+    articles: tuple[Article, ...]
+
+
+class Frequency(Table, frozen=True):
     """How often a meeting is held: at least `times`, and usually no more than `at_most`, in each period."""
 
-    times: int
-    at_most: int | None
+    times: Whole
     per: Per
+    at_most: Whole | None = None
+
+    def __post_init__(self) -> None:
+        if self.at_most is not None:
+            in_order(self, "times", "at_most")
 
 
-@dataclass(frozen=True)
-class FixedObserver:
+class FixedObserver(Table, frozen=True):
     """A unit that always sits in. `names` are the ways its name is written; no `post` means its principal."""
 
-    names: tuple[str, ...]
-    post: str
+    names: tuple[Words, ...]
+    post: Words = ""
+
+    def __post_init__(self) -> None:
+        if not self.names:
+            raise Wrong("names", "至少写一个单位名称")
 
     @property
     def unit(self) -> str:
@@ -110,79 +133,100 @@ class FixedObserver:
         return any(name in title for name in self.names)
 
 
-@dataclass(frozen=True)
-class Presider:
+class Presider(Table, frozen=True):
     """A post or a Party seat that may preside, by what right, and the article that says so."""
 
-    role: PostRole | PartySeat
     standing: Standing
-    article: int
+    article: Whole
+    post: PostRole | None = None
+    seat: PartySeat | None = None
+
+    def __post_init__(self) -> None:
+        if (self.post is None) == (self.seat is None):
+            raise Wrong("post", "post（职务）与 seat（党组职务）应写且只写一个")
+
+    @property
+    def role(self) -> PostRole | PartySeat:
+        """The post or the seat."""
+        role = self.post or self.seat
+        assert role
+        return role
 
 
-@dataclass(frozen=True)
-class Body:
+class Body(Table, frozen=True):
     """A kind of meeting: who belongs to it, who presides, how many must come, how often it meets."""
 
-    kind: MeetingKind
-    article: int
-    quorum: Quorum | None
-    members: tuple[MemberGroup, ...]
-    fixed_observers: tuple[FixedObserver, ...]
-    presiders: tuple[Presider, ...]
-    frequency: Frequency | None
+    article: Annotated[Whole, Meta(title=N_("所引条"))]
+    members: Annotated[tuple[MemberGroup, ...], Meta(title=N_("组成人员"))]
+    presiders: Annotated[tuple[Presider, ...], Meta(title=N_("主持人"))]
+    quorum: Annotated[Quorum | None, Meta(title=N_("法定人数"))] = None
+    fixed_observers: Annotated[tuple[FixedObserver, ...], Meta(title=N_("固定列席"))] = ()
+    frequency: Annotated[Frequency | None, Meta(title=N_("召开次数"))] = None
 
     def presider(self, *roles: PostRole | PartySeat | None) -> Presider | None:
         """The strongest right to preside that somebody with `roles` has; None when there is none."""
         return next((one for one in self.presiders if one.role in roles), None)
 
 
-@dataclass(frozen=True)
-class Signers:
+NO_BODY = Body(article=49, members=(), presiders=())
+"""What an edition says of a kind of meeting it does not have: nothing, by the article that lists the kinds."""
+
+
+class Signers(Table, frozen=True):
     """Who may sign minutes: `always`, or `presiding` when that very person presided."""
 
-    always: tuple[PostRole, ...]
-    presiding: tuple[PostRole, ...]
-    article: int
+    always: Annotated[Roles, Meta(title=N_("任何会议"))]
+    presiding: Annotated[Roles, Meta(title=N_("本人主持的会议"))]
+    article: Annotated[Whole, Meta(title=N_("所引条"))]
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(Table, frozen=True):
     """A place where the rules are silent or contradict themselves, and the ways it can be read (口径)."""
 
-    key: str
-    question: str
-    default: str
-    options: Mapping[str, str]
-    article: int
+    question: Words
+    default: Words
+    options: Mapping[str, Words]
+    article: Whole
+
+    def __post_init__(self) -> None:
+        if self.default not in self.options:
+            raise Wrong("default", f"应为 options 中的一项：{'、'.join(self.options)}")
 
 
-@dataclass(frozen=True)
-class Discrepancy:
+class Discrepancy(Table, frozen=True):
     """A place where the rules disagree with themselves and nothing is to be chosen; `handled` is what is done."""
 
-    says: str
-    articles: tuple[int, ...]
-    handled: str
+    says: Annotated[Words, Meta(title=N_("出入"))]
+    articles: Annotated[tuple[Whole, ...], Meta(title=N_("所引条"))]
+    handled: Annotated[Words, Meta(title=N_("本程序"))]
 
 
-@dataclass(frozen=True)
-class Edition:
-    """One edition of the rules, in force from `effective`."""
+class EditionText(Table, frozen=True):
+    """An edition of the rules as its file is written."""
 
-    title: str
-    issuer: str
+    title: Words
+    issuer: Words
     effective: date
     chapters: tuple[Chapter, ...]
-    articles: Mapping[int, Article]
-    bodies: Mapping[MeetingKind, Body]
-    minutes_signers: Signers
-    agenda: AgendaFigures
-    documents: DocumentFigures
-    leaders: LeaderFigures
-    study: StudyFigures
-    supervision: SupervisionFigures
-    interpretations: Mapping[str, Reading]
-    discrepancies: tuple[Discrepancy, ...]
+    bodies: Annotated[Mapping[MeetingKind, Body], Meta(title=N_("会议"))]
+    minutes_signers: Annotated[Signers, Meta(title=N_("纪要签发人"))]
+    agenda: Annotated[AgendaFigures, Meta(title=N_("会议议题"))]
+    documents: Annotated[DocumentFigures, Meta(title=N_("公文与资金"))]
+    leaders: Annotated[LeaderFigures, Meta(title=N_("领导活动"))]
+    study: Annotated[StudyFigures, Meta(title=N_("中心组学习"))]
+    supervision: Annotated[SupervisionFigures, Meta(title=N_("督查"))]
+    interpretations: Annotated[Mapping[str, Reading], Meta(title=N_("口径"))]
+    discrepancies: Annotated[tuple[Discrepancy, ...], Meta(title=N_("规则中的出入"))] = ()
+    format: Whole = 1
+
+
+class Edition(EditionText, frozen=True, dict=True):
+    """One edition of the rules, in force from `effective`.
+
+    `inherited` are the places that an older format did not have, filled from the edition that comes with the program.
+    """
+
+    inherited: tuple[str, ...] = ()
 
     @classmethod
     def load(cls, path: Path) -> Self:
@@ -190,141 +234,107 @@ class Edition:
         return cls.parse(path.name, file_text(path))
 
     @classmethod
-    def parse(cls, name: str, text: str) -> Self:
-        """The edition written in `text`, which messages call `name`; raises DataFileError."""
-        top = parse_table(name, text)
-        articles = _articles(top)
-        edition = cls(
-            title=top.text("title"),
-            issuer=top.text("issuer"),
-            effective=top.day("effective"),
-            chapters=tuple(dict.fromkeys(article.chapter for article in articles.values())),
-            articles=articles,
-            bodies=_bodies(top, articles),
-            minutes_signers=_signers(top.table("minutes_signers"), articles),
-            agenda=AgendaFigures.read(top.table("agenda")),
-            documents=DocumentFigures.read(top.table("documents")),
-            leaders=LeaderFigures.read(top.table("leaders")),
-            study=StudyFigures.read(top.table("study")),
-            supervision=SupervisionFigures.read(top.table("supervision")),
-            interpretations={key: _reading(key, table, articles) for key, table in top.named_tables("interpretations")},
-            discrepancies=tuple(_discrepancies(top, articles)),
-        )
-        top.done()
+    def parse(cls, name: str, text: str, shipped: str = "") -> Self:
+        """The edition written in `text`, which messages call `name`; raises DataFileError.
+
+        What an edition of an older format does not write is taken from `shipped`, the text of the program's own.
+        """
+        values = parsed(name, text)
+        written = values.get("format", 1)
+        if isinstance(written, int) and written > FORMAT:
+            raise DataFileError(
+                f"“{name}”是给更新的程序编写的（格式 {written}，本程序只认识到 {FORMAT}），请升级程序后再用。"
+            )
+        older = shipped and written != FORMAT
+        filled, inherited = _completed(values, parsed("", shipped)) if older else (values, ())
+        edition = cls(**structs.asdict(structured(name, filled, EditionText)), inherited=inherited)
+        if wrong := [
+            *_misnumbered(edition),
+            *_strange_kinds(edition, values),
+            *_uncited(values, len(edition.articles), ""),
+        ]:
+            raise mistaken(name, wrong)
         return edition
 
+    @cached_property
+    def articles(self) -> Mapping[int, Article]:
+        """Every article by its number."""
+        return {article.number: article for chapter in self.chapters for article in chapter.articles}
 
-def _articles(top: Table) -> dict[int, Article]:
-    articles: dict[int, Article] = {}
-    for number, table in enumerate(top.tables("chapters"), start=1):
-        chapter = Chapter(number, table.text("title"))
-        for row in table.tables("articles"):
-            article = Article(row.whole("number"), chapter, row.text("gist"), row.picked("does", Does))
-            if article.number != len(articles) + 1:
-                raise row.wrong("number", f"条号应连续，此处应为 {len(articles) + 1}，现为 {article.number}")
-            articles[article.number] = article
-            row.done()
-        table.done()
-    return articles
+    def body(self, kind: MeetingKind) -> Body:
+        """What it says of meetings of `kind`; nothing where it does not have that kind."""
+        return self.bodies.get(kind, NO_BODY)
 
+    @property
+    def kinds(self) -> tuple[MeetingKind, ...]:
+        """The kinds of meeting it has, the county's own last."""
+        return (*(one for one in MeetingKind if one in self.bodies), *(one for one in self.bodies if one.own))
 
-def _cited(table: Table, articles: Mapping[int, Article]) -> int:
-    number = table.whole("article")
-    if number not in articles:
-        raise table.wrong("article", f"本规则共 {len(articles)} 条，没有第 {number} 条")
-    return number
-
-
-def _bodies(top: Table, articles: Mapping[int, Article]) -> dict[MeetingKind, Body]:
-    bodies = top.table("bodies")
-    found = {kind: _body(kind, bodies.table(kind.value), articles) for kind in MeetingKind}
-    bodies.done()
-    return found
+    def chapter_of(self, article: int) -> tuple[int, Chapter]:
+        """The number of the chapter that an article stands in, and the chapter; raises KeyError."""
+        for number, chapter in enumerate(self.chapters, start=1):
+            if any(one.number == article for one in chapter.articles):
+                return number, chapter
+        raise KeyError(article)
 
 
-def _body(kind: MeetingKind, table: Table, articles: Mapping[int, Article]) -> Body:
-    body = Body(
-        kind=kind,
-        article=_cited(table, articles),
-        quorum=_quorum(table.table("quorum"), articles) if "quorum" in table else None,
-        members=table.picked("members", MemberGroup),
-        fixed_observers=tuple(_observers(table)),
-        presiders=tuple(_presiders(table, articles)),
-        frequency=_frequency(table.table("frequency")) if "frequency" in table else None,
-    )
-    table.done()
-    return body
+def _completed(values: dict[str, Any], shipped: dict[str, Any]) -> tuple[dict[str, Any], tuple[str, ...]]:
+    """`values` with the figures and open questions they lack, and the places where these stand."""
+    filled = dict(values)
+    taken: list[str] = []
+    for section, kind in get_type_hints(EditionText).items():
+        own = values.get(section, {})
+        if isinstance(kind, type) and issubclass(kind, Section):
+            wanted = [field.name for field in structs.fields(kind) if field.required]
+        else:
+            wanted = list(shipped[section]) if section == "interpretations" else []
+        lacking = [key for key in wanted if key not in own] if isinstance(own, dict) else []
+        if lacking:
+            filled[section] = own | {key: shipped[section][key] for key in lacking}
+            taken.extend(inside(section, key) for key in lacking)
+    return filled, tuple(taken)
 
 
-def _quorum(table: Table, articles: Mapping[int, Article]) -> Quorum:
-    quorum = Quorum(
-        numerator=table.whole("numerator"),
-        denominator=table.whole("denominator"),
-        inclusive=table.yes_no("inclusive"),
-        article=_cited(table, articles),
-    )
-    if quorum.needed(quorum.denominator) > quorum.denominator:
-        raise table.wrong("numerator", "法定人数不能超过全体人数，请核对分子、分母和 inclusive")
-    table.done()
-    return quorum
+def _strange_kinds(edition: Edition, values: dict[str, Any]) -> Iterator[Mistake]:
+    """Kinds of meeting that neither the program nor this edition knows; the county's own are named in Chinese."""
+    for key in values["bodies"]:
+        kind = MeetingKind.of(key)
+        if kind != key:
+            yield inside("bodies", key), f"与 {kind} 是同一类会议，请写作 {kind}"
+        if kind.own and (kind.isascii() or kind != one_line(kind) or len(kind) > _LONGEST_KIND):
+            own = f'本县另有的会议直接写它的名称，不超过 {_LONGEST_KIND} 字，如 [bodies."防汛会商会"]'
+            yield inside("bodies", kind), f"没有“{kind}”，应为其中之一：{listed(MeetingKind)}；{own}"
+    for section in ("agenda", "documents"):
+        figures = getattr(edition, section)
+        for key in names(type(figures)):
+            named = getattr(figures, key)
+            for kind in named if isinstance(named, tuple | Mapping) else ():
+                if isinstance(kind, MeetingKind) and kind.own and kind not in edition.bodies:
+                    known = f"{listed(MeetingKind)}，或 bodies 中写明的会议"
+                    yield inside(section, key), f"没有“{kind}”，应为其中之一：{known}"
 
 
-def _observers(table: Table) -> Iterator[FixedObserver]:
-    for row in table.tables("fixed_observers") if "fixed_observers" in table else ():
-        names = row.texts("names")
-        if not names or not all(names):
-            raise row.wrong("names", "至少写一个单位名称")
-        yield FixedObserver(names, row.text("post") if "post" in row else "")
-        row.done()
+def _misnumbered(edition: Edition) -> Iterator[Mistake]:
+    expected = 1
+    for chapter, one in enumerate(edition.chapters, start=1):
+        for place, article in enumerate(one.articles, start=1):
+            if article.number != expected:
+                yield (
+                    f"chapters[{chapter}].articles[{place}].number",
+                    f"条号应连续，此处应为 {expected}，现为 {article.number}",
+                )
+                return
+            expected += 1
 
 
-def _presiders(table: Table, articles: Mapping[int, Article]) -> Iterator[Presider]:
-    for row in table.tables("presiders"):
-        if ("post" in row) == ("seat" in row):
-            raise row.wrong("post", "post（职务）与 seat（党组职务）应写且只写一个")
-        role = row.choice("post", PostRole) if "post" in row else row.choice("seat", PartySeat)
-        yield Presider(role, row.choice("standing", Standing), _cited(row, articles))
-        row.done()
-
-
-def _frequency(table: Table) -> Frequency:
-    times = table.whole("times")
-    at_most = table.whole("at_most", low=times) if "at_most" in table else None
-    frequency = Frequency(times, at_most, table.choice("per", Per))
-    table.done()
-    return frequency
-
-
-def _signers(table: Table, articles: Mapping[int, Article]) -> Signers:
-    signers = Signers(
-        always=table.picked("always", PostRole),
-        presiding=table.picked("presiding", PostRole),
-        article=_cited(table, articles),
-    )
-    table.done()
-    return signers
-
-
-def _discrepancies(top: Table, articles: Mapping[int, Article]) -> Iterator[Discrepancy]:
-    for row in top.tables("discrepancies") if "discrepancies" in top else ():
-        cited = row.wholes("articles")
-        for number in cited:
-            if number not in articles:
-                raise row.wrong("articles", f"本规则共 {len(articles)} 条，没有第 {number} 条")
-        yield Discrepancy(row.text("says"), cited, row.text("handled"))
-        row.done()
-
-
-def _reading(key: str, table: Table, articles: Mapping[int, Article]) -> Reading:
-    options = table.table("options")
-    reading = Reading(
-        key=key,
-        question=table.text("question"),
-        default=table.text("default"),
-        options={value: options.text(value) for value in options},
-        article=_cited(table, articles),
-    )
-    if reading.default not in reading.options:
-        raise table.wrong("default", f"应为 options 中的一项：{'、'.join(reading.options)}")
-    table.done()
-    return reading
+def _uncited(value: Any, last: int, place: str) -> Iterator[Mistake]:
+    """Every place that cites an article which the edition does not have."""
+    if isinstance(value, list):
+        for number, one in enumerate(value, start=1):
+            yield from _uncited(one, last, f"{place}[{number}]")
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            for number in {"article": [inner], "articles": inner}.get(key, ()):
+                if isinstance(number, int) and number > last:
+                    yield inside(place, key), f"本规则共 {last} 条，没有第 {number} 条"
+            yield from _uncited(inner, last, inside(place, key))

@@ -53,7 +53,7 @@ def members_on(
     keep the order of `posts`, so pass these in the order of their units.
     """
     held, seated = in_force(posts, day), in_force(seats, day)
-    groups = (_group(group, held, seated) for group in edition.bodies[kind].members)
+    groups = (_group(group, held, seated) for group in edition.body(kind).members)
     return list(dict.fromkeys(person for group in groups for person in group))
 
 
@@ -79,7 +79,7 @@ def default_presider(
     Where several posts preside in their own right (a thematic meeting) the portfolio decides, so there is no
     proposal. A vacant post passes to the next in the edition's order, by rank (第五条).
     """
-    presiders = edition.bodies[kind].presiders
+    presiders = edition.body(kind).presiders
     if sum(one.standing is Standing.OWN for one in presiders) > 1:
         return None
     held, seated = sorted(in_force(posts, day), key=precedence), in_force(seats, day)

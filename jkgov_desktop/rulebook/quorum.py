@@ -1,22 +1,25 @@
 """How many members must be present, in whole numbers."""
 
-from dataclasses import dataclass
-
 from jkgov_desktop.records.fields import chinese_number
+from jkgov_desktop.rulebook.data_files import Table, Whole
+from jkgov_desktop.rulebook.mistakes import Wrong
 
 
 class QuorumError(ValueError):
     """A quorum asked of a body without members; the sentence says what to do."""
 
 
-@dataclass(frozen=True)
-class Quorum:
+class Quorum(Table, frozen=True):
     """A share of the members: at least it when `inclusive` (以上), more than it when not (超过)."""
 
-    numerator: int
-    denominator: int
+    numerator: Whole
+    denominator: Whole
     inclusive: bool
-    article: int
+    article: Whole
+
+    def __post_init__(self) -> None:
+        if self.needed(self.denominator) > self.denominator:
+            raise Wrong("numerator", "法定人数不能超过全体人数，请核对分子、分母和 inclusive")
 
     @property
     def words(self) -> str:

@@ -4,12 +4,31 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Self
+from typing import Annotated, Self
 
-from jkgov_desktop.rulebook.data_files import read_table
+from msgspec import Meta
+
+from jkgov_desktop.rulebook.data_files import Table, file_text, parsed, structured
+from jkgov_desktop.rulebook.mistakes import Wrong
 
 _ONE_DAY = timedelta(days=1)
 _SATURDAY = 5
+
+
+class _Notice(Table, frozen=True):
+    """The file of one year."""
+
+    year: Annotated[int, Meta(ge=1949)]
+    off: tuple[date, ...]
+    worked: tuple[date, ...]
+
+    def __post_init__(self) -> None:
+        for key in ("off", "worked"):
+            for day in getattr(self, key):
+                if day.year != self.year:
+                    raise Wrong(key, f"{day.isoformat()} 不在 {self.year} 年")
+                if (day.weekday() >= _SATURDAY) != (key == "worked"):
+                    raise Wrong(key, f"{day.isoformat()} 应为{'周末' if key == 'worked' else '周一至周五'}")
 
 
 @dataclass(frozen=True)
@@ -22,18 +41,8 @@ class YearTable:
     @classmethod
     def load(cls, path: Path) -> tuple[int, Self]:
         """The year and its table kept at `path`; raises DataFileError."""
-        file = read_table(path)
-        year = file.whole("year", low=1949)
-        days = {key: file.days(key) for key in ("off", "worked")}
-        for key, listed in days.items():
-            for day in listed:
-                if day.year != year:
-                    raise file.wrong(key, f"{day.isoformat()} 不在 {year} 年")
-                if (day.weekday() >= _SATURDAY) != (key == "worked"):
-                    kind = "周末" if key == "worked" else "周一至周五"
-                    raise file.wrong(key, f"{day.isoformat()} 应为{kind}")
-        file.done()
-        return year, cls(frozenset(days["off"]), frozenset(days["worked"]))
+        notice = structured(path.name, parsed(path.name, file_text(path)), _Notice)
+        return notice.year, cls(frozenset(notice.off), frozenset(notice.worked))
 
     @classmethod
     def of(cls, days: Iterable[tuple[date, bool]]) -> Self:

@@ -67,5 +67,5 @@ def _sort_key(field: Field, column: str) -> str:
         return f'(select {inner} from "{target.table}" as {field.name}_ where {field.name}_.id = {column})'  # noqa: S608
     if isinstance(field, Pick):
         cases = " ".join(f"when '{choice.value}' then {at}" for at, choice in enumerate(field.choices))
-        return f"case {column} {cases} end"
+        return f"case {column} {cases} else {len(field.choices)} end"
     return column

@@ -65,8 +65,8 @@ class Unit(Reader):
                 f"“{labels}”已被{self._last_hand(loaded.id, differing)}改过，没有保存。请重新打开再改。",
                 differing,
             )
+        self._guard(self, loaded, kept)
         if changed := [name for name in register.fields if now[name] != row[name]]:
-            self._guard(self, loaded, kept)
             before, after = ({name: raws[name] for name in changed} for raws in (was, now))
             self._writer.update(register, loaded.id, before, after)
             self._hold(kept, loaded.numbered)

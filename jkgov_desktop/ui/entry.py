@@ -1,12 +1,14 @@
 """One record being typed: its form, its draft, and the buttons that keep it."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jkgov_desktop.office import people, registers
+from jkgov_desktop.office.meetings.kinds import offered
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.register import Record, Register
 from jkgov_desktop.rulebook.findings import Finding
@@ -22,16 +24,17 @@ DRAFT_DELAY = 600
 JUDGE_DELAY = 200
 """Milliseconds of quiet before what is typed is held against the rules."""
 
-Save = Callable[[Record | None, Record], Record]
+Complete = Callable[[Record | None, Record], Record]
 Judge = Callable[[Record], Sequence[Finding]]
 
 
 class EntryPanel(QWidget):
     """Types a new record or changes one. What is half typed survives a crash as a draft.
 
-    `fields` limits the form to some fields; `save` is the use case behind the save button. `place` tells one
-    drafts' place from another where the same register is typed in several (the meeting's id, say). A `compact`
-    panel shares its page with a table. `judge` says what the rules find in a record while it is typed; `judged`
+    `fields` limits the form to some fields. `complete` asks for what no field shows before a record (as it was
+    loaded, as it is wanted) is kept; it may raise Refused. `place` tells one drafts' place from another where the
+    same register is typed in several (the meeting's id, say). A `compact` panel shares its page with a table.
+    `judge` says what the rules find in a record while it is typed; `judged`
     then carries all of it.
     """
 
@@ -45,8 +48,7 @@ class EntryPanel(QWidget):
         register: Register,
         *,
         fields: Sequence[str] | None = None,
-        save: Save | None = None,
-        remove: Callable[[Record], object] | None = None,
+        complete: Complete | None = None,
         title: str = "",
         copying: bool = True,
         removing: bool = True,
@@ -55,8 +57,7 @@ class EntryPanel(QWidget):
     ) -> None:
         super().__init__()
         self._parts, self._register = parts, register
-        self._save_case = save or self._save_plainly
-        self._remove_case = remove or self._remove_plainly
+        self._complete = complete
         self._title = title or register.title
         self._copying, self._removing = copying, removing
         self._place, self._part = "", f"#{fields[0]}" if fields else ""
@@ -66,7 +67,14 @@ class EntryPanel(QWidget):
         self._head = label("", Tone.TITLE)
         self._notice = label("", Tone.WARNED, wrap=True)
         self._forget = LinkButton(tr("放弃草稿"), self._on_draft_forgotten, quiet=True)
-        self.form = RecordForm(register, parts.desk.store, fields=fields, today=parts.today, compact=compact)
+        self.form = RecordForm(
+            register,
+            parts.desk.store,
+            fields=fields,
+            today=parts.today,
+            compact=compact,
+            offers=partial(offered, parts.desk),
+        )
         self._save_button = (Button if compact else PrimaryButton)(tr("保存"), self.save, "Ctrl+S")
         self._copy_button = Button(tr("复制为新"), self._on_copy)
         self._remove_button = Button(tr("删除"), self._on_remove)
@@ -223,18 +231,14 @@ class EntryPanel(QWidget):
 
     def _keep(self, wanted: Record) -> Record:
         """Save, and be clean before any page is told that something changed."""
-        kept = self._save_case(self._loaded, wanted)
+        if self._complete:
+            wanted = self._complete(self._loaded, wanted)
+        kept = registers.save(self._parts.desk, self._loaded, wanted)
         self._drop_draft()
         self.form.set_clean()
         if self._loaded:
             self._loaded = self._preset = kept
         return kept
-
-    def _save_plainly(self, loaded: Record | None, wanted: Record) -> Record:
-        return registers.save(self._parts.desk, loaded, wanted)
-
-    def _remove_plainly(self, record: Record) -> None:
-        registers.remove(self._parts.desk, record)
 
     def _on_copy(self) -> None:
         if self._loaded:
@@ -245,11 +249,14 @@ class EntryPanel(QWidget):
         record = self._loaded
         if record is None:
             return
-        done = self._parts.do(lambda: (self._remove_case(record),), tr("已移入回收站"))
-        if done:
+        if self._parts.do(lambda: self._removed(record), tr("已移入回收站")):
             self._drop_draft()
             self.start()
             self.removed.emit()
+
+    def _removed(self, record: Record) -> bool:
+        registers.remove(self._parts.desk, record)
+        return True
 
     def _on_create_requested(self, table: str, typed: str, field: str) -> None:
         """Register the person or unit that was named, without leaving the form."""

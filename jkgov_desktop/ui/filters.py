@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from jkgov_desktop.office.state import State
-from jkgov_desktop.office.states import STATES
+from jkgov_desktop.office.subjects import keeping_of
 from jkgov_desktop.records.fields import Day, Field, Pick, Whole
 from jkgov_desktop.records.register import Register
 from jkgov_desktop.store.listing import Between, Equals, Test
@@ -29,9 +29,11 @@ class FilterBar(QWidget):
 
     changed = Signal()
 
-    def __init__(self, register: Register, today: Callable[[], date]) -> None:
+    def __init__(
+        self, register: Register, today: Callable[[], date], offers: Callable[[Field], Field] = lambda field: field
+    ) -> None:
         super().__init__()
-        self._today = today
+        self._today, self._offers = today, offers
         self._picks: list[tuple[Pick, ComboBox]] = []
         self._state: tuple[tuple[State, ...], ComboBox] | None = None
         self._year: tuple[Field, ComboBox] | None = None
@@ -47,12 +49,28 @@ class FilterBar(QWidget):
         if dated := _dated(register):
             years = [str(today().year + 1 - back) for back in range(YEARS_BACK + 2)]
             self._year = dated, self._add(tr("年份"), years)
-        if states := STATES.get(register.table):
+        if states := keeping_of(register.record).states:
             self._state = states, self._add(tr("状态"), [tr(state.name) for state in states])
         for field in register.list_fields:
             if isinstance(field, Pick):
-                self._picks.append((field, self._add(tr(field.label), [tr(choice.label) for choice in field.choices])))
+                self._picks.append((field, self._add(tr(field.label), [tr(choice.label) for choice in field.listed])))
         self._arrange(2)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Offer what can be chosen now; what is chosen stays chosen while it is on offer."""
+        for place, (field, box) in enumerate(self._picks):
+            now = self._offers(field)
+            assert isinstance(now, Pick)
+            if now.listed == field.listed:
+                continue
+            self._picks[place] = now, box
+            chosen = box.currentText()
+            box.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+            box.clear()
+            box.addItems([tr("全部"), *(tr(choice.label) for choice in now.listed)])
+            box.setCurrentIndex(max(0, box.findText(chosen)))
+            box.blockSignals(False)  # noqa: FBT003
 
     def add_action(self, link: LinkButton) -> None:
         """Put a link at the right end."""
@@ -103,7 +121,7 @@ class FilterBar(QWidget):
             chosen.append(states[box.currentIndex() - 1].on(self._today()))
         for field, box in self._picks:
             if box.currentIndex() > 0:
-                chosen.append(Equals(field.name, list(field.choices)[box.currentIndex() - 1]))
+                chosen.append(Equals(field.name, field.listed[box.currentIndex() - 1]))
         return tuple(chosen)
 
 

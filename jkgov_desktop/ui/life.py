@@ -9,12 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from jkgov_desktop.office import findings, judging, registers
+from jkgov_desktop.office import findings, judging
 from jkgov_desktop.office.findings import Judged
+from jkgov_desktop.office.keeping import called
 from jkgov_desktop.office.life import Deed, Life, Stage, Words
-from jkgov_desktop.office.lives import kept_by
-from jkgov_desktop.office.papers import PAPERS
-from jkgov_desktop.paper.forms import Form
+from jkgov_desktop.office.printing import PAPERS
+from jkgov_desktop.paper.form import AnyForm
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.register import R, Record, Register
 from jkgov_desktop.rulebook.findings import Finding
@@ -93,13 +93,10 @@ class StagePage(QWidget):
         column.setSpacing(BETWEEN)
         self.entry: EntryPanel | None = None
         if stage.fields:
-            save, remove = kept_by(parts.desk, register)
             self.entry = EntryPanel(
                 parts,
                 register,
                 fields=stage.fields,
-                save=save,
-                remove=remove,
                 copying=False,
                 compact=True,
                 judge=judge,
@@ -276,7 +273,7 @@ class LifePage(QWidget):
 
     def _show_side(self, view: View[Any]) -> None:
         desk = self._parts.desk
-        self._title.set_title(registers.called(desk, view.record))
+        self._title.set_title(called(desk, view.record))
         self._path.set_path([Step(tr(stage.name)) for stage in self.life.stages], view.at)
         self._show_next()
         self._facts.show_facts(self.life.facts(desk, view.record, view.sheet))
@@ -355,7 +352,7 @@ class LifePage(QWidget):
         set_aside = partial(findings.set_aside, self._parts.desk, record, finding, reason)
         return self._parts.do(set_aside, tr("已记入合规台账")) is not None
 
-    def _sheet_for(self, form: Form) -> Any:
+    def _sheet_for(self, form: AnyForm) -> Any:
         return PAPERS[form.about].sheet(self._parts.desk, self._id)
 
     def _on_print(self) -> None:

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from jkgov_desktop.office.life import Batch, Fact, Life, Weight
-from jkgov_desktop.paper.forms import Form, form, forms_about
+from jkgov_desktop.paper.form import AnyForm
+from jkgov_desktop.paper.forms import form, forms_about
 from jkgov_desktop.ui.kit.buttons import LinkButton
 from jkgov_desktop.ui.kit.cards import INSIDE, Card, Tone, clear, label
 from jkgov_desktop.ui.kit.text import tr
@@ -31,19 +32,17 @@ class FactsCard(Card):
             return
         self.facts = tuple(facts)
         clear(self.body)
-        for fact in facts:
-            self.body.addWidget(_line(fact))
+        lines = QWidget()
+        grid = QGridLayout(lines)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(INSIDE)
+        grid.setVerticalSpacing(INSIDE)
+        grid.setColumnStretch(1, 1)
+        for row, fact in enumerate(facts):
+            grid.addWidget(label(tr(fact.name), Tone.SECONDARY), row, 0)
+            grid.addWidget(label(said(fact.says), _TONES[fact.weight], wrap=True), row, 1)
+        self.body.addWidget(lines)
         self.setVisible(bool(facts))
-
-
-def _line(fact: Fact) -> QWidget:
-    line = QWidget()
-    row = QHBoxLayout(line)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(INSIDE)
-    row.addWidget(label(tr(fact.name), Tone.SECONDARY))
-    row.addWidget(label(said(fact.says), _TONES[fact.weight], wrap=True), 1)
-    return line
 
 
 class PrintCard(Card):
@@ -84,5 +83,5 @@ class PrintCard(Card):
         self._printer.preview_all(batch.forms, tr(batch.title))
 
 
-def _has_come_to(form: Form, sheet: Any) -> bool:
+def _has_come_to(form: AnyForm, sheet: Any) -> bool:
     return form.after is None or sheet.is_past(form.after)

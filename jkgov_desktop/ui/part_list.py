@@ -1,17 +1,18 @@
 """The parts of one record as a short table, with the form of the chosen part below it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from jkgov_desktop.office import registers
 from jkgov_desktop.records.fields import Clock, Day, Field, Flag, Id, Pick, Ref, Whole
 from jkgov_desktop.records.money import Money
 from jkgov_desktop.records.register import Record
 from jkgov_desktop.records.slots import HalfDay
 from jkgov_desktop.store.naming import shown_on_one_line
-from jkgov_desktop.ui.entry import EntryPanel, Save
+from jkgov_desktop.ui.entry import EntryPanel
 from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.cards import BETWEEN, Card
 from jkgov_desktop.ui.kit.text import tr
@@ -27,8 +28,7 @@ _PERSON, _PICK, _LETTER, _AROUND, _REST = 80, 104, 14, 16, 112
 class PartList(Card):
     """The records of `kind` whose field `whole` points to one record, newest last, and their entry form.
 
-    `columns` names the fields shown, `fields` those typed; `save` is the use case behind saving a part, `fresh`
-    makes the part that a new line starts from when it is given the whole's id. `keys` begin a new part: of
+    `columns` names the fields shown, `fields` those typed; a new part starts from `preset`. `keys` begin a new part: of
     several lists on one page only one can have them. Where they are None nothing is added by hand: the list shows
     what other use cases left, once there is something.
     """
@@ -42,16 +42,14 @@ class PartList(Card):
         title: str = "",
         columns: Sequence[str] = (),
         fields: Sequence[str] = (),
-        save: Save | None = None,
-        remove: Callable[[Record], object] | None = None,
-        fresh: Callable[[Id], Record] | None = None,
+        preset: Mapping[str, Any] | None = None,
         keys: str | None = "Ctrl+N",
     ) -> None:
         register = kind.register
         super().__init__(title or tr(register.title))
         self._parts, self._kind, self._whole = parts, kind, whole
         self._whole_id: Id = ""
-        self._fresh = fresh or self._plain
+        self._preset = preset or {}
         self._growing = keys is not None
         shown = columns or [field.name for field in register.list_fields if field.name != whole]
         typed = fields or [name for name in register.fields if name != whole]
@@ -60,7 +58,7 @@ class PartList(Card):
         self.table.set_hint(tr("还没有登记，按“增加”填写第一条。"))
         self.table.chosen.connect(self._on_chosen)
         self.table.opened.connect(self._on_opened)
-        self.entry = EntryPanel(parts, register, fields=typed, save=save, remove=remove, copying=False, compact=True)
+        self.entry = EntryPanel(parts, register, fields=typed, copying=False, compact=True)
         self.entry.form.stand_whole()
         self.entry.saved.connect(self._on_saved)
         self.entry.removed.connect(self._close)
@@ -110,8 +108,8 @@ class PartList(Card):
         belonging: dict[str, Any] = {self._whole: self._whole_id}
         return self._parts.desk.store.all(self._kind, order="id", **belonging)
 
-    def _plain(self, whole_id: Id) -> Record:
-        return self._kind(**{self._whole: whole_id})
+    def _fresh(self, whole_id: Id) -> Record:
+        return registers.begin(self._parts.desk, self._kind(**{self._whole: whole_id}, **self._preset))
 
     def _row(self, record: Record) -> Row:
         return Row(record.id, tuple(self._shown(field, getattr(record, field.name)) for field in self._columns))

@@ -1,7 +1,6 @@
 """A form before it is printed: exactly the PDF that goes to the printer."""
 
 from collections.abc import Callable, Sequence
-from importlib import import_module
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -9,7 +8,8 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from jkgov_desktop.exchange.files import write_whole
 from jkgov_desktop.paper.batch import print_batch
-from jkgov_desktop.paper.forms import Form, form
+from jkgov_desktop.paper.form import AnyForm
+from jkgov_desktop.paper.forms import form
 from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.records.meetings import MeetingSheet
 from jkgov_desktop.records.sheets import NothingToPrint
@@ -36,7 +36,7 @@ class PreviewWindow(QDialog):
 class Printer:
     """Draws forms and shows them; whoever owns it says which sheet they print."""
 
-    def __init__(self, parts: Parts, owner: QWidget, sheet: Callable[[Form], Any]) -> None:
+    def __init__(self, parts: Parts, owner: QWidget, sheet: Callable[[AnyForm], Any]) -> None:
         self._parts, self._owner, self._sheet = parts, owner, sheet
 
     def opener(self, key: str) -> Callable[[], None]:
@@ -69,7 +69,7 @@ class Printer:
         wanted = form(key)
         self._preview_pages([(wanted, sheet) for sheet in sheets], tr(wanted.title))
 
-    def _preview_pages(self, pages: Sequence[tuple[Form, Any]], title: str) -> None:
+    def _preview_pages(self, pages: Sequence[tuple[AnyForm, Any]], title: str) -> None:
         today = self._parts.desk.now().date()
         self._parts.jobs.run(
             lambda progress, _cancelled: print_batch(pages, self._parts.load_fonts(), today, progress),
@@ -84,20 +84,19 @@ class Printer:
     def _open(self, title: str, preview: PdfPreview) -> None:
         PreviewWindow(self._parts, title, preview, self._owner.window()).show()
 
-    def _show(self, wanted: Form, sheet: Any, printed: Printed) -> None:
+    def _show(self, wanted: AnyForm, sheet: Any, printed: Printed) -> None:
         title = _named(sheet, wanted.title)
         preview = self._viewer(printed, title)
-        if wanted.docx:
-            preview.add_action(tr("另存为 Word"), lambda: self.save_docx(wanted, sheet))
+        if write := wanted.docx:
+            preview.add_action(tr("另存为 Word"), lambda: self.save_docx(title, lambda: write(sheet)))
         self._open(title, preview)
 
-    def save_docx(self, wanted: Form, sheet: Any) -> None:
-        """Write a form as an editable document."""
-        suggested = f"{_named(sheet, wanted.title)}.docx"
-        path = self._parts.messages.choose_save_file(tr("另存为 Word"), suggested, "Word (*.docx)")
+    def save_docx(self, title: str, write: Callable[[], bytes]) -> None:
+        """Keep what `write` gives as an editable document."""
+        path = self._parts.messages.choose_save_file(tr("另存为 Word"), f"{title}.docx", "Word (*.docx)")
         if path:
             said = tr("已写入 {path}").format(path=path.name)
-            self._parts.do_outside(lambda: write_whole(path, docx_of(wanted, sheet)), said)
+            self._parts.do_outside(lambda: write_whole(path, write()), said)
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, NothingToPrint):
@@ -105,13 +104,6 @@ class Printer:
         else:
             self._parts.toasts.show(tr("排版时出了错，请重试；反复出现请备份后报告。"), blocked=True)
             raise error
-
-
-def docx_of(wanted: Form, sheet: Any) -> bytes:
-    """A form as an editable document; only forms that name a `docx` writer have one."""
-    module, _, function = wanted.docx.partition(":")
-    write: Callable[[Any], bytes] = getattr(import_module(f"jkgov_desktop.exchange.{module}"), function)
-    return write(sheet)
 
 
 def _named(sheet: Any, form: str) -> str:

@@ -8,8 +8,10 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jkgov_desktop.office import judging, registers
-from jkgov_desktop.office.papers import PAPERS
-from jkgov_desktop.paper.forms import Form, forms_about
+from jkgov_desktop.office.meetings.kinds import offered
+from jkgov_desktop.office.printing import PAPERS
+from jkgov_desktop.paper.form import AnyForm
+from jkgov_desktop.paper.forms import forms_about
 from jkgov_desktop.records.fields import Day, Id
 from jkgov_desktop.records.register import Record, Register
 from jkgov_desktop.records.sheets import LedgerSheet
@@ -54,7 +56,7 @@ class RegisterPage(QWidget):
         self.table.sort_requested.connect(self._on_sort_requested)
         self.table.selected.connect(self._on_selected)
         self.table.opened.connect(self.on_opened)
-        self.filters = FilterBar(register, parts.today)
+        self.filters = FilterBar(register, parts.today, partial(offered, parts.desk, ever=True))
         self.filters.changed.connect(self._on_filters_changed)
         self.entry = self.make_entry()
         self.entry.saved.connect(self.on_saved)
@@ -80,7 +82,7 @@ class RegisterPage(QWidget):
         """What the rules find in a record as it is typed, without what was set aside."""
         return [one.finding for one in judging.judge(self.parts.desk, record) if not one.override]
 
-    def own_form(self) -> Form | None:
+    def own_form(self) -> AnyForm | None:
         """The form that prints one record as it is typed here."""
         paper = PAPERS.get(self.register.table)
         forms = forms_about(self.register.table) if paper and paper.of and self._typed else ()
@@ -128,6 +130,7 @@ class RegisterPage(QWidget):
         side.setVisible(self._typed)
 
     def _show_listing(self) -> None:
+        self.filters.refresh()
         listing = self.parts.desk.store.listing(self.register, self._query)
         self.table.set_listing(listing, narrowed=bool(self._query.where))
 
@@ -165,7 +168,7 @@ class RegisterPage(QWidget):
         """What a new record starts from: today, where the register goes by a day that every record has."""
         field = self.register.fields.get(self.register.sorted_by.removeprefix("-"))
         today: dict[str, Any] = {field.name: self.parts.today()} if type(field) is Day and field.required else {}
-        return self.register.record(**today)
+        return registers.begin(self.parts.desk, self.register.record(**today))
 
     def begin_new(self) -> None:
         """Type a new record."""
@@ -185,13 +188,13 @@ class RegisterPage(QWidget):
         if not self.table.choose(record_id):
             self._on_selected(record_id)
 
-    def _ledger(self, _form: Form) -> LedgerSheet:
+    def _ledger(self, _form: AnyForm) -> LedgerSheet:
         return registers.ledger(self.parts.desk, self.register, self._query)
 
     def _on_print(self) -> None:
         self._printer.preview("ledger")
 
-    def _on_print_record(self, form: Form) -> None:
+    def _on_print_record(self, form: AnyForm) -> None:
         make, record = PAPERS[form.about].of, self.entry.typed()
         if make and record:
             self._printer.preview_sheet(form.key, make(self.parts.desk, record))

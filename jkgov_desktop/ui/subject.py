@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from jkgov_desktop.office.lives import kept_by, life_of
-from jkgov_desktop.paper.forms import Form
+from jkgov_desktop.office.subjects import keeping_of
+from jkgov_desktop.paper.form import AnyForm
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.register import Record, Register
 from jkgov_desktop.records.registers import REGISTERS
@@ -32,7 +32,7 @@ class LifeRegister(RegisterPage):
     life_wanted = Signal(str)
 
     def __init__(self, parts: Parts, register: Register) -> None:
-        life = life_of(register)
+        life = keeping_of(register.record).life
         assert life is not None
         self._life = life
         super().__init__(parts, register)
@@ -43,19 +43,16 @@ class LifeRegister(RegisterPage):
 
     def make_entry(self, title: str = "", *, copying: bool = True) -> EntryPanel:
         """The panel that types what a new record begins with."""
-        save, remove = kept_by(self.parts.desk, self.register)
         return EntryPanel(
             self.parts,
             self.register,
             fields=self._life.begins_with,
-            save=save,
-            remove=remove,
             title=title,
             copying=copying,
             judge=self.judge,
         )
 
-    def own_form(self) -> Form | None:
+    def own_form(self) -> AnyForm | None:
         """None: the forms of a record stand on its page."""
         return None
 
@@ -118,7 +115,7 @@ class SubjectTab(QWidget):
         self._registers = {table: register for table in tables for register in REGISTERS if register.table == table}
         self._sections = sections or {}
         self._lives = {
-            table: life for table, register in self._registers.items() if (life := life_of(register)) is not None
+            table: life for table, register in self._registers.items() if (life := keeping_of(register.record).life)
         }
         self._listed = frozenset(listed)
         self._pages: dict[str, QWidget] = {}

@@ -1,6 +1,6 @@
 """The first page of the day."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
@@ -8,15 +8,17 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from jkgov_desktop.office import house
+from jkgov_desktop.office.editions import unread
 from jkgov_desktop.office.house import FirstSteps
-from jkgov_desktop.office.papers import PAPERS
+from jkgov_desktop.office.printing import PAPERS
 from jkgov_desktop.office.today import MeetingAhead, Today, today
-from jkgov_desktop.paper.forms import Form
+from jkgov_desktop.paper.form import AnyForm
 from jkgov_desktop.records.briefing import Duty, Task, Urgency
 from jkgov_desktop.records.leaders import InCharge, PresenceLine
 from jkgov_desktop.records.meetings import Meeting
 from jkgov_desktop.records.slots import Slot
 from jkgov_desktop.records.words import N_, excerpt
+from jkgov_desktop.rulebook.rules import Unread
 from jkgov_desktop.ui.kit.bars import ShareBar
 from jkgov_desktop.ui.kit.buttons import Button, LinkButton, PrimaryButton, article_link
 from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, INSIDE, Card, ElidedLabel, PageTitle, Tone, label
@@ -70,6 +72,8 @@ class TodayPage(QScrollArea):
         title.set_note(week_said(now.day))
         title.add_action(Button(tr("打印今日要情"), self._printer.opener("briefing")))
         column.addWidget(title)
+        if found := unread(self._parts.desk):
+            column.addWidget(self._unread(found))
         steps = house.first_steps(self._parts.desk)
         if not steps.done:
             column.addWidget(self._first_steps(steps))
@@ -247,6 +251,14 @@ class TodayPage(QScrollArea):
         card.body.addLayout(grid)
         return card
 
+    def _unread(self, found: Sequence[Unread]) -> Card:
+        card = Card(tr("规则版本不能读取"))
+        card.add_action(Button(tr("查看规则版本"), self._opener("editions")))
+        for one in found:
+            says = tr("{edition}不能读取。应按它检查的记录都未检查，也不按别的规则检查；请装入改正后的版本。")
+            card.body.addWidget(label(says.format(edition=one.said), Tone.BLOCKED, wrap=True))
+        return card
+
     def _half_typed(self, now: Today) -> Card:
         card = Card(tr("没有保存完的"), tr("{count} 处").format(count=len(now.half_typed)))
         for one in now.half_typed:
@@ -268,7 +280,7 @@ class TodayPage(QScrollArea):
         link.setToolTip(meeting.title)
         return link
 
-    def _sheet_for(self, form: Form) -> object:
+    def _sheet_for(self, form: AnyForm) -> object:
         return PAPERS[form.about].sheet(self._parts.desk, self._parts.today().isoformat())
 
 

@@ -39,6 +39,7 @@ def test_every_check_declares_the_articles_it_cites():
         "quorum": (50, 51),
         "item_quorum": (50, 51),
         "presider": (*every_kind, 6),
+        "meeting_kind": (49,),
         "delegation": (51, 53, 54, 55, 6),
         "presider_comes": every_kind,
         "agenda": every_kind,

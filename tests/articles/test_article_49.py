@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from msgspec import structs
 
 from jkgov_desktop.records.meetings import MeetingKind, Stage
 from jkgov_desktop.rulebook.findings import Severity
@@ -40,3 +41,16 @@ def test_the_term_is_named_where_meetings_are_numbered_by_term(reading, term, sa
 
 def test_a_meeting_with_its_number_is_left_alone(meeting, found):
     assert found("numbering", meeting(MeetingKind.PLENARY, Stage.RUNNING), meeting_numbers="term") == []
+
+
+def test_a_meeting_of_a_kind_the_edition_does_not_have_is_said_to_be_one_and_asked_nothing_of_its_kind(meeting, rules):
+    others = {kind: body for kind, body in rules.edition.bodies.items() if kind is not MeetingKind.EXECUTIVE}
+    book = replace(rules, edition=structs.replace(rules.edition, bodies=others), given=None)
+    (said,) = [one for one in book.judge(meeting()) if one.article == 49]
+    assert (said.check, said.severity, said.field) == ("meeting_kind", Severity.HINT, "kind")
+    assert said.says == "规则中没有“常务会议”这一类会议，谁主持、谁参加、到会多少未对照检查。"
+    assert not {"quorum", "presider", "fixed_observers"} & {one.check for one in book.judge(meeting())}
+
+
+def test_a_meeting_of_a_kind_the_edition_has_is_left_alone(meeting, found):
+    assert found("meeting_kind", meeting()) == []

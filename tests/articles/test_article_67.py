@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec import structs
 
 from jkgov_desktop.records.documents.incoming import (
     Book,
@@ -40,7 +41,9 @@ def test_days_by_class(rules, vector):
 
 def test_a_paper_keeps_the_days_it_was_received_under_when_the_rules_change(rules):
     edition = rules.edition
-    longer = replace(edition, effective=date(2026, 3, 5), documents=replace(edition.documents, ordinary_days=9))
+    longer = structs.replace(
+        edition, effective=date(2026, 3, 5), documents=structs.replace(edition.documents, ordinary_days=9)
+    )
     changed = rules.with_kept((longer,), date(2026, 3, 6))
     before = replace(DOCUMENT, received_on=date(2026, 3, 4), reply_class=ReplyClass.ORDINARY)
     assert reply_due(before, changed) == reply_due(before, rules) == date(2026, 3, 9)

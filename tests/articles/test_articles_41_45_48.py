@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec import structs
 
 from jkgov_desktop.records.house import House
 from jkgov_desktop.records.people import UnitKind
@@ -61,7 +62,9 @@ def test_the_limit_is_the_fifth_working_day_after_the_receipt(item):
 
 def test_a_matter_keeps_the_limit_of_the_day_it_was_assigned_when_the_rules_change(item, sheet):
     edition = RULES.edition
-    shorter = replace(edition, effective=date(2025, 9, 26), supervision=replace(edition.supervision, feedback_days=1))
+    shorter = structs.replace(
+        edition, effective=date(2025, 9, 26), supervision=structs.replace(edition.supervision, feedback_days=1)
+    )
     changed = RULES.with_kept((shorter,), date(2025, 10, 9))
     assert changed.edition is shorter
     assert feedback_due(item, changed) == DUE

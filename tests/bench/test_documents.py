@@ -9,10 +9,9 @@ import pytest
 
 from jkgov_desktop.exchange.spreadsheet import read_rows, write_register
 from jkgov_desktop.office import documents, importing, registers
-from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.opening import desk_at
 from jkgov_desktop.office.sample import fill
 from jkgov_desktop.records.documents.incoming import Genre, IncomingDocument, ReplyClass
-from jkgov_desktop.rulebook.rules import load
 from jkgov_desktop.store.listing import Query
 from jkgov_desktop.store.store import Store
 
@@ -42,7 +41,7 @@ def long_desk(empty_database, scale, tmp_path):
         )
     connection.close()
     with Store.open(path) as store:
-        yield Desk(store=store, rules=load(), clerk="杨秀英")
+        yield desk_at(store, clerk="杨秀英")
 
 
 def papers():
@@ -57,7 +56,7 @@ def papers():
 
 
 def test_registering_and_judging_a_paper_among_very_many_and_among_none(long_desk, scale, compare, store):
-    small, fresh = Desk(store=store, rules=load(), clerk="杨秀英"), papers()
+    small, fresh = desk_at(store, clerk="杨秀英"), papers()
     kept, _ = compare(
         f"registering a paper among {scale.rows:,}, against among none",
         lambda: documents.save_incoming(long_desk, None, next(fresh)),

@@ -6,9 +6,8 @@ from itertools import cycle
 
 import pytest
 
-from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.opening import desk_at
 from jkgov_desktop.records.meetings import Meeting, MeetingKind
-from jkgov_desktop.rulebook.rules import load
 from jkgov_desktop.store.search import pairs_of
 from jkgov_desktop.store.store import Store
 from jkgov_desktop.ui.register_page import RegisterPage
@@ -60,7 +59,7 @@ def long_database(empty_database, scale, tmp_path_factory):
 @pytest.fixture
 def desk(long_database):
     with Store.open(long_database) as store:
-        yield Desk(store=store, rules=load(), clerk="杨秀英")
+        yield desk_at(store, clerk="杨秀英")
 
 
 @pytest.fixture

@@ -5,9 +5,8 @@ from itertools import cycle
 
 import pytest
 
-from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.opening import desk_at
 from jkgov_desktop.office.survey import survey
-from jkgov_desktop.rulebook.rules import load
 from jkgov_desktop.store.store import Store
 
 pytestmark = pytest.mark.bench
@@ -52,7 +51,7 @@ def test_every_record_judged_against_a_bare_loop(crowded, scale, compare):
         return [id_ for id_, role, member in rows if (role in MEMBERS) != bool(member)]
 
     with Store.open(crowded) as store:
-        desk = Desk(store=store, rules=load())
+        desk = desk_at(store)
         surveyed, wrong = compare(f"{scale.rows} records judged", lambda: survey(desk), loop)
     assert surveyed.judged >= scale.rows
     assert {one.record for one in surveyed.found if one.table == "posts"} == set(wrong)

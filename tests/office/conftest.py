@@ -3,7 +3,7 @@ from datetime import date, datetime, time
 import pytest
 
 from jkgov_desktop.office import meetings
-from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.opening import desk_at
 from jkgov_desktop.records.house import House
 from jkgov_desktop.records.meetings import Meeting, MeetingKind
 from jkgov_desktop.records.people import (
@@ -15,13 +15,12 @@ from jkgov_desktop.records.people import (
     Unit,
     UnitKind,
 )
-from jkgov_desktop.rulebook.rules import load
 
 
 @pytest.fixture
 def desk(store, clerk):
     """A desk in an office of ten members and two departments, on a Monday morning."""
-    desk = Desk(store=store, rules=load(), clerk=clerk, now=lambda: datetime(2026, 3, 9, 8, 40))
+    desk = desk_at(store, clerk=clerk, now=lambda: datetime(2026, 3, 9, 8, 40))
     leaders = [
         ("龙明远", "县长", PostRole.COUNTY_HEAD, PartySeat.SECRETARY),
         ("石磊", "常务副县长", PostRole.EXECUTIVE_DEPUTY, PartySeat.DEPUTY),

@@ -150,6 +150,8 @@ def test_an_item_taken_out_of_the_bin_comes_last(desk, planned):
 def test_once_the_minutes_are_signed_what_they_rest_on_stands(desk, planned, person_id):
     only = item(desk, planned, "防汛")
     other = item(desk, planned, "春耕")
+    gone = item(desk, planned, "招商")
+    registers.remove(desk, gone)
     minutes = signed(desk, planned, person_id)
     only, other = fresh(desk, only), fresh(desk, other)
     line = desk.store.all(Attendance, meeting=planned.id)[0]
@@ -162,7 +164,10 @@ def test_once_the_minutes_are_signed_what_they_rest_on_stands(desk, planned, per
         lambda: meetings.hear(desk, only),
         lambda: meetings.put_off(desk, only),
         lambda: meetings.dissent(desk, only, person_id("吴刚"), "意见"),
-        lambda: meetings.remove(desk, fresh(desk, planned)),
+        lambda: registers.remove(desk, fresh(desk, planned)),
+        lambda: registers.remove(desk, line),
+        lambda: registers.restore(desk, "agenda_items", gone.id),
+        lambda: registers.save(desk, None, replace(line, id="", person=None, title="县统计局")),
     ]
     for attempt in refused:
         with pytest.raises(Refused, match="请先重开纪要"):

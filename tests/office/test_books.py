@@ -6,7 +6,7 @@ from datetime import date, time
 import pytest
 
 from jkgov_desktop.office import documents, registers
-from jkgov_desktop.office.papers import PAPERS
+from jkgov_desktop.office.printing import PAPERS
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.documents.archive import ArchiveItem, NormativeDocument, Retention, Validity
 from jkgov_desktop.records.documents.incoming import (

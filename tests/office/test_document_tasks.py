@@ -57,6 +57,6 @@ def test_a_proposal_from_a_file_is_a_task_a_week_before_its_usual_limit(desk, re
     row = {"编号": "12", "类别": "政协提案", "内容": "停车难", "交办日期": received.isoformat(), "承办单位": "县财政局"}
     importing.take_in(desk, Proposal.register, {2: row})
     (kept,) = desk.store.all(Proposal)
-    assert kept.due_on is None
     due = date(2026, 3, 16) + timedelta(days=days)
+    assert kept.due_on == due
     assert asked(desk, kept) == ([] if days else [(due, "答复")])

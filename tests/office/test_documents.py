@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from jkgov_desktop.office import documents, importing, judging, registers
+from jkgov_desktop.office.documents.deadlines import reply_deadlines
 from jkgov_desktop.office.documents.sheets import incoming_sheet
 from jkgov_desktop.office.findings import set_aside
 from jkgov_desktop.office.refusal import Refused
@@ -68,7 +69,7 @@ def test_a_numbered_paper_stays_in_its_year(desk):
 
 def test_a_removed_paper_leaves_its_number_void(desk):
     kept = documents.save_incoming(desk, None, paper())
-    documents.remove_incoming(desk, kept)
+    registers.remove(desk, kept)
     (number,) = desk.store.all(IssuedNumber, given_to=kept.id)
     assert number.void_reason
     assert documents.save_incoming(desk, None, paper()).number == 2
@@ -212,9 +213,9 @@ def test_similar_papers_are_noticed_within_thirty_days(desk):
 
 def test_hundred_papers_more_cost_the_same_as_the_first(desk):
     started = time.perf_counter()
-    with desk.unit("登记") as unit:
+    with desk.unit("登记"):
         for number in range(300):
-            documents.register(desk, unit, paper(title=f"第{number}件"))
+            documents.save_incoming(desk, None, paper(title=f"第{number}件"))
     assert time.perf_counter() - started < 10
     assert documents.save_incoming(desk, None, paper()).number == 301
 
@@ -282,7 +283,7 @@ def test_secret_marks_are_refused_in_every_field(desk, field):
 
 def test_open_deadline_follows_a_pause(desk):
     kept = documents.save_incoming(desk, None, paper(reply_class=ReplyClass.ORDINARY))
-    (deadline,) = documents.DEADLINES[0](desk)
+    (deadline,) = reply_deadlines(desk)
     assert deadline.recount(desk.rules) == kept.due_on == date(2026, 3, 9) + timedelta(days=3)
 
 

@@ -6,11 +6,19 @@ from datetime import date, time
 import pytest
 
 from jkgov_desktop.office import editions, meetings
+from jkgov_desktop.office.documents.incoming import save_incoming
+from jkgov_desktop.office.documents.reporting import save_proposal
 from jkgov_desktop.office.opening import open_desk
 from jkgov_desktop.office.refusal import Refused
+from jkgov_desktop.office.supervision.items import save_item
 from jkgov_desktop.places import resource
+from jkgov_desktop.records.documents.incoming import Genre, IncomingDocument, ReplyClass
+from jkgov_desktop.records.documents.reporting import Proposal, ProposalKind
 from jkgov_desktop.records.meetings import Meeting, MeetingKind
+from jkgov_desktop.records.people import Unit
 from jkgov_desktop.records.rules import KeptEdition
+from jkgov_desktop.records.supervision import SupervisionItem, SupervisionSource
+from tests import other_county
 
 SHIPPED = resource("resources", "rulebook", "jiangkou-2022.toml").read_text(encoding="utf-8")
 OLD_QUORUM = "quorum = { numerator = 1, denominator = 2, inclusive = false, article = 51 }"
@@ -137,11 +145,66 @@ def test_a_file_with_a_mistake_is_refused_with_its_place_and_nothing_is_kept(des
     assert desk.store.count(KeptEdition.register) == 0
 
 
-def test_an_installed_edition_that_cannot_be_read_any_more_is_said_and_left_out(desk, edition):
-    kept = install(desk, edition())
+def spoil(desk, kept, data):
     with desk.unit("旧程序") as unit:
-        unit.change(kept, replace(kept, data="title = '旧'"))
+        unit.change(kept, replace(kept, data=data))
     desk.reread()
-    assert in_force(desk) == date(2022, 4, 25)
+
+
+def unjudged(desk, sheet):
+    return [one.says for one in desk.rules.judge(sheet) if one.check == "unread_edition"]
+
+
+@pytest.fixture
+def sheet_on(desk):
+    """Plans an executive meeting for a day and puts its sheet together."""
+
+    def make(day):
+        return meetings.sheet(
+            desk, meetings.plan(desk, Meeting(kind=MeetingKind.EXECUTIVE, held_on=day, starts=time(9))).id
+        )
+
+    return make
+
+
+def test_an_installed_edition_that_cannot_be_read_any_more_is_said_and_its_days_are_not_judged(desk, edition, sheet_on):
+    spoil(desk, install(desk, edition()), "title = '旧'\nissuer = \"江口县人民政府\"")
     (line,) = [one for one in editions.editions(desk) if one.kept]
-    assert "缺这一项" in line.problem
+    assert "effective：缺这一项" in line.problem
+    assert [one.said for one in editions.unread(desk)] == ["规则版本“江口县人民政府工作规则”（2026年2月1日起施行）"]
+    before, after = sheet_on(date(2026, 1, 31)), sheet_on(date(2026, 2, 1))
+    assert unjudged(desk, before) == []
+    assert [one.says for one in desk.rules.judge(after)] == [
+        "规则版本“江口县人民政府工作规则”（2026年2月1日起施行）不能读取，未对照检查。"
+    ]
+    assert (needed(desk, date(2026, 1, 31)), desk.rules.on(date(2026, 2, 1)).body(MeetingKind.EXECUTIVE).quorum) == (
+        6,
+        None,
+    )
+
+
+@pytest.mark.parametrize("data", ['title = "乙县', 'issuer = "乙县人民政府"\ntitle = 1'])
+def test_another_countys_edition_that_cannot_be_read_is_never_replaced_by_ours(desk, tmp_path, sheet_on, data):
+    spoil(desk, install(desk, other_county.write(tmp_path)), data)
+    for day in (date(2020, 3, 9), date(2023, 3, 9), date(2026, 3, 9)):
+        sheet = sheet_on(day)
+        assert len(desk.rules.judge(sheet)) == len(unjudged(desk, sheet)) == 1
+        assert sheet.members() == ()
+
+
+def test_no_limit_is_worked_out_by_other_rules_while_an_edition_cannot_be_read(desk, tmp_path):
+    kept = install(desk, other_county.write(tmp_path))
+    spoil(desk, kept, 'title = "乙县')
+    unit = desk.store.all(Unit)[0].id
+    day = date(2026, 3, 9)
+    item = SupervisionItem(source=SupervisionSource.OTHER, matter="甲", unit=unit, assigned_on=day, received_on=day)
+    paper = IncomingDocument(
+        title="请示", sender="县财政局", genre=Genre.REQUEST, received_on=day, reply_class=ReplyClass.ORDINARY
+    )
+    proposal = Proposal(number="1", kind=ProposalKind.CONGRESS, matter="建议", unit=unit, received_on=day)
+    for save, wanted in ((save_item, item), (save_incoming, paper), (save_proposal, proposal)):
+        with pytest.raises(Refused, match=r"不能读取，算不出时限。请自己填写时限"):
+            save(desk, None, wanted)
+    assert save_item(desk, None, replace(item, feedback_due=date(2026, 3, 20))).feedback_due == date(2026, 3, 20)
+    editions.drop(desk, kept)
+    assert save_item(desk, None, item).feedback_due == date(2026, 3, 16)

@@ -1,16 +1,15 @@
 import pytest
 
-from jkgov_desktop.office import house
-from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office import house, registers
+from jkgov_desktop.office.opening import desk_at
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.house import Clerk, House
-from jkgov_desktop.rulebook.rules import load
 
 
 @pytest.fixture
 def new_desk(store):
     """A desk in an office nobody has set up, at which nobody has said who types."""
-    return Desk(store=store, rules=load())
+    return desk_at(store)
 
 
 def test_nothing_is_changed_while_nobody_has_said_who_types(new_desk):
@@ -35,7 +34,7 @@ def test_clerks_are_offered_by_name(new_desk):
 
 
 def test_the_office_is_named_before_anybody_types(new_desk):
-    kept = house.set_up(new_desk, House(government="江口县人民政府", office="江口县人民政府办公室"))
+    kept = registers.save(new_desk, None, House(government="江口县人民政府", office="江口县人民政府办公室"))
     assert new_desk.house == kept
     assert [change.clerk for change in new_desk.store.history(kept.id)] == ["江口县人民政府办公室"]
 

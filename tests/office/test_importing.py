@@ -96,10 +96,10 @@ def test_all_that_is_wrong_with_a_line_is_said_at_once_and_its_good_cells_are_sh
     assert line.cells == ("七", "3月5日", "县水务局", "", "请示", "甲")
 
 
-def test_a_paper_without_a_number_and_without_a_book_is_kept_as_it_is(desk, messy):
+def test_a_paper_without_a_number_and_without_a_book_is_given_them_as_if_it_were_typed(desk, messy):
     importing.take_in(desk, INCOMING, messy((1, None, "2026.3.5", "县水务局", None, "请示", "甲")))
     (kept,) = desk.store.all(IncomingDocument)
-    assert (kept.number, kept.book) == (None, None)
+    assert (kept.number, kept.book) == (1, Book.UNITS)
     fresh = IncomingDocument(received_on=date(2026, 3, 6), sender="县水务局", genre=Genre.REQUEST, title="乙")
     assert documents.save_incoming(desk, None, fresh).series == f"2026年收文·{Book.UNITS.label}"
 
@@ -130,10 +130,10 @@ def test_issue_numbers_and_item_numbers_that_come_along_are_taken(desk):
 
 def test_a_carrier_comes_in_once_per_number_and_copy(desk):
     row = {"统一编号": "5", "份号": "2", "领取人": "吴刚", "发出日期": "2026-3-5", "应收回日期": "2026-3-9"}
-    with pytest.raises(ImportRefused, match="第 3 行：5 号第 2 份与第 2 行重复"):
+    with pytest.raises(ImportRefused, match="第 3 行：统一编号5、份号2与第 2 行重复"):
         importing.take_in(desk, SecretCopy.register, {2: row, 3: row})
     importing.take_in(desk, SecretCopy.register, {2: row})
-    with pytest.raises(ImportRefused, match="5 号第 2 份已给"):
+    with pytest.raises(ImportRefused, match="统一编号5、份号2已登记过"):
         importing.take_in(desk, SecretCopy.register, {2: row})
 
 

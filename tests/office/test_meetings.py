@@ -191,8 +191,8 @@ def test_an_imported_meeting_opens_with_the_number_it_brought_and_keeps_it(desk)
 
 def test_the_number_of_a_removed_meeting_is_void_until_it_is_restored(desk, planned):
     opened = opened_at(desk, planned, time(8, 32))
-    meetings.remove(desk, opened)
-    assert [one.void_reason for one in desk.store.all(IssuedNumber)] == ["第1次常务会议已删除"]
+    registers.remove(desk, opened)
+    assert [one.void_reason for one in desk.store.all(IssuedNumber)] == ["“第1次常务会议”已删除"]
     assert registers.restore(desk, "meetings", opened.id) == opened
     assert [one.void_reason for one in desk.store.all(IssuedNumber)] == [""]
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from jkgov_desktop.office.papers import PAPERS
+from jkgov_desktop.office.printing import PAPERS
 from jkgov_desktop.office.refusal import Refused
 
 _OF_YEARS = [about for about in PAPERS if about.endswith(("-year", "-book", "-list")) and about != "leader-year"]

@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from jkgov_desktop.office import pledges
 from jkgov_desktop.office.judging import judge
+from jkgov_desktop.office.people import pledges
 from jkgov_desktop.records.people import Pledge, Portfolio, Unit
 
 TODAY = date(2026, 3, 9)

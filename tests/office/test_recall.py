@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.opening import desk_at
 from jkgov_desktop.records.people import Person
 from jkgov_desktop.rulebook.rules import load
 from jkgov_desktop.store.store import Store
@@ -24,7 +24,7 @@ def _unread():
 
 @pytest.fixture
 def empty(store, clerk):
-    return Desk(store=store, rules=load(), clerk=clerk, now=lambda: datetime(2026, 3, 9, 8, 40))
+    return desk_at(store, clerk=clerk, now=lambda: datetime(2026, 3, 9, 8, 40))
 
 
 def enter(desk, name):
@@ -47,7 +47,7 @@ def test_a_change_here_or_in_another_window_is_seen_at_once(empty):
     path = empty.store.path
     empty.store.close()
     with Store.open(path) as one:
-        desk = Desk(store=one, rules=empty.rules, clerk="甲")
+        desk = desk_at(one, clerk="甲")
         enter(desk, "李四")
         assert desk.recall(names) == ["李四"]
 

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.meetings import sheet
+from jkgov_desktop.office.opening import desk_at
 from jkgov_desktop.office.people import directory
 from jkgov_desktop.office.sample import CLERK, fill
 from jkgov_desktop.office.sample.files import read, read_items
@@ -45,7 +45,7 @@ def sample(request, empty_database, tmp_path_factory):
     shutil.copyfile(empty_database, path)
     with Store.open(path) as store:
         fill(store, request.param)
-        yield request.param, Desk(store=store, rules=RULES, clerk=CLERK)
+        yield request.param, desk_at(store, clerk=CLERK)
 
 
 @pytest.fixture(scope="module")

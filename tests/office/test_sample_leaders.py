@@ -6,8 +6,8 @@ from datetime import date, datetime, time, timedelta
 import pytest
 
 from jkgov_desktop.office import leaders
-from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.judging import judge
+from jkgov_desktop.office.opening import desk_at
 from jkgov_desktop.office.sample import fill
 from jkgov_desktop.records.leaders import (
     ContactPoint,
@@ -22,7 +22,6 @@ from jkgov_desktop.records.leaders import (
 )
 from jkgov_desktop.records.meetings import Attendance, Meeting, Presence
 from jkgov_desktop.records.slots import Half, Slot, slots
-from jkgov_desktop.rulebook.rules import load
 from jkgov_desktop.store.store import Store
 
 DAYS = [date(2026, 3, 11), date(2026, 11, 22), date(2026, 1, 2)]
@@ -35,7 +34,7 @@ def sample(request, empty_database, tmp_path_factory):
     path.write_bytes(empty_database.read_bytes())
     with Store.open(path) as store:
         fill(store, request.param)
-        yield Desk(store, load(), "杨秀英", now=lambda: datetime.combine(request.param, time(9)))
+        yield desk_at(store, "杨秀英", now=lambda: datetime.combine(request.param, time(9)))
 
 
 def found(desk, kind):

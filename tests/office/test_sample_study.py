@@ -4,13 +4,12 @@ from datetime import date, datetime
 
 import pytest
 
-from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.opening import desk_at
 from jkgov_desktop.office.sample.county import enter_county
 from jkgov_desktop.office.sample.study import enter_study
 from jkgov_desktop.office.study import planning, sheets
 from jkgov_desktop.records.study import LifeMeeting, SelfStudy, StudyDuty, StudyPlan, StudySession
 from jkgov_desktop.rulebook.findings import Severity
-from jkgov_desktop.rulebook.rules import load
 
 
 @pytest.fixture
@@ -18,7 +17,7 @@ def filled(store, clerk):
     """Fills the sample's people and study group as seen on a day."""
 
     def fill(today):
-        desk = Desk(store=store, rules=load(), clerk=clerk, now=lambda: datetime.combine(today, datetime.min.time()))
+        desk = desk_at(store, clerk=clerk, now=lambda: datetime.combine(today, datetime.min.time()))
         with desk.unit("装入示例") as unit:
             county = enter_county(unit, today, desk.rules.calendar)
             enter_study(unit, county, desk.rules, today)

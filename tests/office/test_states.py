@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from jkgov_desktop.office import registers
-from jkgov_desktop.office.states import STATES
+from jkgov_desktop.office.subjects import keeping_of
 from jkgov_desktop.records.documents.incoming import Genre, IncomingDocument
 from jkgov_desktop.records.documents.reporting import UrgentReport
 from jkgov_desktop.records.documents.seals import SecretCopy
@@ -22,7 +22,7 @@ def states_of(desk):
     def states_of(record, on):
         listings = {
             state.name: desk.store.listing(record.register, Query(where=(state.on(on),)))
-            for state in STATES[record.register.table]
+            for state in keeping_of(type(record)).states
         }
         return {name for name, listing in listings.items() if listing.row_of(record.id) is not None}
 
@@ -70,6 +70,6 @@ def test_urgent_news_waits_for_its_written_report(desk, states_of):
 
 
 def test_a_printed_ledger_says_the_state_it_was_narrowed_by(desk):
-    overdue = STATES["incoming_documents"][1]
+    overdue = keeping_of(IncomingDocument).states[1]
     query = Query(where=(overdue.on(CAME),))
     assert registers.ledger(desk, register_of("incoming_documents"), query).condition == "状态：逾期"

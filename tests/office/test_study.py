@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 
 import pytest
 
-from jkgov_desktop.office import judging, meetings
+from jkgov_desktop.office import judging, meetings, registers
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.office.study import sheets, steps
 from jkgov_desktop.records.leaders import Leave, LeaveKind
@@ -158,7 +158,7 @@ def test_a_session_goes_from_arrangement_to_make_up_study(group, arranged):
 
 
 def test_a_plan_is_drafted_approved_by_the_leader_and_issued_with_its_days(group, arranged, person_id):
-    plan = steps.save_plan(group, None, StudyPlan(year=2026))
+    plan = registers.save(group, None, StudyPlan(year=2026))
     assert steps.plan_stage(group, plan) == 0
     approved = steps.approve(group, steps.draft(group, plan))
     assert (approved.approved_by, steps.plan_stage(group, approved)) == (person_id("龙明远"), 2)
@@ -168,20 +168,20 @@ def test_a_plan_is_drafted_approved_by_the_leader_and_issued_with_its_days(group
 
 
 def test_a_plan_without_sessions_is_not_issued(group):
-    plan = steps.approve(group, steps.draft(group, steps.save_plan(group, None, StudyPlan(year=2026))))
+    plan = steps.approve(group, steps.draft(group, registers.save(group, None, StudyPlan(year=2026))))
     with pytest.raises(Refused, match="还没有安排集中学习"):
         steps.issue(group, plan)
 
 
 def test_a_year_has_one_plan(group):
-    plan = steps.save_plan(group, None, StudyPlan(year=2026))
+    plan = registers.save(group, None, StudyPlan(year=2026))
     with pytest.raises(Refused, match="已经登记"):
-        steps.save_plan(group, None, StudyPlan(year=2026))
-    assert steps.save_plan(group, plan, replace(plan, themes="法治")).themes == "法治"
+        registers.save(group, None, StudyPlan(year=2026))
+    assert registers.save(group, plan, replace(plan, themes="法治")).themes == "法治"
 
 
 def test_nobody_can_approve_while_the_group_has_no_leader(desk):
-    plan = steps.save_plan(desk, None, StudyPlan(year=2026))
+    plan = registers.save(desk, None, StudyPlan(year=2026))
     with pytest.raises(Refused, match="没有组长"):
         steps.approve(desk, plan)
 

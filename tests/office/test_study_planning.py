@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 
 import pytest
 
-from jkgov_desktop.office import meetings
+from jkgov_desktop.office import meetings, registers
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.office.study import planning, steps
 from jkgov_desktop.records.leaders import Activity, Leave, LeaveKind
@@ -130,7 +130,7 @@ def test_an_arranged_session_is_not_moved_here(group):
 
 
 def test_adopting_arranges_every_session_with_the_themes_in_their_order(group):
-    steps.save_plan(group, None, StudyPlan(year=2026, themes="法治政府｜县司法局局长\n乡村振兴|副县长吴刚"))
+    registers.save(group, None, StudyPlan(year=2026, themes="法治政府｜县司法局局长\n乡村振兴|副县长吴刚"))
     assert planning.adopt(group, proposed(group)) == 12
     sessions = group.store.all(StudySession, order="start")
     assert [(one.theme, one.lecturer) for one in sessions[:3]] == [
@@ -162,16 +162,16 @@ def test_what_was_arranged_stays_and_the_rest_is_planned_around_it(group):
 
 
 def test_half_days_and_days_in_a_row_are_planned_as_the_plan_asks(group):
-    plan = steps.save_plan(group, None, StudyPlan(year=2026, session_halves=1, gap_days=7))
+    plan = registers.save(group, None, StudyPlan(year=2026, session_halves=1, gap_days=7))
     assert {one.block.halves for one in proposed(group).sessions} == {1}
-    steps.save_plan(group, plan, replace(plan, session_halves=6, gap_days=30))
+    registers.save(group, plan, replace(plan, session_halves=6, gap_days=30))
     blocks = [one.block for one in proposed(group).sessions]
     assert len(blocks) == 4
     assert all((one.last.day - one.first.day).days == 2 for one in blocks)
 
 
 def test_a_year_that_cannot_be_filled_says_the_least_change(group):
-    steps.save_plan(group, None, StudyPlan(year=2026, gap_days=60))
+    registers.save(group, None, StudyPlan(year=2026, gap_days=60))
     proposal = proposed(group)
     assert proposal.plan.cost.is_short
     assert proposal.remedy is not None

@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 
 import pytest
 
-from jkgov_desktop.office import judging, meetings, supervision
+from jkgov_desktop.office import judging, meetings, registers, supervision
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.house import IssuedNumber
 from jkgov_desktop.records.meetings import AgendaItem, Decision, DecisionKind
@@ -47,7 +47,7 @@ def later(desk, on):
 
 def test_a_matter_is_numbered_by_the_year_it_is_assigned_in(desk, assigned):
     assert (assigned.number, assigned.reference) == (1, "督〔2026〕1号")
-    second = supervision.save_item(desk, None, replace(assigned, id=""))
+    second = supervision.save_item(desk, None, registers.copy_of(assigned))
     last_year = replace(assigned, id="", number=None, assigned_on=date(2025, 12, 30), feedback_due=None)
     third = supervision.save_item(desk, None, last_year)
     assert (second.number, third.number) == (2, 1)
@@ -112,7 +112,7 @@ def test_measures_are_proposed_one_by_one_and_only_when_it_is_late(desk, assigne
 
 
 def test_a_removed_matter_keeps_its_number_as_void(desk, assigned):
-    supervision.remove_item(desk, assigned)
+    registers.remove(desk, assigned)
     (given,) = desk.store.all(IssuedNumber, given_to=assigned.id)
     assert given.void_reason == "“兑付惠农补贴”已删除"
     fresh = supervision.save_item(desk, None, replace(assigned, id="", number=None))

@@ -4,7 +4,7 @@ from datetime import date, datetime, time
 import pytest
 
 from jkgov_desktop.office import meetings, supervision
-from jkgov_desktop.office.papers import PAPERS
+from jkgov_desktop.office.printing import PAPERS
 from jkgov_desktop.office.today import in_charge_now, tasks, today
 from jkgov_desktop.records.briefing import Urgency
 from jkgov_desktop.records.leaders import Leave, LeaveKind

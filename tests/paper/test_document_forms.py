@@ -10,7 +10,6 @@ from pathlib import Path
 import pdfplumber
 import pytest
 
-from jkgov_desktop.paper.documents import blank_registers
 from jkgov_desktop.paper.documents.approval import print_approval
 from jkgov_desktop.paper.documents.archive import (
     boxes_of,
@@ -42,6 +41,7 @@ from jkgov_desktop.paper.documents.words import (
     Stamp,
     Urgent,
 )
+from jkgov_desktop.paper.forms import forms_about
 from jkgov_desktop.records.documents.archive import ArchiveItem, Retention
 from jkgov_desktop.records.documents.sheets import ArchiveSheet
 from jkgov_desktop.records.house import House
@@ -297,8 +297,9 @@ def test_an_urgent_report_has_blank_lines_for_what_is_still_to_come(fonts, read)
 
 
 def test_blank_registers_are_blank_and_say_that_they_stay_on_paper(fonts, read):
-    for name in ("received", "given_out", "lent", "copied", "cleared"):
-        (page,) = read(getattr(blank_registers, f"print_{name}")(HOUSE, fonts, TODAY))
+    for each in forms_about("blank-registers"):
+        (page,) = read(each.print(HOUSE, fonts, TODAY))
+        assert each.title in page.text
         assert "不得录入非涉密计算机" in page.text
         head = page.line_with("序号")[2]
         bottom = page.line_with("本簿只供手工填写")[2]

@@ -1,5 +1,6 @@
 """The list of forms, and the notice, agenda, sign-in sheet and ledger on the page."""
 
+import inspect
 import subprocess
 import sys
 from dataclasses import replace
@@ -7,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from jkgov_desktop.paper.forms import FORMS, form
+from jkgov_desktop.paper.forms import FORMS, SUBJECTS, form
 from jkgov_desktop.records.sheets import LedgerColumn, LedgerSheet
 
 TODAY = date(2026, 4, 14)
@@ -47,10 +48,33 @@ def test_an_unknown_form_is_a_key_error():
         form("no-such-form")
 
 
-def test_listing_the_forms_loads_nothing_heavy():
-    code = "import sys, jkgov_desktop.paper.forms; print({'reportlab','uharfbuzz','fontTools'} & set(sys.modules))"
+def test_listing_the_forms_loads_nothing_that_draws():
+    code = "import sys, jkgov_desktop.paper.forms; print(*sys.modules)"
     shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert shown.stdout.strip() == "set()"
+    loaded = set(shown.stdout.split())
+    assert {name.partition(".")[0] for name in loaded} & {"docx", "fontTools", "reportlab", "uharfbuzz"} == set()
+    of_paper = {name.removeprefix("jkgov_desktop.paper.") for name in loaded if name.startswith("jkgov_desktop.paper.")}
+    subjects = {subject.__name__.split(".")[-2] for subject in SUBJECTS}
+    assert of_paper == {"fonts", "form", "forms", "later", "printed", *subjects, *(f"{one}.forms" for one in subjects)}
+
+
+def test_lists_of_forms_are_not_annotated_for_that_would_hide_a_wrong_sheet_from_mypy():
+    assert [subject.__name__ for subject in SUBJECTS if "FORMS" in inspect.get_annotations(subject)] == []
+
+
+def test_a_module_imported_later_is_loaded_by_the_first_call():
+    code = """if True:
+        import sys
+        from jkgov_desktop import paper
+        from jkgov_desktop.paper.later import later
+
+        with later(paper):
+            from jkgov_desktop.paper import titles
+        lines, name = titles.title_lines, "jkgov_desktop.paper.titles"
+        print(name in sys.modules, *lines("甲", 20), name in sys.modules)
+    """
+    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert shown.stdout.split() == ["False", "甲", "True"]
 
 
 def test_all_texts_of_a_column_that_holds_a_sentence_begin_at_its_left_edge(pages):

@@ -1,13 +1,15 @@
 """What differs between two editions, and between two wordings."""
 
-from dataclasses import replace
 from datetime import date
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
-from jkgov_desktop.records.meetings import MeetingKind
+from jkgov_desktop.records.meetings.meeting import MeetingKind
 from jkgov_desktop.rulebook.comparing import Change, PieceKind, _facts, changes, marked, pieces
+from jkgov_desktop.rulebook.edition import Chapter
+from jkgov_desktop.rulebook.figures.values import Fen, MonthDay
 from jkgov_desktop.rulebook.rules import load
 
 OURS = load().edition
@@ -32,7 +34,7 @@ def test_head_and_figures_are_said_in_words():
 
 
 def test_money_and_days_of_the_year_are_said_as_such():
-    documents = replace(OURS.documents, deputy_limit=10_000_000, half_due=(6, 30))
+    documents = replace(OURS.documents, deputy_limit=Fen(10_000_000), half_due=MonthDay.read("6-30"))
     assert changes(OURS, replace(OURS, documents=documents)) == (
         Change("公文与资金 · 分管副县长审签的最高数额", "20万元", "10万元"),
         Change("公文与资金 · 半年报告报送时限", "7月15日", "6月30日"),
@@ -57,14 +59,14 @@ def test_an_open_question_is_named_by_what_it_asks():
 
 
 def numbered(articles):
-    return {number: replace(one, number=number) for number, one in enumerate(articles, start=1)}
+    return (Chapter("总则", tuple(replace(one, number=number) for number, one in enumerate(articles, start=1))),)
 
 
 def test_an_inserted_article_moves_the_others_and_is_new_itself():
     first, second, third = (OURS.articles[number] for number in (10, 11, 12))
     fresh = replace(first, gist="全新的一条规定")
-    old = replace(OURS, articles=numbered([first, second, third]))
-    new = replace(OURS, articles=numbered([first, fresh, second, third]))
+    old = replace(OURS, chapters=numbered([first, second, third]))
+    new = replace(OURS, chapters=numbered([first, fresh, second, third]))
     assert changes(old, new) == (
         Change("第二条", "", "全新的一条规定"),
         Change("第三条（条号）", "第二条", "第三条"),
@@ -74,10 +76,12 @@ def test_an_inserted_article_moves_the_others_and_is_new_itself():
 
 
 def test_what_the_program_does_and_the_chapter_are_compared():
-    one = OURS.articles[51]
-    moved = replace(one, does=one.does[:1], chapter=OURS.chapters[0])
-    found = changes(OURS, replace(OURS, articles={**OURS.articles, 51: moved}))
-    assert [change.what for change in found] == ["第五十一条（章）", "第五十一条（本程序）"]
+    one = OURS.articles[3]
+    moved = replace(one, does=one.does[:1])
+    first, second, *others = OURS.chapters
+    shorter, longer = replace(first, articles=first.articles[:2]), replace(second, articles=(moved, *second.articles))
+    found = changes(OURS, replace(OURS, chapters=(shorter, longer, *others)))
+    assert [change.what for change in found] == ["第三条（章）", "第三条（本程序）"]
     assert found[1].now == one.does[0].label
 
 
@@ -100,6 +104,6 @@ def test_either_wording_can_be_read_out_of_the_pieces(old, new):
 
 
 def test_everything_that_can_differ_has_a_name_people_read():
-    """A new figure is named in rulebook/figure_names.py."""
+    """A new figure is named where it is declared."""
     keys = {part for place in _facts(OURS) for part in place if part.isascii()}
     assert keys == set()

@@ -22,8 +22,8 @@ def test_the_edition_has_109_articles_without_a_gap():
 
 def test_the_19_chapters_begin_where_the_rules_begin_them():
     starts = {
-        chapter.number: min(one.number for one in EDITION.articles.values() if one.chapter == chapter)
-        for chapter in EDITION.chapters
+        number: min(article for article in EDITION.articles if EDITION.chapter_of(article) == (number, chapter))
+        for number, chapter in enumerate(EDITION.chapters, start=1)
     }
     assert starts == dict(enumerate(CHAPTER_STARTS, start=1))
 
@@ -58,9 +58,9 @@ def test_the_executive_meeting_has_seven_fixed_observers():
 
 def test_frequencies_are_those_of_the_rules():
     assert {kind: body.frequency for kind, body in EDITION.bodies.items()} == {
-        MeetingKind.PLENARY: Frequency(1, None, Per.HALF_YEAR),
-        MeetingKind.EXECUTIVE: Frequency(1, 2, Per.MONTH),
-        MeetingKind.PARTY_GROUP: Frequency(1, None, Per.QUARTER),
+        MeetingKind.PLENARY: Frequency(1, Per.HALF_YEAR),
+        MeetingKind.EXECUTIVE: Frequency(1, Per.MONTH, at_most=2),
+        MeetingKind.PARTY_GROUP: Frequency(1, Per.QUARTER),
         MeetingKind.HEAD_OFFICE: None,
         MeetingKind.THEMATIC: None,
         MeetingKind.WORK: None,
@@ -159,7 +159,10 @@ def broken(tmp_path):
         (
             "[bodies.thematic_meeting]",
             "[bodies.thematic]",
-            "“县.toml”中的 bodies.thematic_meeting：缺这一项，应为一张表。",
+            (
+                "“县.toml”中的 bodies.thematic：没有“thematic”，应为其中之一：plenary_meeting、executive_meeting、"
+                "party_group_meeting、head_office_meeting、thematic_meeting、work_conference；本县另有的会议直接写它的名称"
+            ),
         ),
         (
             '{ seat = "party_group_deputy",',
@@ -185,7 +188,7 @@ def broken(tmp_path):
         (
             'title = "总则"',
             'title = "总则',
-            "“县.toml”第 9 行第 12 列不合 TOML 写法，请检查此处的引号、括号、等号和逗号。",
+            "“县.toml”第 11 行第 12 列不合 TOML 写法，请检查此处的引号、括号、等号和逗号。",
         ),
     ],
 )

@@ -34,7 +34,7 @@ def test_every_day_lies_in_its_period_and_the_next_begins_the_day_after(day, per
 
 @pytest.mark.parametrize(("held", "met"), [([], False), ([date(2026, 9, 30)], False), ([date(2026, 10, 1)], True)])
 def test_only_what_was_done_in_the_period_counts(held, met):
-    found = progress(Frequency(1, None, Per.QUARTER), held, date(2026, 11, 22))
+    found = progress(Frequency(1, Per.QUARTER), held, date(2026, 11, 22))
     assert (found.met, found.wanted) == (met, 1)
 
 
@@ -42,12 +42,12 @@ def test_only_what_was_done_in_the_period_counts(held, met):
     ("count", "met", "more"), [(0, False, False), (1, True, False), (2, True, False), (3, True, True)]
 )
 def test_more_than_twice_a_month_is_more_than_usual_for_an_executive_meeting(count, met, more):
-    found = progress(Frequency(1, 2, Per.MONTH), [date(2026, 11, 3)] * count, date(2026, 11, 22))
+    found = progress(Frequency(1, Per.MONTH, at_most=2), [date(2026, 11, 3)] * count, date(2026, 11, 22))
     assert (found.met, found.more_than_usual) == (met, more)
 
 
 def test_where_no_most_is_usual_nothing_is_too_much():
-    found = progress(Frequency(1, None, Per.QUARTER), [date(2026, 11, 3)] * 9, date(2026, 11, 22))
+    found = progress(Frequency(1, Per.QUARTER), [date(2026, 11, 3)] * 9, date(2026, 11, 22))
     assert not found.more_than_usual
 
 

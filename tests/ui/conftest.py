@@ -12,13 +12,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
-from jkgov_desktop.office import house, meetings, people
-from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office import house, meetings, people, registers
+from jkgov_desktop.office.opening import desk_at
 from jkgov_desktop.paper.fonts import Fonts
 from jkgov_desktop.records.house import House
 from jkgov_desktop.records.meetings import Meeting, MeetingKind
 from jkgov_desktop.records.people import PartySeat, PostRole, RosterLine, UnitKind
-from jkgov_desktop.rulebook.rules import load
 from jkgov_desktop.ui.kit.jobs import ImmediateJobs
 from jkgov_desktop.ui.kit.theme import Scheme, Theme
 from jkgov_desktop.ui.meetings.tab import MeetingsTab
@@ -99,7 +98,7 @@ def messages():
 @pytest.fixture
 def new_desk(store):
     """A desk in an office nobody has set up yet."""
-    return Desk(store=store, rules=load(), now=lambda: MORNING)
+    return desk_at(store, now=lambda: MORNING)
 
 
 @pytest.fixture
@@ -108,7 +107,7 @@ def desk(new_desk):
     new_desk.clerk = CLERK
     house.add_clerk(new_desk, CLERK)
     government, office = "江口县人民政府", "江口县人民政府办公室"
-    house.set_up(new_desk, House(government=government, office=office, place="三楼常务会议室"))
+    registers.save(new_desk, None, House(government=government, office=office, place="三楼常务会议室"))
     seat = PartySeat
     leaders = [
         ("龙明远", "县长", PostRole.COUNTY_HEAD, seat.SECRETARY),

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 
-from jkgov_desktop.office import house
+from jkgov_desktop.office import registers
 from jkgov_desktop.records.house import Clerk, House
 from jkgov_desktop.records.meetings import AgendaItem, Attendance, Meeting, MeetingRole
 from jkgov_desktop.records.people import Person, Post
@@ -55,7 +55,7 @@ def test_first_page_shows_three_steps_in_order_with_the_first_one_filled(open_wi
 
 
 def test_each_step_done_leaves_the_next_one_filled(open_window, new_desk):
-    house.set_up(new_desk, House(government="江口县人民政府", office="江口县人民政府办公室"))
+    registers.save(new_desk, None, House(government="江口县人民政府", office="江口县人民政府办公室"))
     window = open_window(new_desk)
     assert [(table, isinstance(button, PrimaryButton)) for table, button in steps_in(window)] == [
         ("posts", True),
@@ -83,7 +83,7 @@ def test_first_step_opens_the_form_of_the_office_and_enter_saves_it(open_window,
 
 
 def test_second_step_opens_the_roster_with_what_was_copied(open_window, new_desk, qtbot):
-    house.set_up(new_desk, House(government="江口县人民政府", office="江口县人民政府办公室"))
+    registers.save(new_desk, None, House(government="江口县人民政府", office="江口县人民政府办公室"))
     window = open_window(new_desk)
     QApplication.clipboard().setText(roster_text())
     qtbot.mouseClick(steps_in(window)[0][1], Qt.MouseButton.LeftButton)

@@ -312,14 +312,14 @@ def test_plan_can_be_saved_twice_without_the_draft_being_offered(page, desk, wit
 
 
 def test_removed_meeting_leads_back_to_the_register(page, window, desk, with_items):
-    meetings.remove(desk, with_items)
+    registers.remove(desk, with_items)
     window.parts.signals.changed.emit()
     assert not page.isVisible()
     assert window.subjects["meetings"].page("meetings").isVisible()
 
 
 def test_removed_meeting_can_be_restored_from_the_recycle_bin(open_bin, desk, with_items):
-    meetings.remove(desk, with_items)
+    registers.remove(desk, with_items)
     open_bin()._on_restore()
     assert desk.store.get(Meeting, with_items.id).title == with_items.title
     assert len(desk.store.all(AgendaItem, meeting=with_items.id)) == 2

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont
 
-from jkgov_desktop.office import meetings, registers
+from jkgov_desktop.office import editions, meetings, registers
 from jkgov_desktop.office.meetings.life import MEETING
 from jkgov_desktop.office.meetings.proposal_life import PROPOSAL
 from jkgov_desktop.paper.forms import form
@@ -32,6 +32,7 @@ from jkgov_desktop.ui.meetings import gates as gate_list
 from jkgov_desktop.ui.meetings.item import GROUPS
 from jkgov_desktop.ui.meetings.notice import BEFORE, TOGETHER
 from jkgov_desktop.ui.preview import PreviewWindow
+from tests import other_county
 from tests.meeting_stages import At
 
 TITLES = ("河湖长制工作情况", "供水管网改造资金安排", "农村公路养护")
@@ -328,3 +329,32 @@ def test_the_window_font_is_left_alone_by_the_projector(record, window):
     record.timer.window_.grab()
     record.timer.window_.close()
     assert window.font() == before
+
+
+def test_kinds_are_offered_as_the_edition_in_force_has_them(window, desk, tmp_path):
+    register = window.subjects["meetings"].page("meetings")
+    register.show()
+
+    def offered():
+        register.entry.start()
+        editor = register.entry.form.box("kind").editor
+        return [editor.input.itemText(place) for place in range(1, editor.input.count())]
+
+    def filtered():
+        (box,) = [box for field, box in register.filters._picks if field.name == "kind"]
+        return [box.itemText(place) for place in range(1, box.count())]
+
+    ours = ["全体会议", "常务会议", "党组会议", "县长办公会议", "专题会议", "工作会议"]
+    assert offered() == filtered() == ours
+    text = other_county.SHIPPED.replace("[bodies.work_conference]", '[bodies."防汛会商会"]')
+    path = tmp_path / "新规则.toml"
+    path.write_text(text.replace("effective = 2022-04-25", "effective = 2026-01-01"), encoding="utf-8")
+    kept = window.parts.do(lambda: editions.install(desk, editions.read(desk, path)))
+    window.tabs.setCurrentIndex(1)
+    assert offered() == [*ours[:5], "防汛会商会"]
+    assert filtered() == [*ours[:5], "防汛会商会", "工作会议"]
+    meeting = meetings.plan(desk, Meeting(kind=MeetingKind.of("防汛会商会"), held_on=date(2026, 3, 20), starts=time(9)))
+    window.parts.do(lambda: editions.drop(desk, kept))
+    assert offered() == filtered() == ours
+    register.entry.edit(meeting)
+    assert register.entry.form.box("kind").editor.value().label == "防汛会商会"

@@ -200,3 +200,9 @@ def test_a_meeting_has_a_narrow_window_for_itself_and_leaves_the_shelf_a_wide_on
     window.resize(*SMALLEST)
     tab.show_page("meetings")
     assert tab.shelf.isVisible()
+
+
+def test_what_stands_on_the_pages_of_records_stands_at_stages_there_are(window):
+    for tab in window.subjects.values():
+        for table, sections in tab._sections.items():
+            assert sections.keys() <= {stage.name for stage in tab._lives[table].stages}, table

@@ -4,10 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit
 
-from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.opening import desk_at
 from jkgov_desktop.records.meetings import Meeting
 from jkgov_desktop.records.people import Person
-from jkgov_desktop.rulebook.rules import load
 from jkgov_desktop.store.store import Store
 from jkgov_desktop.ui.preview import PreviewWindow
 from tests.meeting_stages import At
@@ -20,7 +19,7 @@ def second(desk, planned):
     with Store.open(desk.store.path) as store:
         assert store.read_only
         assert planned.id
-        yield Desk(store=store, rules=load(), clerk=desk.clerk, now=desk.now)
+        yield desk_at(store, clerk=desk.clerk, now=desk.now)
 
 
 @pytest.fixture

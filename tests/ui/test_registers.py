@@ -8,10 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from jkgov_desktop.office import meetings, registers
-from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.opening import desk_at
 from jkgov_desktop.records.meetings import Meeting, MeetingKind
 from jkgov_desktop.records.people import Person, Portfolio, Unit
-from jkgov_desktop.rulebook.rules import load
 from jkgov_desktop.store.store import Store
 from jkgov_desktop.ui.importing import ImportDialog, import_file
 from jkgov_desktop.ui.kit.inputs import ComboBox
@@ -103,7 +102,7 @@ def test_register_goes_out_to_a_spreadsheet_and_into_an_empty_database(
     other = tmp_path / "other.db"
     other.write_bytes(empty_database.read_bytes())
     with Store.open(other) as store:
-        taken = Desk(store=store, rules=load(), clerk="田丽", now=desk.now)
+        taken = desk_at(store, clerk="田丽", now=desk.now)
         window = open_window(taken)
         window.open_record("units", "")
         messages.answers = [path]

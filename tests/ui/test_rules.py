@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -91,8 +92,10 @@ def test_an_article_says_its_gist_its_chapter_and_what_the_program_does(tab):
 
 def test_an_article_without_its_check_says_so(tab, desk):
     edition = desk.rules.edition
-    judged = replace(edition.articles[1], does=(Does.ENFORCE,))
-    desk.rules = replace(desk.rules, edition=replace(edition, articles={**edition.articles, 1: judged}))
+    first, *others = edition.chapters
+    judged = structs.replace(first.articles[0], does=(Does.ENFORCE,))
+    chapter = structs.replace(first, articles=(judged, *first.articles[1:]))
+    desk.rules = replace(desk.rules, edition=structs.replace(edition, chapters=(chapter, *others)))
     tab.show_article(1)
     assert any("检查还没有做好" in line for line in said(tab.articles.panel))
     tab.show_article(56)
@@ -267,11 +270,32 @@ def test_an_edition_is_compared_with_another_and_taken_away_again(tab, desk, rev
     assert desk.rules.edition.agenda.material_days == 7
 
 
+def test_what_an_edition_of_an_older_format_takes_from_ours_is_said(tab, window, revised):
+    lines = revised.read_text(encoding="utf-8").split("\n")
+    old = "\n".join(one for one in lines if not one.startswith(("format = ", "congress_meetings = ")))
+    revised.write_text(old, encoding="utf-8")
+    tab.show_page("editions")
+    page = tab.page("editions")
+    page.look_at(revised)
+    note = "这一版按旧格式编写，有 1 项没有写明，沿用随程序提供的版本：公文与资金 · 提请人大的事项须经的会议。"
+    assert f"! {note}" in said(window.findChild(LookDialog))
+    window.findChild(LookDialog).confirm.click()
+    page.table.choose("0")
+    assert note in said(page)
+    assert ("公文与资金 · 提请人大的事项须经的会议", "全体会议、常务会议", "全体会议、常务会议（沿用）") in three(
+        page.changes.table
+    )
+    page.table.choose("1")
+    assert note not in said(page)
+
+
 def test_an_edition_with_a_mistake_is_refused_with_its_place(tab, messages, revised):
     revised.write_text(revised.read_text(encoding="utf-8").replace("material_days", "material_day"), encoding="utf-8")
     tab.show_page("editions")
     tab.page("editions").look_at(revised)
-    assert messages.told == ["“修订.toml”中的 agenda.material_days：缺这一项，应为整数。"]
+    (told,) = messages.told
+    assert told.startswith("“修订.toml”中的 agenda.material_day：不认识这个键，此处可用：material_days、")
+    assert told.endswith("“修订.toml”中的 agenda.material_days：缺这一项，应为整数。")
 
 
 def test_a_citation_leads_to_its_article_and_alt_left_back(window, qtbot):

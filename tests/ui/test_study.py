@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from jkgov_desktop.office import registers
 from jkgov_desktop.office.study import planning, steps
 from jkgov_desktop.records.meetings import Presence
 from jkgov_desktop.records.slots import Half, Slot
@@ -117,7 +118,7 @@ def test_an_arranged_session_is_neither_pinned_nor_moved_here(planner, group, pr
 
 
 def test_a_year_that_cannot_be_filled_says_what_would_have_to_change(group, planner):
-    steps.save_plan(group, None, StudyPlan(year=2026, gap_days=60))
+    registers.save(group, None, StudyPlan(year=2026, gap_days=60))
     planner._parts.signals.changed.emit()
     assert planner._lacks.isVisible()
     assert "把两次学习的间隔缩短到" in planner._lacks.text()

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from jkgov_desktop.office import supervision
+from jkgov_desktop.office import registers, supervision
 from jkgov_desktop.records.people import Unit
 from jkgov_desktop.records.supervision import Feedback, SupervisionItem, SupervisionSource, Urging
 
@@ -101,6 +101,6 @@ def test_a_part_leads_to_its_matter(window, tab, item, desk):
 
 @pytest.mark.usefixtures("page")
 def test_a_matter_that_is_gone_leads_back_to_the_register(window, tab, item, desk):
-    supervision.remove_item(desk, item)
+    registers.remove(desk, item)
     window.parts.signals.changed.emit()
     assert tab.stack.currentWidget() is tab.page("supervision_items")

@@ -1,15 +1,18 @@
 """The first page: what is to be done is at hand, and Enter goes there."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
-from jkgov_desktop.office import supervision
+from jkgov_desktop.office import editions, supervision
 from jkgov_desktop.records.people import Unit
 from jkgov_desktop.records.supervision import Feedback, SupervisionItem, SupervisionSource
+from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.rows import RowsTable
+from tests import other_county
 
 
 @pytest.fixture
@@ -46,3 +49,26 @@ def test_the_strip_says_who_is_in_charge_and_that_all_are_here(window):
     strip = window._strip
     assert (strip._lead.text(), strip._strong.text()) == ("今日主持工作：", "县长 龙明远")
     assert "领导都在岗" in strip._rest.text()
+
+
+def test_an_edition_that_cannot_be_read_is_said_and_leads_to_the_editions(desk, open_window, tmp_path, qtbot):
+    kept = editions.install(desk, editions.read(desk, other_county.write(tmp_path)))
+    with desk.unit("旧程序") as unit:
+        unit.change(kept, replace(kept, data='title = "乙县'))
+    desk.reread()
+    window = open_window(desk)
+    told = [one.text() for one in window.today.findChildren(QLabel)]
+    assert (
+        "规则版本“乙县人民政府工作规则”（2021年3月1日起施行）不能读取。"
+        "应按它检查的记录都未检查，也不按别的规则检查；请装入改正后的版本。"
+    ) in told
+    (button,) = [one for one in window.today.findChildren(Button) if one.text() == "查看规则版本"]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    page = window.rules.page("editions")
+    assert page.isVisible()
+    model = page.table.model()
+    states = [model.index(row, 0).data() for row in range(model.rowCount())]
+    assert states == ["不使用", "✕ 不能读取"]
+    window.parts.do(lambda: editions.drop(desk, kept))
+    window.tabs.setCurrentIndex(0)
+    assert "规则版本不能读取" not in [one.text() for one in window.today.findChildren(QLabel)]

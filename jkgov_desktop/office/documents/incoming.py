@@ -5,6 +5,8 @@ from datetime import date
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.documents.sheets import incoming_sheet
+from jkgov_desktop.office.editions import readable
+from jkgov_desktop.office.keeping import save_plainly
 from jkgov_desktop.office.leaders import presence
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.office.supervision import save_item
@@ -22,26 +24,27 @@ from jkgov_desktop.records.documents.incoming import (
     StepKind,
 )
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.house import IssuedNumber
 from jkgov_desktop.records.meetings import MeetingKind, ProposedItem
-from jkgov_desktop.records.register import Record
 from jkgov_desktop.records.slots import Half, Slot
 from jkgov_desktop.records.supervision import SupervisionItem, SupervisionSource
 from jkgov_desktop.rulebook.documents.handling import deciders
 from jkgov_desktop.rulebook.documents.incoming import paused_days, reply_due
-from jkgov_desktop.store.unit import Unit as UnitOfWork
 
 _FROM_ABOVE = frozenset({Book.SUPERIOR, Book.PARTY, Book.TELEGRAM})
 
 
-def save_incoming(desk: Desk, loaded: Record | None, wanted: Record) -> IncomingDocument:
-    """Keep a paper; a new one is given its number and, where its class is known, the day its reply is due.
+def begin_incoming(desk: Desk, fresh: IncomingDocument) -> IncomingDocument:
+    """A paper that came today, in the book of the county's own units."""
+    return replace(fresh, book=fresh.book or Book.UNITS, received_on=fresh.received_on or desk.now().date())
+
+
+def save_incoming(desk: Desk, loaded: IncomingDocument | None, wanted: IncomingDocument) -> IncomingDocument:
+    """Keep a paper; a new one is given its number, unless it brings one, and where its class is known its limit.
 
     Raises Refused when a numbered paper is moved to another year or book, or a class that was given is typed over:
     that is `change_class`, which keeps why.
     """
-    assert isinstance(wanted, IncomingDocument)
-    if isinstance(loaded, IncomingDocument):
+    if loaded:
         if loaded.number and loaded.series != wanted.series:
             raise Refused(f"已给收文号{loaded.receipt}，不能改到别的年份或收文簿；如系误登，请删除后重新登记。")
         if loaded.reply_class and loaded.reply_class is not wanted.reply_class:
@@ -51,14 +54,9 @@ def save_incoming(desk: Desk, loaded: Record | None, wanted: Record) -> Incoming
         with desk.unit(f"修改收文“{wanted.title}”") as unit:
             return unit.change(loaded, limited(desk, loaded, wanted))
     with desk.unit(f"登记收文“{wanted.title}”") as unit:
-        return register(desk, unit, wanted)
-
-
-def register(desk: Desk, unit: UnitOfWork, wanted: IncomingDocument) -> IncomingDocument:
-    """Enter a new paper inside a unit of work: with its number, and its limit where its class is known."""
-    fresh = replace(wanted, number=None, book=wanted.book or Book.UNITS)
-    kept = unit.add(limited(desk, None, fresh))
-    return unit.change(kept, replace(kept, number=unit.give_number(kept.series, kept.id, kept.received_on)))
+        kept = unit.add(limited(desk, None, replace(wanted, book=wanted.book or Book.UNITS)))
+        number = kept.number or unit.give_number(kept.series, kept.id, kept.received_on)
+        return unit.change(kept, replace(kept, number=number))
 
 
 def limited(desk: Desk, loaded: IncomingDocument | None, wanted: IncomingDocument) -> IncomingDocument:
@@ -66,16 +64,15 @@ def limited(desk: Desk, loaded: IncomingDocument | None, wanted: IncomingDocumen
     if wanted.due_on or wanted.reply_class is None or (loaded and loaded.reply_class is wanted.reply_class):
         return wanted
     pauses = [one for one in desk.store.all(DocumentPause, document=loaded.id) if one.resumed_on] if loaded else ()
-    return replace(wanted, due_on=reply_due(wanted, desk.rules, pauses))
+    return replace(wanted, due_on=reply_due(wanted, readable(desk, wanted.received_on), pauses))
 
 
-def remove_incoming(desk: Desk, document: Record) -> None:
-    """Put a paper with its way into the recycle bin; its number stays taken, as void."""
-    assert isinstance(document, IncomingDocument)
-    with desk.unit(f"删除收文“{document.title}”") as unit:
-        for given in unit.all(IssuedNumber, given_to=document.id):
-            unit.change(given, replace(given, void_reason=given.void_reason or f"“{document.title}”已删除"))
-        unit.remove(document)
+def save_change(desk: Desk, loaded: ClassChange | None, wanted: ClassChange) -> ClassChange:
+    """Decide another way from today on, with a limit counted anew; of a kept change only the reason is typed."""
+    if loaded:
+        return save_plainly(desk, loaded, wanted)
+    change_class(desk, desk.store.get(IncomingDocument, wanted.document), wanted.after, wanted.reason)
+    return desk.store.all(ClassChange, document=wanted.document, order="id")[-1]
 
 
 def change_class(desk: Desk, document: IncomingDocument, kind: ReplyClass, why: str) -> IncomingDocument:
@@ -95,7 +92,7 @@ def change_class(desk: Desk, document: IncomingDocument, kind: ReplyClass, why: 
     )
     wanted = replace(document, reply_class=kind)
     over = [one for one in sheet.pauses if one.resumed_on]
-    due = reply_due(wanted, desk.rules, over, (*sheet.changes, changed), today)
+    due = reply_due(wanted, readable(desk, wanted.received_on), over, (*sheet.changes, changed), today)
     with desk.unit(f"变更“{document.title}”的办理类别") as unit:
         unit.add(replace(changed, due_after=due))
         return unit.change(document, replace(wanted, due_on=due))
@@ -107,6 +104,13 @@ def pause(desk: Desk, document: IncomingDocument, why: str) -> DocumentPause:
         raise Refused("这份收文已经暂停计时，请先恢复。")
     with desk.unit(f"暂停“{document.title}”计时") as unit:
         return unit.add(DocumentPause(document=document.id, paused_on=desk.now().date(), reason=why))
+
+
+def save_pause(desk: Desk, loaded: DocumentPause | None, wanted: DocumentPause) -> DocumentPause:
+    """Stop the clock of a paper; a pause that is kept only has its reason changed."""
+    if loaded or wanted.resumed_on or wanted.paused_on < desk.now().date():
+        return save_plainly(desk, loaded, wanted)
+    return pause(desk, desk.store.get(IncomingDocument, wanted.document), wanted.reason)
 
 
 def resume(desk: Desk, document: IncomingDocument) -> IncomingDocument:

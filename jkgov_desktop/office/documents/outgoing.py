@@ -6,27 +6,18 @@ from datetime import date
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.documents.sheets import outgoing_sheet
 from jkgov_desktop.office.findings import judged
-from jkgov_desktop.office.numbering import hold
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.documents.archive import ArchiveItem, NormativeDocument, Validity
 from jkgov_desktop.records.documents.outgoing import Issuer, IssueRole, IssueStep, MarkCode, OutgoingDocument
-from jkgov_desktop.records.house import IssuedNumber
-from jkgov_desktop.records.register import Record
 from jkgov_desktop.rulebook.findings import Severity
 from jkgov_desktop.store.unit import Unit
 
 
-def save_outgoing(desk: Desk, loaded: Record | None, wanted: Record) -> OutgoingDocument:
-    """Keep a paper; a number typed into it is taken, and a normative document that is issued enters the directory.
-
-    Raises NumberTaken when another paper has that number.
-    """
-    assert isinstance(wanted, OutgoingDocument)
+def save_outgoing(desk: Desk, loaded: OutgoingDocument | None, wanted: OutgoingDocument) -> OutgoingDocument:
+    """Keep a paper; a normative document that is issued enters the directory."""
     with desk.unit(f"{'修改' if loaded else '登记'}发文“{wanted.title}”") as unit:
-        before = loaded if isinstance(loaded, OutgoingDocument) else None
-        kept = unit.change(before, wanted) if before else unit.add(wanted)
-        hold(unit, kept, desk.now().date())
-        if _listed(kept) and not (before and _listed(before)):
+        kept = unit.change(loaded, wanted) if loaded else unit.add(wanted)
+        if _listed(kept) and not (loaded and _listed(loaded)):
             _enter_in_directory(unit, kept)
         return kept
 
@@ -82,15 +73,6 @@ def give_issue_number(desk: Desk, document: OutgoingDocument, code: MarkCode) ->
         return unit.change(document, replace(document, issue_number=f"{series}{number}号"))
 
 
-def remove_outgoing(desk: Desk, document: Record) -> None:
-    """Put a paper into the recycle bin; its issue number stays taken, as void."""
-    assert isinstance(document, OutgoingDocument)
-    with desk.unit(f"删除发文“{document.title}”") as unit:
-        for given in unit.all(IssuedNumber, given_to=document.id):
-            unit.change(given, replace(given, void_reason=given.void_reason or f"“{document.title}”已删除"))
-        unit.remove(document)
-
-
 def lay_route(desk: Desk, document: OutgoingDocument) -> list[IssueStep]:
     """Enter the stations of a draft's way that are not there yet, unsigned; the first of several who may sign."""
     there = {(one.role, one.person) for one in desk.store.all(IssueStep, document=document.id)}
@@ -104,14 +86,13 @@ def lay_route(desk: Desk, document: OutgoingDocument) -> list[IssueStep]:
         ]
 
 
-def save_archive_item(desk: Desk, loaded: Record | None, wanted: Record) -> ArchiveItem:
+def save_archive_item(desk: Desk, loaded: ArchiveItem | None, wanted: ArchiveItem) -> ArchiveItem:
     """Keep an archived item; a new one without a number gets the next of its year, period and division (DA/T 22)."""
-    assert isinstance(wanted, ArchiveItem)
     with desk.unit(f"{'修改' if loaded else '登记'}归档“{wanted.title}”") as unit:
-        if isinstance(loaded, ArchiveItem):
+        if loaded:
             if loaded.item and loaded.series != wanted.series:
                 raise Refused(f"档号{loaded.code}已给，全宗、年度、期限和机构不能再改；如系误登，请删除后重新登记。")
             return unit.change(loaded, wanted)
-        kept = unit.add(replace(wanted, item=None))
-        number = unit.give_number(kept.series, kept.id, kept.dated or desk.now().date(), wanted.item)
+        kept = unit.add(wanted)
+        number = kept.item or unit.give_number(kept.series, kept.id, kept.dated or desk.now().date())
         return unit.change(kept, replace(kept, item=number))

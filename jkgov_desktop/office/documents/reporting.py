@@ -3,14 +3,14 @@
 from dataclasses import replace
 
 from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.editions import readable
 from jkgov_desktop.records.documents.reporting import Proposal
-from jkgov_desktop.records.register import Record
 from jkgov_desktop.rulebook.documents.reporting import answer_due
 
 
-def save_proposal(desk: Desk, loaded: Record | None, wanted: Record) -> Proposal:
+def save_proposal(desk: Desk, loaded: Proposal | None, wanted: Proposal) -> Proposal:
     """Keep a suggestion or motion; where no limit is typed it has the usual time, which then stands."""
-    assert isinstance(wanted, Proposal)
-    limited = replace(wanted, due_on=answer_due(wanted, desk.rules.on(wanted.received_on)))
+    due = wanted.due_on or answer_due(wanted, readable(desk, wanted.received_on))
+    limited = replace(wanted, due_on=due)
     with desk.unit(f"{'修改' if loaded else '登记'}建议提案“{wanted.matter}”") as unit:
-        return unit.change(loaded, limited) if isinstance(loaded, Proposal) else unit.add(limited)
+        return unit.change(loaded, limited) if loaded else unit.add(limited)

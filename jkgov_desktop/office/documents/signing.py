@@ -7,7 +7,6 @@ from jkgov_desktop.office.documents.sheets import outgoing_sheet
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.documents.outgoing import IssueRole, IssueStep, OutgoingDocument
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.register import Record
 from jkgov_desktop.store.unit import Unit
 
 
@@ -24,27 +23,32 @@ def begin_issue_step(desk: Desk, document: OutgoingDocument) -> IssueStep:
     return IssueStep(document=document.id, role=role, person=person, signed_on=desk.now().date())
 
 
-def save_issue_step(desk: Desk, loaded: Record | None, wanted: Record) -> IssueStep:
+def save_issue_step(desk: Desk, loaded: IssueStep | None, wanted: IssueStep) -> IssueStep:
     """Keep one signature on a draft; whoever issues it is the signer of the paper from then on."""
-    assert isinstance(wanted, IssueStep)
     with desk.unit(f"{'修改' if loaded else '登记'}{wanted.role.label}") as unit:
-        kept = unit.change(loaded, wanted) if isinstance(loaded, IssueStep) else unit.add(wanted)
-        if any(_issues(one) for one in (kept, loaded)):
+        kept = unit.change(loaded, wanted) if loaded else unit.add(wanted)
+        if _issues(kept) or (loaded and _issues(loaded)):
             _sign(unit, kept.document)
         return kept
 
 
-def remove_issue_step(desk: Desk, step: Record) -> None:
+def restored_issue_step(unit: Unit, step: IssueStep) -> IssueStep:
+    """A signature taken out of the recycle bin counts again."""
+    if _issues(step):
+        _sign(unit, step.document)
+    return step
+
+
+def remove_issue_step(desk: Desk, step: IssueStep) -> None:
     """Take back one signature on a draft; Refused when the paper has its number by it."""
-    assert isinstance(step, IssueStep)
     with desk.unit(f"删除{step.role.label}") as unit:
         unit.remove(step)
         if _issues(step):
             _sign(unit, step.document)
 
 
-def _issues(step: Record | None) -> bool:
-    return isinstance(step, IssueStep) and step.role is IssueRole.ISSUE and step.signed_on is not None
+def _issues(step: IssueStep) -> bool:
+    return step.role is IssueRole.ISSUE and step.signed_on is not None
 
 
 def _sign(unit: Unit, document: Id) -> None:

@@ -1,6 +1,5 @@
 """A meeting from what is proposed for it to its signed minutes; every step is one unit of work."""
 
-from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.meetings.agenda import (
     begin_agenda,
     lock_agenda,
@@ -23,7 +22,6 @@ from jkgov_desktop.office.meetings.attendance import (
     undo_movement,
 )
 from jkgov_desktop.office.meetings.clock import clock_now
-from jkgov_desktop.office.meetings.deadlines import material_deadlines
 from jkgov_desktop.office.meetings.holding import (
     close_meeting,
     dissent,
@@ -41,7 +39,6 @@ from jkgov_desktop.office.meetings.planning import (
     next_meetings,
     plan,
     proposed_attendance,
-    remove,
     unfinished,
 )
 from jkgov_desktop.office.meetings.proposals import (
@@ -75,60 +72,8 @@ from jkgov_desktop.office.meetings.signing import (
     sign_minutes,
 )
 from jkgov_desktop.office.meetings.years import major_sheet, year_sheet
-from jkgov_desktop.office.paper import Paper, of_year
-from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.meetings import (
-    AgendaItem,
-    Conference,
-    Emergency,
-    Meeting,
-    MeetingKind,
-    Minutes,
-    ProposedItem,
-)
-
-
-def _examples(desk: Desk) -> list[Id]:
-    """A meeting still ahead, then the executive meetings whose minutes are signed, then any other."""
-    ahead = [one.id for one in next_meetings(desk, desk.now().date())]
-    signed = {one.meeting for one in desk.store.all(Minutes) if one.signed_on}
-    executive = [one.id for one in desk.store.all(Meeting, kind=MeetingKind.EXECUTIVE) if one.id in signed]
-    return [*ahead[:1], *executive[:1]]
-
-
-def _item_examples(desk: Desk) -> list[Id]:
-    """The items of the next meeting that has any, those best prepared first."""
-    for meeting in next_meetings(desk, desk.now().date()):
-        items = desk.store.all(AgendaItem, order="place", meeting=meeting.id)
-        if items:
-            return [one.id for one in sorted(items, key=lambda one: (not one.question, one.is_law_lesson))]
-    return []
-
-
-def _proposal_examples(desk: Desk) -> list[Id]:
-    return [one.id for one in desk.store.all(ProposedItem)]
-
-
-DEADLINES = (material_deadlines,)
-JUDGED = {
-    Meeting: lambda desk, meeting: sheet_of(desk, meeting) if meeting.id else None,
-    ProposedItem: proposal_sheet_of,
-    Conference: conference_sheet,
-    Emergency: emergency_sheet,
-}
-
-PAPERS = (
-    Paper("meetings", sheet, _examples),
-    Paper("agenda_items", item_sheet, _item_examples),
-    Paper("proposed_items", proposal_sheet, _proposal_examples),
-    of_year("meeting-year", year_sheet),
-    of_year("major-year", major_sheet),
-)
 
 __all__ = [
-    "DEADLINES",
-    "JUDGED",
-    "PAPERS",
     "Opportunity",
     "Waiting",
     "arrive",
@@ -164,7 +109,6 @@ __all__ = [
     "proposed_signer",
     "put_at_end",
     "put_off",
-    "remove",
     "remove_item",
     "reopen_minutes",
     "save_attendance",

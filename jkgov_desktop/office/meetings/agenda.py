@@ -7,7 +7,6 @@ from datetime import date
 from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.findings import judge_meeting
-from jkgov_desktop.office.meetings.guards import refuse_if_signed
 from jkgov_desktop.office.meetings.sheets import sheet
 from jkgov_desktop.office.people import Directory
 from jkgov_desktop.office.refusal import Refused
@@ -35,8 +34,6 @@ def save_item(desk: Desk, loaded: AgendaItem | None, wanted: AgendaItem) -> Agen
     What comes onto an agenda that is fixed, or once the meeting is open, is marked as added (第51条). Once the
     minutes are signed, only the day is kept on which a matter went on (第70条).
     """
-    if loaded is None or replace(loaded, referred_on=wanted.referred_on) != wanted:
-        refuse_if_signed(desk.store, wanted.meeting)
     if loaded:
         with desk.unit(f"修改议题“{wanted.title}”") as unit:
             return unit.change(loaded, wanted)
@@ -56,7 +53,6 @@ def add_item(unit: Unit, rules: Rulebook, meeting: Meeting, wanted: AgendaItem) 
 
 def move_item(desk: Desk, item: AgendaItem, by: int) -> None:
     """Move an item up (negative) or down the agenda; at either end nothing happens."""
-    refuse_if_signed(desk.store, item.meeting)
     items = desk.store.all(AgendaItem, order="place", meeting=item.meeting)
     at = [one.id for one in items].index(item.id)
     to = min(max(at + by, 0), len(items) - 1)
@@ -68,7 +64,6 @@ def move_item(desk: Desk, item: AgendaItem, by: int) -> None:
 
 def remove_item(desk: Desk, item: AgendaItem) -> None:
     """Take an item off the agenda with all that was noted of it, and close the gap."""
-    refuse_if_signed(desk.store, item.meeting)
     with desk.unit(f"删除议题“{item.title}”") as unit:
         for noted in _noted_of(unit, item):
             unit.remove(noted)
@@ -86,7 +81,6 @@ def _noted_of(unit: Unit, item: AgendaItem) -> Iterator[Record]:
 
 def put_at_end(unit: Unit, restored: AgendaItem) -> AgendaItem:
     """Give an item taken out of the recycle bin the last place of its agenda."""
-    refuse_if_signed(unit, restored.meeting)
     others = [one.place for one in unit.all(AgendaItem, meeting=restored.meeting) if one.id != restored.id]
     return unit.change(restored, replace(restored, place=max(others, default=0) + 1))
 
@@ -102,7 +96,6 @@ def begin_agenda(desk: Desk, meeting: Meeting) -> AgendaItem | None:
 
     An executive meeting begins with a law lesson (第23条).
     """
-    refuse_if_signed(desk.store, meeting.id)
     items = desk.store.all(AgendaItem, order="place", meeting=meeting.id)
     wanted = meeting.kind in desk.rules.edition.agenda.law_lesson
     if not wanted or any(item.is_law_lesson for item in items):

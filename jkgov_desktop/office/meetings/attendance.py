@@ -7,7 +7,6 @@ from datetime import time
 from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.meetings.clock import clock_now
-from jkgov_desktop.office.meetings.guards import refuse_if_signed
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.meetings import (
     AgendaItem,
@@ -25,7 +24,6 @@ def save_attendance(desk: Desk, loaded: Attendance | None, wanted: Attendance) -
 
     A line without a title takes the person's title on the day of the meeting.
     """
-    refuse_if_signed(desk.store, wanted.meeting)
     meeting = desk.store.get(Meeting, wanted.meeting)
     if wanted.person and not wanted.title:
         title = people.directory(desk, meeting.held_on).printed_title(wanted.person)
@@ -46,7 +44,6 @@ def mark(desk: Desk, lines: Sequence[Attendance], presence: Presence) -> None:
     """Note that these people came, are excused or are absent; a reason stays only with an excuse."""
     if not lines:
         return
-    refuse_if_signed(desk.store, lines[0].meeting)
     names = people.names_of([line.person for line in lines if line.person], people.directory(desk, desk.now().date()))
     with desk.unit(f"{names or lines[0].title}：{presence.label}") as unit:
         for line in lines:
@@ -58,14 +55,12 @@ def mark(desk: Desk, lines: Sequence[Attendance], presence: Presence) -> None:
 
 def arrive(desk: Desk, line: Attendance, at: time | None = None) -> Attendance:
     """Note that somebody came while the meeting was on: late, with the time."""
-    refuse_if_signed(desk.store, line.meeting)
     with desk.unit(f"{line.title}到会") as unit:
         return unit.change(line, replace(line, presence=Presence.PRESENT, arrived=at or clock_now(desk), reason=None))
 
 
 def leave_early(desk: Desk, line: Attendance, at: time | None = None) -> Attendance:
     """Note that somebody left for good before the end."""
-    refuse_if_signed(desk.store, line.meeting)
     if line.presence is not Presence.PRESENT:
         raise Refused(f"{line.title}没有登记到会，不能登记早退。")
     with desk.unit(f"{line.title}离会") as unit:
@@ -74,7 +69,6 @@ def leave_early(desk: Desk, line: Attendance, at: time | None = None) -> Attenda
 
 def step_out(desk: Desk, line: Attendance, item: AgendaItem, note: str = "") -> Movement:
     """Note that somebody is out of the room from `item` on, such as for a matter of his own (回避)."""
-    refuse_if_signed(desk.store, line.meeting)
     if any(one.back_at is None for one in desk.store.all(Movement, attendance=line.id)):
         raise Refused(f"{line.title}已登记离场，还没有登记返回。")
     with desk.unit(f"{line.title}自议题{item.place}离场") as unit:
@@ -83,7 +77,6 @@ def step_out(desk: Desk, line: Attendance, item: AgendaItem, note: str = "") -> 
 
 def step_in(desk: Desk, movement: Movement, item: AgendaItem) -> Movement:
     """Note that somebody is back in the room for `item`."""
-    refuse_if_signed(desk.store, movement.meeting)
     left = desk.store.get(AgendaItem, movement.out_from)
     if item.place <= left.place:
         raise Refused(f"议题{left.place}才离场，返回应在其后，请核对。")
@@ -93,7 +86,6 @@ def step_in(desk: Desk, movement: Movement, item: AgendaItem) -> Movement:
 
 def undo_movement(desk: Desk, movement: Movement) -> None:
     """Take back that somebody went out."""
-    refuse_if_signed(desk.store, movement.meeting)
     with desk.unit("删除会中进出") as unit:
         unit.remove(movement)
 

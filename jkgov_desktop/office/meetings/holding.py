@@ -6,11 +6,9 @@ from datetime import time
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.findings import blocks_opening
 from jkgov_desktop.office.meetings.clock import clock_now
-from jkgov_desktop.office.meetings.guards import refuse_if_signed
 from jkgov_desktop.office.meetings.sheets import sheet
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.house import IssuedNumber
 from jkgov_desktop.records.meetings import (
     AgendaItem,
     Attendance,
@@ -22,7 +20,6 @@ from jkgov_desktop.records.meetings import (
     Presence,
     ProposedItem,
 )
-from jkgov_desktop.store.unit import Unit
 
 
 def open_meeting(desk: Desk, meeting: Meeting, at: time) -> Meeting:
@@ -42,19 +39,11 @@ def open_meeting(desk: Desk, meeting: Meeting, at: time) -> Meeting:
     for finding in blocks_opening(desk, sheet(desk, meeting.id), at):
         raise Refused(f"{finding.says}{finding.sum}。{finding.remedy}")
     with desk.unit(f"{meeting.title}开会") as unit:
-        number = _number(unit, meeting)
+        number = meeting.number or unit.give_number(meeting.series, meeting.id, meeting.held_on)
         opened = replace(meeting, opened=at, number=number)
         if meeting.title == meeting.working_title:
             opened = replace(opened, title=opened.numbered_title)
         return unit.change(meeting, opened)
-
-
-def _number(unit: Unit, meeting: Meeting) -> int:
-    """The number the meeting has already, void or not, or the one it is given now."""
-    for own in unit.all(IssuedNumber, given_to=meeting.id, series=meeting.series):
-        if own.number == meeting.number:
-            return unit.change(own, replace(own, void_reason="")).number
-    return unit.give_number(meeting.series, meeting.id, meeting.held_on, meeting.number)
 
 
 def close_meeting(desk: Desk, meeting: Meeting, at: time) -> Meeting:
@@ -103,7 +92,6 @@ def start_report(desk: Desk, item: AgendaItem, at: time | None = None) -> Agenda
 
 def stop_report(desk: Desk, item: AgendaItem, at: time | None = None) -> AgendaItem:
     """Note when the report on an item ended."""
-    refuse_if_signed(desk.store, item.meeting)
     if not item.began:
         raise Refused("该议题还没有开始汇报。")
     with desk.unit(f"议题{item.place}汇报结束") as unit:
@@ -112,7 +100,6 @@ def stop_report(desk: Desk, item: AgendaItem, at: time | None = None) -> AgendaI
 
 def extend(desk: Desk, item: AgendaItem, minutes: int) -> AgendaItem:
     """Note that the chair granted more minutes for a report."""
-    refuse_if_signed(desk.store, item.meeting)
     with desk.unit(f"议题{item.place}准许延长{minutes}分钟") as unit:
         return unit.change(item, replace(item, extension=(item.extension or 0) + minutes))
 
@@ -125,21 +112,18 @@ def _refuse_unless_running(desk: Desk, item: AgendaItem) -> None:
 
 def dissent(desk: Desk, item: AgendaItem, person: Id, words: str) -> Dissent:
     """Record what somebody holds against a decision; it is kept, and never printed in the minutes (第四项)."""
-    refuse_if_signed(desk.store, item.meeting)
     with desk.unit(f"议题{item.place}保留意见") as unit:
         return unit.add(Dissent(meeting=item.meeting, item=item.id, person=person, words=words))
 
 
 def hear(desk: Desk, item: AgendaItem) -> AgendaItem:
     """Note that an item was heard without a decision."""
-    refuse_if_signed(desk.store, item.meeting)
     with desk.unit(f"议题{item.place}已听取") as unit:
         return unit.change(item, replace(item, outcome=Outcome.HEARD))
 
 
 def save_decision(desk: Desk, loaded: Decision | None, wanted: Decision) -> Decision:
     """Add a sentence after the others of its item, or change one where it stands."""
-    refuse_if_signed(desk.store, wanted.meeting)
     if loaded:
         with desk.unit("修改议定事项") as unit:
             return unit.change(loaded, wanted)

@@ -7,7 +7,7 @@ from itertools import count
 
 from jkgov_desktop.office import leaders, people
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.office.meetings.guards import refuse_if_signed
+from jkgov_desktop.office.meetings.kinds import refuse_unknown
 from jkgov_desktop.office.people import Directory
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.fields import Id
@@ -28,15 +28,24 @@ from jkgov_desktop.rulebook.leaders.presence import ActingKind
 from jkgov_desktop.store.unit import Unit
 
 
+def save(desk: Desk, loaded: Meeting | None, wanted: Meeting) -> Meeting:
+    """Plan a new meeting, or change one."""
+    return change(desk, loaded, wanted) if loaded else plan(desk, wanted)
+
+
 def plan(desk: Desk, meeting: Meeting) -> Meeting:
     """Enter a planned meeting with the members and fixed observers of its kind in office that day.
 
-    An empty title, presider or place is filled with what the rules and the office propose.
+    An empty title, presider or place is filled with what the rules and the office propose. One that is over and
+    has its number keeps it.
     """
+    refuse_unknown(desk, meeting.kind, meeting.held_on)
     known = people.directory(desk, meeting.held_on)
     wanted = _filled(desk, meeting, known)
     with desk.unit(f"筹备{wanted.title}") as unit:
         kept = unit.add(wanted)
+        if kept.number and kept.held_on < desk.now().date():
+            unit.give_number(kept.series, kept.id, kept.held_on, kept.number)
         for line in proposed_attendance(desk, kept, known):
             unit.add(line)
     return kept
@@ -97,7 +106,7 @@ def _proposed(desk: Desk, kind: MeetingKind, known: Directory) -> Iterator[tuple
     edition = desk.rules.on(known.day).edition
     for person in rules.members_on(known.day, kind, known.posts, known.seats, edition):
         yield MeetingRole.MEMBER, person, known.printed_title(person)
-    for fixed in edition.bodies[kind].fixed_observers:
+    for fixed in edition.body(kind).fixed_observers:
         unit = next(filter(None, map(known.unit_called, fixed.names)), None)
         post = known.holder(unit.id, fixed.post) if unit else None
         title = known.title_of(post) if post else fixed.unit + (fixed.post or "主要负责人")
@@ -126,13 +135,13 @@ def change(desk: Desk, loaded: Meeting, wanted: Meeting) -> Meeting:
     """
     lines = desk.store.all(Attendance, meeting=loaded.id)
     moved = (loaded.held_on, loaded.kind) != (wanted.held_on, wanted.kind)
+    if moved:
+        refuse_unknown(desk, wanted.kind, wanted.held_on)
     if not wanted.title or (moved and wanted.title == loaded.working_title):
         wanted = replace(wanted, title=wanted.numbered_title)
     renumbered = (wanted.number, wanted.term) != (loaded.number, loaded.term)
     if (moved or renumbered) and desk.store.all(IssuedNumber, given_to=loaded.id, void_reason=""):
         raise Refused("会议已编号，不能再改会议类别、日期、届别和次数；如系误登，请删除后重新登记。")
-    if loaded.held_on != wanted.held_on or loaded.kind is not wanted.kind:
-        refuse_if_signed(desk.store, loaded.id)
     if bool(wanted.opened) != bool(loaded.opened) or bool(wanted.closed) != bool(loaded.closed):
         raise Refused("开会和散会请在“到会”“记录”两步登记；这里只改正已登记的时间。")
     with desk.unit(f"修改{wanted.title}") as unit:
@@ -140,11 +149,6 @@ def change(desk: Desk, loaded: Meeting, wanted: Meeting) -> Meeting:
         if moved and all(line.presence is Presence.OPEN for line in lines):
             _propose_anew(desk, unit, loaded, kept, lines)
     return kept
-
-
-def save_meeting(desk: Desk, loaded: Meeting | None, wanted: Meeting) -> Meeting:
-    """Plan a meeting, or change the plan of one."""
-    return change(desk, loaded, wanted) if loaded else plan(desk, wanted)
 
 
 def note_notice(desk: Desk, meeting: Meeting, *, sent: bool = True) -> Meeting:
@@ -180,15 +184,6 @@ def _listed(line: Attendance) -> tuple[MeetingRole, Id]:
 def _units_of(kinds: Sequence[UnitKind], known: Directory) -> list[UnitRecord]:
     units = rules.in_force(known.units.values(), known.day)
     return [unit for kind in kinds for unit in units if unit.kind is kind]
-
-
-def remove(desk: Desk, meeting: Meeting) -> None:
-    """Put a meeting with all its parts into the recycle bin; the number it had stays taken, as void."""
-    refuse_if_signed(desk.store, meeting.id)
-    with desk.unit(f"删除{meeting.title}") as unit:
-        for given in unit.all(IssuedNumber, given_to=meeting.id):
-            unit.change(given, replace(given, void_reason=given.void_reason or f"{meeting.title}已删除"))
-        unit.remove(meeting)
 
 
 def copy_last(desk: Desk, meeting: Meeting) -> Meeting:

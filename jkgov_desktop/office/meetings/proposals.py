@@ -9,7 +9,7 @@ from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.leaders import presence
 from jkgov_desktop.office.meetings.agenda import add_item
-from jkgov_desktop.office.meetings.guards import refuse_if_signed
+from jkgov_desktop.office.meetings.kinds import refuse_unknown
 from jkgov_desktop.office.meetings.planning import next_meetings
 from jkgov_desktop.office.meetings.sheets import scheduled_for
 from jkgov_desktop.office.refusal import Refused
@@ -23,7 +23,6 @@ from jkgov_desktop.records.meetings import (
     ProposedItem,
 )
 from jkgov_desktop.records.people import PostRole
-from jkgov_desktop.records.register import Record
 from jkgov_desktop.rulebook.meetings.deadlines import earliest_meeting, materials_due
 
 
@@ -45,10 +44,11 @@ class Opportunity:
     in_time: bool
 
 
-def save_proposal(desk: Desk, loaded: Record | None, wanted: Record) -> ProposedItem:
+def save_proposal(desk: Desk, loaded: ProposedItem | None, wanted: ProposedItem) -> ProposedItem:
     """Keep a proposed item; a new one takes today and the deputy head in charge of its unit where none is typed."""
-    assert isinstance(wanted, ProposedItem)
-    if isinstance(loaded, ProposedItem):
+    if loaded is None or loaded.kind is not wanted.kind:
+        refuse_unknown(desk, wanted.kind, desk.now().date())
+    if loaded:
         with desk.unit(f"修改议题库“{wanted.title}”") as unit:
             return unit.change(loaded, wanted)
     filled = replace(wanted, deputy=wanted.deputy or deputy_in_charge(desk, wanted.unit))
@@ -123,7 +123,6 @@ def opportunities(desk: Desk, proposal: ProposedItem) -> list[Opportunity]:
 
 def schedule(desk: Desk, meeting: Meeting, proposals: Sequence[ProposedItem]) -> list[AgendaItem]:
     """Put proposed items at the end of a meeting's agenda, with all that is known of them."""
-    refuse_if_signed(desk.store, meeting.id)
     if meeting.closed:
         raise Refused("会议已经散会，不能再排入议题。")
     for proposal in proposals:
@@ -148,7 +147,6 @@ def _refuse_unless_waiting(desk: Desk, proposal: ProposedItem) -> None:
 
 def put_off(desk: Desk, item: AgendaItem) -> ProposedItem:
     """Put an item off: it stays on this agenda as put off and waits in the 议题库 for the next meeting."""
-    refuse_if_signed(desk.store, item.meeting)
     if item.outcome is Outcome.PUT_OFF:
         raise Refused("该议题已经登记为缓议。")
     meeting = desk.store.get(Meeting, item.meeting)

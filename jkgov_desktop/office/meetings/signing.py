@@ -5,6 +5,7 @@ from datetime import date
 
 from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.keeping import save_plainly
 from jkgov_desktop.office.meetings.sheets import sheet
 from jkgov_desktop.office.minutes import compose_body, compose_title, roll
 from jkgov_desktop.office.refusal import Refused
@@ -76,8 +77,10 @@ def sign_minutes(desk: Desk, minutes: Minutes, signer: Id, on: date, wanted: Min
         return unit.change(minutes, signed)
 
 
-def save_minutes(desk: Desk, loaded: Minutes, wanted: Minutes) -> Minutes:
+def save_minutes(desk: Desk, loaded: Minutes | None, wanted: Minutes) -> Minutes:
     """Keep edited minutes; with signer and date filled in they are signed by that."""
+    if loaded is None:
+        return save_plainly(desk, None, wanted)
     cleaned = wanted.cleaned()
     if cleaned.signed_on and cleaned.signer:
         return sign_minutes(desk, loaded, cleaned.signer, cleaned.signed_on, cleaned)

@@ -7,6 +7,7 @@ from datetime import date
 
 from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.meetings.kinds import kinds
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.meetings import (
     AgendaItem,
@@ -19,7 +20,6 @@ from jkgov_desktop.records.meetings import (
     MajorLine,
     MajorMattersSheet,
     Meeting,
-    MeetingKind,
     MeetingRole,
     MeetingYearSheet,
     Presence,
@@ -76,7 +76,7 @@ def _kinds(desk: Desk, held: list[Meeting], lines: dict[Id, list[Attendance]]) -
     items: dict[Id, int] = defaultdict(int)
     for item in desk.store.all(AgendaItem):
         items[item.meeting] += 1
-    for kind in MeetingKind:
+    for kind in dict.fromkeys((*kinds(desk), *(one.kind for one in held))):
         mine = [one for one in held if one.kind is kind]
         came = (line for one in mine for line in lines[one.id] if line.presence is Presence.PRESENT)
         yield KindYear(

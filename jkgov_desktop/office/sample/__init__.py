@@ -18,6 +18,7 @@ from jkgov_desktop.office.sample.study import enter_study
 from jkgov_desktop.office.sample.supervision import enter_supervision
 from jkgov_desktop.rulebook.rules import load
 from jkgov_desktop.store.store import Store
+from jkgov_desktop.store.unit import anything
 
 CLERK = "杨秀英"
 """The secretary in whose name the sample is entered."""
@@ -29,7 +30,7 @@ def fill(store: Store, today: date) -> None:
     Its signed minutes are frozen, so undo cannot take that unit back: fill the database in a window of its
     own and open another to work, or the first undo there is refused.
     """
-    desk = SteadyDesk(store=store, rules=load(), clerk=CLERK)
+    desk = SteadyDesk(store=store, rules=load(), guard=anything, clerk=CLERK)
     files = read("meetings.toml")
     plans = make_plans(files["meetings"], files["coming"], today, desk.rules.calendar)
     with desk.unit("装入示例") as unit:

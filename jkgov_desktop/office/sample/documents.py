@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.office.documents import REPORTING, fund_sheet, incoming_sheet, outgoing_sheet, register
+from jkgov_desktop.office.documents import REPORTING, fund_sheet, incoming_sheet, outgoing_sheet, save_incoming
 from jkgov_desktop.office.sample.county import County
 from jkgov_desktop.office.sample.files import read
 from jkgov_desktop.records.documents.archive import ArchiveItem, NormativeDocument, Retention, Validity
@@ -113,7 +113,7 @@ class _Papers:
             closed_on=reply,
             result=self.words["result"] if reply else "",
         )
-        kept = register(self.desk, self.unit, paper)
+        kept = save_incoming(self.desk, None, paper)
         if how == "two":
             other = next(one for alias, one in self.county.units.items() if alias == "县财政局")
             self.unit.add(IncomingUnit(document=kept.id, unit=other.id))

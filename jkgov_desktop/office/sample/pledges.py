@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from jkgov_desktop.office import pledges
 from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.people import pledges
 from jkgov_desktop.records.people import Pledge
 from jkgov_desktop.store.unit import Unit as UnitOfWork
 

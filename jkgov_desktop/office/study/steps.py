@@ -4,13 +4,12 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from jkgov_desktop.office import leaders, people, registers
+from jkgov_desktop.office import leaders, people
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.office.study.sheets import members_on
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.meetings import Presence
-from jkgov_desktop.records.register import Record
 from jkgov_desktop.records.slots import Slot
 from jkgov_desktop.records.study import (
     GroupMember,
@@ -65,10 +64,9 @@ def leader_on(desk: Desk, start: Slot) -> Id | None:
     return (here or in_order)[0].person if in_order else None
 
 
-def save_session(desk: Desk, loaded: Record | None, wanted: Record) -> Record:
+def save_session(desk: Desk, loaded: StudySession | None, wanted: StudySession) -> StudySession:
     """Keep a changed session, or arrange a new one with the whole group on its roll."""
-    assert isinstance(wanted, StudySession)
-    if isinstance(loaded, StudySession):
+    if loaded:
         with desk.unit(f"修改集中学习“{wanted.theme}”") as unit:
             kept = unit.change(loaded, wanted)
             if loaded.start.day != wanted.start.day:
@@ -171,8 +169,6 @@ def save_line(desk: Desk, loaded: StudyAttendance | None, wanted: StudyAttendanc
         with desk.unit("修改学习考勤") as unit:
             return unit.change(loaded, wanted)
     lines = desk.store.all(StudyAttendance, session=wanted.session)
-    if any(line.person == wanted.person for line in lines):
-        raise Refused("名单中已有此人，不必重复登记；要改情况，请修改那一行。")
     with desk.unit("增加学习人员") as unit:
         return unit.add(replace(wanted, place=max((line.place for line in lines), default=0) + 1))
 
@@ -226,15 +222,6 @@ def plan_stage(_desk: Desk, plan: StudyPlan) -> int:
     """How far a plan has come on 起草→审定→印发."""
     done: Sequence[object] = (plan.drafted_on, plan.approved_on, plan.issued_on)
     return next((place for place, on in enumerate(done) if on is None), len(done))
-
-
-def save_plan(desk: Desk, loaded: Record | None, wanted: Record) -> Record:
-    """Keep a plan; a year has one."""
-    assert isinstance(wanted, StudyPlan)
-    others = [one for one in desk.store.all(StudyPlan, year=wanted.year) if one.id != wanted.id]
-    if others:
-        raise Refused(f"{wanted.year}年度学习计划已经登记，请打开它修改。")
-    return registers.save(desk, loaded, wanted)
 
 
 def hold_life_meeting(desk: Desk, meeting: LifeMeeting) -> LifeMeeting:

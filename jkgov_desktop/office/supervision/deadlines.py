@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from functools import partial
 
-from jkgov_desktop.office.deadline import Deadline
 from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.subject import Deadline
 from jkgov_desktop.records.supervision import SupervisionItem
 from jkgov_desktop.rulebook.supervision import feedback_due
 

@@ -4,12 +4,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.editions import readable
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.office.supervision.sheets import sheet
 from jkgov_desktop.records.fields import Id, chinese_day
-from jkgov_desktop.records.house import IssuedNumber
 from jkgov_desktop.records.meetings import AgendaItem, Decision, Meeting, Minutes
-from jkgov_desktop.records.register import Record
 from jkgov_desktop.records.supervision import (
     Extension,
     Feedback,
@@ -20,25 +19,19 @@ from jkgov_desktop.records.supervision import (
     Urging,
 )
 from jkgov_desktop.rulebook import supervision as rules
-from jkgov_desktop.store.unit import Unit as UnitOfWork
 
 
-def save_item(desk: Desk, loaded: Record | None, wanted: Record) -> SupervisionItem:
-    """Keep an item; a new one is given its number and, where none is typed, the limit for feedback (第48条)."""
-    assert isinstance(wanted, SupervisionItem)
-    if isinstance(loaded, SupervisionItem):
+def save_item(desk: Desk, loaded: SupervisionItem | None, wanted: SupervisionItem) -> SupervisionItem:
+    """Keep an item; a new one is given its number and limit for feedback (第48条), unless it brings them."""
+    if loaded:
         if loaded.number and loaded.series != wanted.series:
             raise Refused(f"事项已编号{loaded.reference}，交办日期不能改到别的年份；如系误登，请删除后重新登记。")
         with desk.unit(f"修改督查事项“{wanted.matter}”") as unit:
             return unit.change(loaded, _with_limit(desk, loaded, wanted))
     with desk.unit(f"交办“{wanted.matter}”") as unit:
-        return _assign(desk, unit, wanted)
-
-
-def _assign(desk: Desk, unit: UnitOfWork, wanted: SupervisionItem) -> SupervisionItem:
-    kept = unit.add(_with_limit(desk, None, replace(wanted, number=None)))
-    number = unit.give_number(kept.series, kept.id, kept.assigned_on)
-    return unit.change(kept, replace(kept, number=number))
+        kept = unit.add(_with_limit(desk, None, wanted))
+        number = kept.number or unit.give_number(kept.series, kept.id, kept.assigned_on)
+        return unit.change(kept, replace(kept, number=number))
 
 
 def _with_limit(desk: Desk, loaded: SupervisionItem | None, wanted: SupervisionItem) -> SupervisionItem:
@@ -49,16 +42,7 @@ def _with_limit(desk: Desk, loaded: SupervisionItem | None, wanted: SupervisionI
     typed = wanted.feedback_due and (loaded is None or wanted.feedback_due != loaded.feedback_due)
     if typed or (loaded and loaded.feedback_due and loaded.feedback_due != computed):
         return wanted
-    return replace(wanted, feedback_due=rules.feedback_due(wanted, desk.rules))
-
-
-def remove_item(desk: Desk, item: Record) -> None:
-    """Put an item with all that belongs to it into the recycle bin; its number stays taken, as void."""
-    assert isinstance(item, SupervisionItem)
-    with desk.unit(f"删除督查事项“{item.matter}”") as unit:
-        for given in unit.all(IssuedNumber, given_to=item.id):
-            unit.change(given, replace(given, void_reason=given.void_reason or f"“{item.matter}”已删除"))
-        unit.remove(item)
+    return replace(wanted, feedback_due=rules.feedback_due(wanted, readable(desk, wanted.assigned_on)))
 
 
 def receive(desk: Desk, item: SupervisionItem) -> SupervisionItem:
@@ -79,24 +63,22 @@ def close(desk: Desk, item: SupervisionItem) -> SupervisionItem:
         return unit.change(item, replace(item, closed_on=max(on, item.assigned_on)))
 
 
-def save_urging(desk: Desk, loaded: Record | None, wanted: Record) -> Urging:
+def save_urging(desk: Desk, loaded: Urging | None, wanted: Urging) -> Urging:
     """Register an urging; a new one is numbered after those before it."""
-    assert isinstance(wanted, Urging)
     with desk.unit("修改督促" if loaded else "登记督促") as unit:
-        if isinstance(loaded, Urging):
+        if loaded:
             return unit.change(loaded, wanted)
         before = unit.all(Urging, item=wanted.item)
         return unit.add(replace(wanted, number=max((one.number for one in before), default=0) + 1))
 
 
-def save_extension(desk: Desk, loaded: Record | None, wanted: Record) -> Extension:
+def save_extension(desk: Desk, loaded: Extension | None, wanted: Extension) -> Extension:
     """Register an extension; once it is approved it moves the item's limit."""
-    assert isinstance(wanted, Extension)
     with desk.unit("修改延期" if loaded else "登记延期") as unit:
         item = unit.get(SupervisionItem, wanted.item)
         if loaded is None and wanted.due_before is None:
             wanted = replace(wanted, due_before=item.due_on).cleaned()
-        kept = unit.change(loaded, wanted) if isinstance(loaded, Extension) else unit.add(wanted)
+        kept = unit.change(loaded, wanted) if loaded else unit.add(wanted)
         if kept.approved_on and item.due_on != kept.due_after:
             unit.change(item, replace(item, due_on=kept.due_after))
         return kept
@@ -120,8 +102,8 @@ def from_decision(desk: Desk, decision: Decision) -> SupervisionItem:
         return known[0]
     if not decision.unit:
         raise Refused("这一条议定事项没有牵头单位，请先在“记录”里补上，再交办。")
-    with desk.unit("交办议定事项") as unit:
-        return _assign(desk, unit, _item_of(desk, decision))
+    with desk.unit("交办议定事项"):
+        return save_item(desk, None, _item_of(desk, decision))
 
 
 def from_minutes(desk: Desk, meeting: Id) -> list[SupervisionItem]:
@@ -135,8 +117,8 @@ def from_minutes(desk: Desk, meeting: Id) -> list[SupervisionItem]:
     if not asked:
         raise Refused("这次会议没有指明牵头单位的议定事项。")
     assigned = {one.decision for one in desk.store.all(SupervisionItem)}
-    with desk.unit("交办会议议定事项") as unit:
-        return [_assign(desk, unit, _item_of(desk, one)) for one in asked if one.id not in assigned]
+    with desk.unit("交办会议议定事项"):
+        return [save_item(desk, None, _item_of(desk, one)) for one in asked if one.id not in assigned]
 
 
 def _item_of(desk: Desk, decision: Decision) -> SupervisionItem:

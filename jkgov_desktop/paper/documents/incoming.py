@@ -25,14 +25,15 @@ def issuer_of(house: House) -> Issuer:
 
 def print_handling(sheet: IncomingSheet, fonts: Fonts, printed_on: date | None = None) -> Printed:
     """文件处理单 with room for all that is still to be written by hand."""
-    paper = paper_of(sheet, with_history=False)
-    draw = handling.print_reading if sheet.document.for_reading else handling.print_handling
-    return draw(paper, fonts, printed_on)
+    return _handling(sheet, paper_of(sheet), fonts, printed_on)
 
 
 def print_history(sheet: IncomingSheet, fonts: Fonts, printed_on: date | None = None) -> Printed:
     """文件处理单 with everything that was written on it so far, for the file."""
-    paper = paper_of(sheet, with_history=True)
+    return _handling(sheet, paper_of(sheet, with_history=True), fonts, printed_on)
+
+
+def _handling(sheet: IncomingSheet, paper: Paper, fonts: Fonts, printed_on: date | None) -> Printed:
     draw = handling.print_reading if sheet.document.for_reading else handling.print_handling
     return draw(paper, fonts, printed_on)
 

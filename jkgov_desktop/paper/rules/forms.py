@@ -1,9 +1,15 @@
 """The forms about the rules themselves."""
 
+from jkgov_desktop.paper import rules
 from jkgov_desktop.paper.form import Form
+from jkgov_desktop.paper.later import later
+from jkgov_desktop.records.rules import ReadingsList, RulesText
 from jkgov_desktop.records.words import N_
 
-FORMS: tuple[Form, ...] = (
-    Form("rules-text", N_("规则原文"), None, "rules", None, "rules.text:print_rules_text"),
-    Form("readings-list", N_("口径清单"), 109, "readings", None, "rules.readings:print_readings"),
+with later(rules):
+    from jkgov_desktop.paper.rules import readings, text
+
+FORMS = (
+    Form("rules-text", N_("规则原文"), "rules", RulesText, text.print_rules_text),
+    Form("readings-list", N_("口径清单"), "readings", ReadingsList, readings.print_readings, 109),
 )

@@ -1,19 +1,26 @@
 """The forms of the study group, in the order they are needed."""
 
+from jkgov_desktop.paper import study
 from jkgov_desktop.paper.form import Form
+from jkgov_desktop.paper.later import later
+from jkgov_desktop.records.study import LifeMeetingSheet, SessionSheet
 from jkgov_desktop.records.words import N_
+from jkgov_desktop.rulebook.study_sums import YearPapers
+
+with later(study):
+    from jkgov_desktop.paper.study import life_meeting, plan, session, statistics, volume
 
 _YEAR, _SESSION, _LIFE = "study_plans", "study_sessions", "life_meetings"
 
-FORMS: tuple[Form, ...] = (
-    Form("study-plan", N_("年度学习计划"), 90, _YEAR, None, "study.plan:print_plan"),
-    Form("study-schedule", N_("季度学习安排"), 90, _YEAR, None, "study.plan:print_schedule"),
-    Form("study-ledger", N_("集中学习台账"), 91, _YEAR, None, "study.statistics:print_ledger"),
-    Form("study-statistics", N_("学习情况统计"), 91, _YEAR, None, "study.statistics:print_statistics"),
-    Form("self-study", N_("个人自学登记"), 92, _YEAR, None, "study.statistics:print_self_study"),
-    Form("study-volume", N_("学习档案卷"), 91, _YEAR, None, "study.volume:print_volume"),
-    Form("study-notice", N_("学习通知"), 91, _SESSION, None, "study.session:print_notice"),
-    Form("study-sign-in", N_("学习签到表"), 91, _SESSION, None, "study.session:print_sign_in"),
-    Form("study-record", N_("学习记录"), 91, _SESSION, None, "study.session:print_record"),
-    Form("life-meeting-checklist", N_("民主生活会清单"), 98, _LIFE, None, "study.life_meeting:print_checklist"),
+FORMS = (
+    Form("study-plan", N_("年度学习计划"), _YEAR, YearPapers, plan.print_plan, 90),
+    Form("study-schedule", N_("季度学习安排"), _YEAR, YearPapers, plan.print_schedule, 90),
+    Form("study-ledger", N_("集中学习台账"), _YEAR, YearPapers, statistics.print_ledger, 91),
+    Form("study-statistics", N_("学习情况统计"), _YEAR, YearPapers, statistics.print_statistics, 91),
+    Form("self-study", N_("个人自学登记"), _YEAR, YearPapers, statistics.print_self_study, 92),
+    Form("study-volume", N_("学习档案卷"), _YEAR, YearPapers, volume.print_volume, 91),
+    Form("study-notice", N_("学习通知"), _SESSION, SessionSheet, session.print_notice, 91),
+    Form("study-sign-in", N_("学习签到表"), _SESSION, SessionSheet, session.print_sign_in, 91),
+    Form("study-record", N_("学习记录"), _SESSION, SessionSheet, session.print_record, 91),
+    Form("life-meeting-checklist", N_("民主生活会清单"), _LIFE, LifeMeetingSheet, life_meeting.print_checklist, 98),
 )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
+from typing import Self
 
 from jkgov_desktop.records.fields import Choice, FieldError, Id
 from jkgov_desktop.records.register import Numbered, Record, clock, day, line, pick, record, ref, text, whole
@@ -10,7 +11,11 @@ from jkgov_desktop.records.words import N_
 
 
 class MeetingKind(Choice):
-    """The kinds of meeting (第49条), and the work conferences of 第6、57、58条."""
+    """The kinds of meeting (第49条), and the work conferences of 第6、57、58条.
+
+    An edition may have kinds of its own, which are kept by what they are called; any name is a kind, so that a record
+    can be read whatever the edition in force says.
+    """
 
     PLENARY = "plenary_meeting", N_("全体会议")
     EXECUTIVE = "executive_meeting", N_("常务会议")
@@ -18,6 +23,25 @@ class MeetingKind(Choice):
     HEAD_OFFICE = "head_office_meeting", N_("县长办公会议")
     THEMATIC = "thematic_meeting", N_("专题会议")
     WORK = "work_conference", N_("工作会议")
+
+    @classmethod
+    def of(cls, value: str) -> Self:
+        """The kind kept as `value` or called so; a kind of its own where the program knows none."""
+        return cls._value2member_map_.get(value) or cls._missing_(value)  # type: ignore[return-value]
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self:
+        called = str(value)
+        found = next((one for one in cls if one.label == called), None)
+        if found is None:
+            found = str.__new__(cls, called)
+            found._name_ = found._value_ = found.label = called
+        return cls._value2member_map_.setdefault(called, found)  # type: ignore[return-value]
+
+    @property
+    def own(self) -> bool:
+        """Whether the program knows it only from an edition."""
+        return self.name not in type(self).__members__
 
 
 class Stage(Choice):

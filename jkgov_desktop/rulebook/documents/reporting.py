@@ -16,8 +16,8 @@ def report_due(year: int, period: ReportPeriod, rules: Book) -> date:
     """By when units report on the first half or the whole of `year`, as the office has set it."""
     figures = rules.edition.documents
     if period is ReportPeriod.HALF:
-        return date(year, *figures.half_due)
-    return date(year + 1, *figures.year_due)
+        return figures.half_due.of(year)
+    return figures.year_due.of(year + 1)
 
 
 @check(71, on=ReportsSheet)

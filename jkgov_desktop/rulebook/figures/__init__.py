@@ -1,1 +1,1 @@
-"""The numbers an edition gives for each subject, one module a subject, read from that subject's table."""
+"""The numbers an edition gives for each subject, one module a subject, declared as its table is written."""

@@ -1,46 +1,34 @@
 """What an edition says in numbers and groups about the leaders' days (第34、74、75、79、80、94、95条)."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Self
+from typing import Annotated
+
+from msgspec import Meta
 
 from jkgov_desktop.records.leaders import EventException, EventNature, VisitorKind, VisitorLevel
-from jkgov_desktop.records.people import PostRole, UnitKind
-from jkgov_desktop.rulebook.data_files import Table
+from jkgov_desktop.records.people import UnitKind
+from jkgov_desktop.records.words import N_
+from jkgov_desktop.rulebook.data_files import Section, Table, Whole, Words
+from jkgov_desktop.rulebook.figures.agenda import Roles
 
 
-@dataclass(frozen=True)
-class Screen:
+class Screen(Table, frozen=True):
     """A group of events leaders keep away from (第79条).
 
     `organisers` are the units whose events are meant, all where empty; `exceptions` are what lets a leader take
     part after all; `words` say the rule in a few words.
     """
 
-    words: str
-    natures: tuple[EventNature, ...]
-    organisers: tuple[UnitKind, ...]
-    exceptions: tuple[EventException, ...]
-
-    @classmethod
-    def read(cls, table: Table) -> Self:
-        """The screen written in `table`; raises DataFileError naming what is missing or wrong."""
-        screen = cls(
-            words=table.text("words"),
-            natures=table.picked("natures", EventNature),
-            organisers=table.picked("organisers", UnitKind),
-            exceptions=table.picked("exceptions", EventException),
-        )
-        table.done()
-        return screen
+    words: Annotated[Words, Meta(title=N_("事项"))]
+    natures: Annotated[tuple[EventNature, ...], Meta(title=N_("性质"))]
+    organisers: Annotated[tuple[UnitKind, ...], Meta(title=N_("主办单位"))]
+    exceptions: Annotated[tuple[EventException, ...], Meta(title=N_("例外"))]
 
     def covers(self, nature: EventNature, organiser: UnitKind | None) -> bool:
         """Whether an event of this nature by this kind of unit is meant."""
         return nature in self.natures and (not self.organisers or organiser in self.organisers)
 
 
-@dataclass(frozen=True)
-class LeaderFigures:
+class LeaderFigures(Section, frozen=True):
     """`invitation_days` are calendar days before an event (第80、95条).
 
     `grassroots_days` and `grassroots_working_days` are what two months mean in natural and in working days a year,
@@ -49,39 +37,15 @@ class LeaderFigures:
     `party_levels` from `party_kinds` are reported to the Party committee (第94条).
     """
 
-    invitation_days: int
-    grassroots_days: int
-    grassroots_working_days: int
-    reports: int
-    points_low: int
-    points_high: int
-    point_visits: int
-    press_approvers: tuple[PostRole, ...]
-    spokesmen: tuple[PostRole, ...]
-    party_kinds: tuple[VisitorKind, ...]
-    party_levels: tuple[VisitorLevel, ...]
-    screens: tuple[Screen, ...]
-
-    @classmethod
-    def read(cls, table: Table) -> Self:
-        """The figures written in `table`; raises DataFileError naming what is missing or wrong."""
-        figures = cls(
-            invitation_days=table.whole("invitation_days"),
-            grassroots_days=table.whole("grassroots_days"),
-            grassroots_working_days=table.whole("grassroots_working_days"),
-            reports=table.whole("reports"),
-            points_low=table.whole("points_low"),
-            points_high=table.whole("points_high"),
-            point_visits=table.whole("point_visits"),
-            press_approvers=table.picked("press_approvers", PostRole),
-            spokesmen=table.picked("spokesmen", PostRole),
-            party_kinds=table.picked("party_kinds", VisitorKind),
-            party_levels=table.picked("party_levels", VisitorLevel),
-            screens=tuple(_screens(table)),
-        )
-        table.done()
-        return figures
-
-
-def _screens(table: Table) -> Iterator[Screen]:
-    return (Screen.read(row) for row in table.tables("screens"))
+    invitation_days: Annotated[Whole, Meta(title=N_("重要活动提前几天报送"))]
+    grassroots_days: Annotated[Whole, Meta(title=N_("下基层天数"))]
+    grassroots_working_days: Annotated[Whole, Meta(title=N_("下基层工作日数"))]
+    reports: Annotated[Whole, Meta(title=N_("每年调研报告篇数"))]
+    points_low: Annotated[Whole, Meta(title=N_("联系点最少个数"))]
+    points_high: Annotated[Whole, Meta(title=N_("联系点最多个数"))]
+    point_visits: Annotated[Whole, Meta(title=N_("联系点每季度走访次数"))]
+    press_approvers: Annotated[Roles, Meta(title=N_("新闻发布审批人"))]
+    spokesmen: Annotated[Roles, Meta(title=N_("新闻发言人"))]
+    party_kinds: Annotated[tuple[VisitorKind, ...], Meta(title=N_("须报县委的来宾单位"))]
+    party_levels: Annotated[tuple[VisitorLevel, ...], Meta(title=N_("须报县委的来宾级别"))]
+    screens: Annotated[tuple[Screen, ...], Meta(title=N_("领导不参加的活动"))]

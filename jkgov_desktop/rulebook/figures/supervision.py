@@ -1,24 +1,18 @@
 """What an edition says in numbers about supervision (第45–48条、第58条第十项)."""
 
-from dataclasses import dataclass
-from typing import Self
+from typing import Annotated
 
-from jkgov_desktop.rulebook.data_files import Table
+from msgspec import Meta
+
+from jkgov_desktop.records.words import N_
+from jkgov_desktop.rulebook.data_files import Section, Whole
 
 
-@dataclass(frozen=True)
-class SupervisionFigures:
+class SupervisionFigures(Section, frozen=True):
     """`feedback_days` are working days after a unit received the notice (第48条).
 
     `yellow_days` are the working days before a limit from which the office wants to be warned.
     """
 
-    feedback_days: int
-    yellow_days: int
-
-    @classmethod
-    def read(cls, table: Table) -> Self:
-        """The figures written in `table`; raises DataFileError naming what is missing or wrong."""
-        figures = cls(feedback_days=table.whole("feedback_days"), yellow_days=table.whole("yellow_days"))
-        table.done()
-        return figures
+    feedback_days: Annotated[Whole, Meta(title=N_("几个工作日内反馈办理情况"))]
+    yellow_days: Annotated[Whole, Meta(title=N_("剩几个工作日亮黄灯"))]

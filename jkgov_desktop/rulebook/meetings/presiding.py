@@ -14,6 +14,8 @@ from jkgov_desktop.rulebook.people import signers
 def presider(sheet: MeetingSheet, rules: Book) -> Iterator[Finding]:
     """Whoever presides may do so."""
     body = rules.body(sheet.meeting.kind)
+    if not body.presiders:
+        return
     ordinary = "、".join(one.role.label for one in body.presiders if one.standing is not Standing.EXCEPTION)
     if not sheet.meeting.presider:
         yield presider.finding(
@@ -59,6 +61,19 @@ def _exception_holds(sheet: MeetingSheet, rules: Book) -> bool:
 
 def _presider_name(sheet: MeetingSheet) -> str:
     return sheet.presider_title + sheet.presider
+
+
+@check(49, on=MeetingSheet)
+def meeting_kind(sheet: MeetingSheet, rules: Book) -> Iterator[Finding]:
+    """It is of a kind the rules have."""
+    kinds, kind = rules.edition.bodies, sheet.meeting.kind
+    if kind not in kinds:
+        yield meeting_kind.finding(
+            Severity.HINT,
+            f"规则中没有“{kind.label}”这一类会议，谁主持、谁参加、到会多少未对照检查。",
+            remedy=f"请核对会议类别，规则中有：{'、'.join(one.label for one in kinds)}。",
+            field="kind",
+        )
 
 
 @check(51, 53, 54, 55, 6, on=MeetingSheet)

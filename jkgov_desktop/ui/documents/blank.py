@@ -4,8 +4,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from jkgov_desktop.office.papers import PAPERS
-from jkgov_desktop.paper.forms import Form, forms_about
+from jkgov_desktop.office.printing import PAPERS
+from jkgov_desktop.paper.form import AnyForm
+from jkgov_desktop.paper.forms import forms_about
 from jkgov_desktop.ui.kit.buttons import LinkButton, article_link
 from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, Card, PageTitle, Tone, label
 from jkgov_desktop.ui.kit.text import tr
@@ -50,5 +51,5 @@ class BlankRegistersPage(QWidget):
             card.body.addLayout(line)
         return card
 
-    def _sheet_for(self, form: Form) -> Any:
+    def _sheet_for(self, form: AnyForm) -> Any:
         return PAPERS[form.about].sheet(self._parts.desk, "")

@@ -5,8 +5,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QGridLayout
 
-from jkgov_desktop.office.papers import PAPERS
-from jkgov_desktop.paper.forms import Form, form
+from jkgov_desktop.office.printing import PAPERS
+from jkgov_desktop.paper.form import AnyForm
+from jkgov_desktop.paper.forms import form
 from jkgov_desktop.ui.kit.buttons import LinkButton
 from jkgov_desktop.ui.kit.cards import Card
 from jkgov_desktop.ui.kit.text import tr
@@ -31,7 +32,7 @@ def offer_books(parts: Parts, page: RegisterPage) -> None:
     if not keys:
         return
 
-    def sheet(wanted: Form) -> Any:
+    def sheet(wanted: AnyForm) -> Any:
         return PAPERS[wanted.about].sheet(parts.desk, str(page.year))
 
     printer = Printer(parts, page, sheet)

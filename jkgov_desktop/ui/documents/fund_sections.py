@@ -5,7 +5,6 @@ from functools import partial
 from jkgov_desktop.office import documents
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.records.documents.funds import FundChange, FundReport, FundRequest, FundStep
-from jkgov_desktop.records.fields import Id
 from jkgov_desktop.ui.documents.route import RouteLine, RouteSection, SignatureList, station_line
 from jkgov_desktop.ui.life import Sections
 from jkgov_desktop.ui.part_list import PartList, PartsSection
@@ -23,8 +22,6 @@ def _steps(parts: Parts) -> RouteSection[FundRequest]:
             "request",
             columns=("role", "person", "signature", "signed_on", "amount", "words"),
             fields=("role", "person", "signature", "signed_on", "words"),
-            save=partial(documents.save_fund_step, parts.desk),
-            fresh=partial(_fresh_step, parts),
         ),
         PartList(parts, FundChange, "request", fields=("reason",), keys=None),
     )
@@ -37,16 +34,8 @@ def fund_lines(desk: Desk, request: FundRequest) -> list[RouteLine]:
     return [station_line(station, sheet.desks, signed=station.role in signed) for station in sheet.route]
 
 
-def _fresh_step(parts: Parts, request: Id) -> FundStep:
-    return documents.begin_fund_step(parts.desk, parts.desk.store.get(FundRequest, request))
-
-
 def _reports(parts: Parts) -> PartsSection:
-    return PartsSection(PartList(parts, FundReport, "request", fresh=partial(_fresh_report, parts)))
-
-
-def _fresh_report(parts: Parts, request: Id) -> FundReport:
-    return FundReport(request=request, reported_on=parts.today())
+    return PartsSection(PartList(parts, FundReport, "request"))
 
 
 FUND: Sections = {"审签": _steps, "拨付": _reports}

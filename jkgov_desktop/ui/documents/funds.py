@@ -21,19 +21,9 @@ class FundRegister(LifeRegister):
         assert column is not None
         column.addWidget(self.way)
         self.entry.judged.connect(self._on_judged)
-        self._start()
 
     def _on_judged(self, _found: object) -> None:
         """Show the way of the amount that stands in the form."""
         typed = self.entry.form.valid_record(self.entry.loaded)
         lines = fund_lines(self.parts.desk, typed) if isinstance(typed, FundRequest) else []
         self.way.set_lines(lines, tr("填写单位、事项、金额和性质后，这里列出谁审核、谁审签和依据。"))
-
-    def begin_new(self) -> None:
-        """Type a request of today."""
-        self.table.choose_none()
-        self._start()
-        self.entry.form.focus_first()
-
-    def _start(self) -> None:
-        self.entry.start(FundRequest(asked_on=self.parts.today()))

@@ -2,8 +2,7 @@
 
 from functools import partial
 
-from jkgov_desktop.office import documents, registers
-from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office import documents
 from jkgov_desktop.records.documents.incoming import (
     ClassChange,
     DocumentPause,
@@ -39,8 +38,9 @@ class _StopList(PartList):
     """The stops of a paper, those of one kind to be completed here."""
 
     def __init__(self, parts: Parts, kind: StepKind) -> None:
-        fresh = partial(_fresh_step, parts, kind)
-        super().__init__(parts, DocumentStep, "document", columns=STEP_COLUMNS, fields=STEP_FIELDS, fresh=fresh)
+        super().__init__(
+            parts, DocumentStep, "document", columns=STEP_COLUMNS, fields=STEP_FIELDS, preset={"kind": kind}
+        )
         self._kind_here = kind
 
     def awaited(self, part: DocumentStep) -> str:
@@ -55,22 +55,13 @@ class _StopList(PartList):
 
 
 def _notices(parts: Parts) -> PartsSection:
-    return PartsSection(PartList(parts, ExpediteNotice, "document", fresh=partial(_fresh_notice, parts)))
-
-
-def _fresh_notice(parts: Parts, document: Id) -> ExpediteNotice:
-    return documents.begin_expediting(parts.desk, parts.desk.store.get(IncomingDocument, document))
-
-
-def _fresh_step(parts: Parts, kind: StepKind, document: Id) -> DocumentStep:
-    return DocumentStep(document=document, kind=kind, sent_on=parts.today())
+    return PartsSection(PartList(parts, ExpediteNotice, "document"))
 
 
 class ClockSection(PartsSection):
     """What stops the clock, what starts it again, and what sets it anew."""
 
     def __init__(self, parts: Parts) -> None:
-        desk = parts.desk
         self._parts = parts
         self._document: Id = ""
         pauses = PartList(
@@ -78,8 +69,6 @@ class ClockSection(PartsSection):
             DocumentPause,
             "document",
             fields=("reason",),
-            save=partial(_pause, desk),
-            fresh=partial(_fresh_pause, parts),
         )
         pauses.add_action(Button(tr("恢复计时"), self._on_resumed))
         changes = PartList(
@@ -88,8 +77,6 @@ class ClockSection(PartsSection):
             "document",
             columns=("changed_on", "before", "after", "due_before", "due_after", "reason"),
             fields=("after", "reason"),
-            save=partial(_change_class, desk),
-            fresh=partial(_fresh_change, parts),
             keys="",
         )
         super().__init__(pauses, changes)
@@ -103,31 +90,6 @@ class ClockSection(PartsSection):
         desk = self._parts.desk
         paper = desk.store.get(IncomingDocument, self._document)
         self._parts.do(lambda: documents.resume(desk, paper), tr("已恢复计时"))
-
-
-def _fresh_pause(parts: Parts, document: Id) -> DocumentPause:
-    return DocumentPause(document=document, paused_on=parts.today())
-
-
-def _fresh_change(parts: Parts, document: Id) -> ClassChange:
-    return ClassChange(document=document, changed_on=parts.today())
-
-
-def _pause(desk: Desk, loaded: Record | None, wanted: Record) -> Record:
-    """Stop the clock today; a pause that is kept only has its reason changed."""
-    assert isinstance(wanted, DocumentPause)
-    if loaded:
-        return registers.save(desk, loaded, wanted)
-    return documents.pause(desk, desk.store.get(IncomingDocument, wanted.document), wanted.reason)
-
-
-def _change_class(desk: Desk, loaded: Record | None, wanted: Record) -> Record:
-    """Decide another way from today on, with a limit counted anew; of a kept change only the reason is typed."""
-    assert isinstance(wanted, ClassChange)
-    if loaded:
-        return registers.save(desk, loaded, wanted)
-    documents.change_class(desk, desk.store.get(IncomingDocument, wanted.document), wanted.after, wanted.reason)
-    return desk.store.all(ClassChange, document=wanted.document, order="id")[-1]
 
 
 INCOMING: Sections = {

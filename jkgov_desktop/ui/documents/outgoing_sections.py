@@ -5,7 +5,6 @@ from functools import partial
 from jkgov_desktop.office import documents
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.records.documents.outgoing import IssueCopy, IssueStep, OutgoingDocument, OutgoingUnit
-from jkgov_desktop.records.fields import Id
 from jkgov_desktop.rulebook.documents.issuing import passed
 from jkgov_desktop.ui.documents.numbers import NumberSection
 from jkgov_desktop.ui.documents.route import RouteLine, RouteSection, SignatureList, station_line
@@ -23,9 +22,6 @@ def _steps(parts: Parts) -> RouteSection[OutgoingDocument]:
         IssueStep,
         "document",
         columns=("role", "person", "signature", "signed_on", "words"),
-        save=partial(documents.save_issue_step, parts.desk),
-        remove=partial(documents.remove_issue_step, parts.desk),
-        fresh=partial(_fresh_step, parts),
     )
     units = PartList(parts, OutgoingUnit, "document", title=tr("涉及单位"), keys="")
     return RouteSection(parts, partial(issue_lines, parts.desk), steps, deciding=units)
@@ -37,16 +33,8 @@ def issue_lines(desk: Desk, document: OutgoingDocument) -> list[RouteLine]:
     return [station_line(station, sheet.desks, signed=passed(station, sheet)) for station in sheet.route]
 
 
-def _fresh_step(parts: Parts, document: Id) -> IssueStep:
-    return documents.begin_issue_step(parts.desk, parts.desk.store.get(OutgoingDocument, document))
-
-
 def _copies(parts: Parts) -> PartsSection:
-    return PartsSection(PartList(parts, IssueCopy, "document", fresh=partial(_fresh_copy, parts)))
-
-
-def _fresh_copy(parts: Parts, document: Id) -> IssueCopy:
-    return IssueCopy(document=document, copies=1, sent_on=parts.today())
+    return PartsSection(PartList(parts, IssueCopy, "document"))
 
 
 OUTGOING: Sections = {"正文": TextSection, "审签": _steps, "给号": NumberSection, "印发": _copies}

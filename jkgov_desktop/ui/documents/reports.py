@@ -8,8 +8,8 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from jkgov_desktop.office import documents, registers
-from jkgov_desktop.office.papers import PAPERS
-from jkgov_desktop.paper.forms import Form
+from jkgov_desktop.office.printing import PAPERS
+from jkgov_desktop.paper.form import AnyForm
 from jkgov_desktop.records.documents.reporting import ReportPeriod, UnitReport
 from jkgov_desktop.records.documents.sheets import ReportLine, ReportsSheet
 from jkgov_desktop.records.fields import Id, chinese_day
@@ -84,7 +84,7 @@ class ReportsPage(QWidget):
                 inks.append((place, Role.ACCENT if overdue else Role.FAINT))
         return Row(line.unit, tuple(cells), tuple(inks))
 
-    def _sheet_for(self, form: Form) -> Any:
+    def _sheet_for(self, form: AnyForm) -> Any:
         return PAPERS[form.about].sheet(self._parts.desk, str(self.year))
 
     def _turn(self, years: int) -> None:

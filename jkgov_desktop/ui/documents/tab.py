@@ -4,21 +4,18 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QWidget
 
-from jkgov_desktop.ui.documents.archive import ArchiveRegister
+from jkgov_desktop.records.documents.reporting import UrgentFollowUp
 from jkgov_desktop.ui.documents.blank import BlankRegistersPage
 from jkgov_desktop.ui.documents.books import offer_books
-from jkgov_desktop.ui.documents.carriers import CarrierRegister
 from jkgov_desktop.ui.documents.fund_sections import FUND
 from jkgov_desktop.ui.documents.funds import FundRegister
 from jkgov_desktop.ui.documents.incoming import IncomingRegister
 from jkgov_desktop.ui.documents.incoming_sections import INCOMING as INCOMING_SECTIONS
-from jkgov_desktop.ui.documents.outgoing import OutgoingRegister
 from jkgov_desktop.ui.documents.outgoing_sections import OUTGOING as OUTGOING_SECTIONS
-from jkgov_desktop.ui.documents.proposals import ProposalRegister
 from jkgov_desktop.ui.documents.reports import ReportsPage
-from jkgov_desktop.ui.documents.urgent import URGENT as URGENT_SECTIONS
-from jkgov_desktop.ui.documents.urgent import UrgentRegister
 from jkgov_desktop.ui.kit.text import tr
+from jkgov_desktop.ui.life import Sections
+from jkgov_desktop.ui.part_list import PartList, PartsSection
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.register_page import RegisterPage
 from jkgov_desktop.ui.subject import LifeRegister, SubjectTab
@@ -48,17 +45,20 @@ PART_TABLES = ("document_steps",)
 
 _OWN: Mapping[str, type[LifeRegister]] = {
     INCOMING: IncomingRegister,
-    OUTGOING: OutgoingRegister,
     FUNDS: FundRegister,
-    URGENT: UrgentRegister,
 }
 """Registers with more than the fields of their first stage."""
 
-SECTIONS = {
+
+def _follow_ups(parts: Parts) -> PartsSection:
+    return PartsSection(PartList(parts, UrgentFollowUp, "report"))
+
+
+SECTIONS: dict[str, Sections] = {
     INCOMING: INCOMING_SECTIONS,
     OUTGOING: OUTGOING_SECTIONS,
     FUNDS: FUND,
-    URGENT: URGENT_SECTIONS,
+    URGENT: {"续报": _follow_ups},
 }
 """What stands on the pages of papers besides their fields."""
 
@@ -94,17 +94,7 @@ class DocumentsTab(SubjectTab):
         if key == BLANK:
             return BlankRegistersPage(self.parts)
         own = _OWN.get(key)
-        page: QWidget
-        if key == ARCHIVE:
-            page = ArchiveRegister(self.parts)
-        elif key == CARRIERS:
-            page = CarrierRegister(self.parts)
-        elif key == PROPOSALS:
-            page = ProposalRegister(self.parts)
-        elif own:
-            page = self.life_register(key, own)
-        else:
-            page = super().make_page(key)
+        page = self.life_register(key, own) if own else super().make_page(key)
         assert isinstance(page, RegisterPage)
         offer_books(self.parts, page)
         return page

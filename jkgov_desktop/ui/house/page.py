@@ -3,10 +3,9 @@
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from jkgov_desktop.office import house, registers
+from jkgov_desktop.office import registers
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.house import House
-from jkgov_desktop.records.register import Record
 from jkgov_desktop.records.registers import register_of
 from jkgov_desktop.ui.entry import EntryPanel
 from jkgov_desktop.ui.kit.buttons import Button
@@ -57,9 +56,7 @@ class OfficeForm(QWidget):
     def __init__(self, parts: Parts) -> None:
         super().__init__()
         self._parts = parts
-        self._entry = EntryPanel(
-            parts, House.register, save=self._save, title=tr("本单位"), copying=False, removing=False
-        )
+        self._entry = EntryPanel(parts, House.register, title=tr("本单位"), copying=False, removing=False)
         self._entry.saved.connect(self._on_saved)
         card = Card()
         card.body.addWidget(self._entry)
@@ -89,12 +86,6 @@ class OfficeForm(QWidget):
 
     def _on_saved(self, _record_id: Id) -> None:
         self._parts.go_on_setting_up()
-
-    def _save(self, loaded: Record | None, wanted: Record) -> Record:
-        assert isinstance(wanted, House)
-        if loaded is None and not self._parts.desk.clerk:
-            return house.set_up(self._parts.desk, wanted)
-        return registers.save(self._parts.desk, loaded, wanted)
 
 
 class RecycleBin(QWidget):

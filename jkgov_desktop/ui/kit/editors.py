@@ -1,6 +1,6 @@
 """The editor of each kind of field."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -95,13 +95,13 @@ class PickEditor(Editor):
     """One of a closed list; an optional field offers an empty line first."""
 
     input: ComboBox
+    field: Pick
 
     def __init__(self, field: Pick) -> None:
         box = ComboBox()
         super().__init__(field, box)
-        self._choices: list[Any] = [None, *field.choices]
-        for choice in self._choices:
-            box.addItem(tr(choice.label) if choice else "")
+        self._choices: list[Any] = []
+        self._fill((None, *field.listed))
         box.setPlaceholderText(tr(field.hint) if field.hint else "")
         box.currentIndexChanged.connect(self._on_index_changed)
         box.entered.connect(self.entered)
@@ -110,7 +110,25 @@ class PickEditor(Editor):
     def _value(self) -> Any:
         return self.field.clean(self._choices[self.input.currentIndex()])
 
+    def offer(self, field: Field) -> None:
+        """Offer what `field` lists now; what is chosen stays chosen."""
+        assert isinstance(field, Pick)
+        if field.listed != self.field.listed:
+            chosen, self.field = self._choices[self.input.currentIndex()], field
+            self._fill((None, *field.listed))
+            self._set_value(chosen)
+
+    def _fill(self, choices: Sequence[Any]) -> None:
+        self.input.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self.input.clear()
+        self._choices = list(choices)
+        for choice in choices:
+            self.input.addItem(tr(choice.label) if choice else "")
+        self.input.blockSignals(False)  # noqa: FBT003
+
     def _set_value(self, value: Any) -> None:
+        if value and value not in self._choices:
+            self._fill((*self._choices, value))
         self.input.setCurrentIndex(self._choices.index(value) if value in self._choices else 0)
 
     def _typed(self) -> Raw:

@@ -10,12 +10,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from jkgov_desktop.records.fields import FieldError, Raw
+from jkgov_desktop.records.fields import Field, FieldError, Raw
 from jkgov_desktop.records.register import Record, Register
 from jkgov_desktop.rulebook.findings import Finding
 from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, INSIDE, NARROW, Tone, label, reveal, scrolling
 from jkgov_desktop.ui.kit.editor import Editor
-from jkgov_desktop.ui.kit.editors import editor_for, this_day
+from jkgov_desktop.ui.kit.editors import PickEditor, editor_for, this_day
 from jkgov_desktop.ui.kit.field_box import FieldBox
 from jkgov_desktop.ui.kit.ports import Lookup
 from jkgov_desktop.ui.kit.ref_editor import RefEditor
@@ -24,7 +24,8 @@ from jkgov_desktop.ui.kit.ref_editor import RefEditor
 class RecordForm(QWidget):
     """One editor for each field of a register, or for those that `fields` names.
 
-    A `compact` form has its labels beside the editors, for a page that it shares with a table.
+    A `compact` form has its labels beside the editors, for a page that it shares with a table. `offers` gives a field
+    as it is to be typed now, asked again whenever the form shows something else.
 
     Enter goes to the next field and, in the last, emits `submitted`. `changed` comes only when a person
     really changed something. What is wrong stands beside its field; what concerns no field stands at the top.
@@ -45,9 +46,11 @@ class RecordForm(QWidget):
         fields: Sequence[str] | None = None,
         today: Callable[[], date] = this_day,
         compact: bool = False,
+        offers: Callable[[Field], Field] = lambda field: field,
     ) -> None:
         super().__init__(parent)
         self.register = register
+        self._offers = offers
         self._boxes: dict[str, FieldBox] = {}
         self._columns = 0
         self._compact = compact
@@ -80,6 +83,8 @@ class RecordForm(QWidget):
     def set_values(self, values: Mapping[str, Any]) -> None:
         """Show `values`; fields that are not named become empty."""
         for name, box in self._boxes.items():
+            if isinstance(box.editor, PickEditor):
+                box.editor.offer(self._offers(self.register.fields[name]))
             box.editor.set_value(values.get(name, box.editor.field.empty))
             box.show_error("")
         self._show_problem("")

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jkgov_desktop.office.leaders import portfolios
-from jkgov_desktop.paper.forms import Form
+from jkgov_desktop.paper.form import AnyForm
 from jkgov_desktop.records.leaders import PortfolioSheet
 from jkgov_desktop.ui.kit.buttons import Button, article_link
 from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, Card, PageTitle, Tone, clear, label
@@ -55,7 +55,7 @@ class DutiesPage(QWidget):
         for words, tone in _lacks(sheet):
             self._open.body.addWidget(label(words, tone, wrap=True))
 
-    def _sheet_for(self, _form: Form) -> PortfolioSheet:
+    def _sheet_for(self, _form: AnyForm) -> PortfolioSheet:
         return portfolios(self._parts.desk, self._parts.today())
 
 

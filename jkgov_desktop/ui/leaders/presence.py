@@ -8,8 +8,8 @@ from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jkgov_desktop.office import leaders, people
-from jkgov_desktop.office.papers import PAPERS
-from jkgov_desktop.paper.forms import Form
+from jkgov_desktop.office.printing import PAPERS
+from jkgov_desktop.paper.form import AnyForm
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.leaders import Leave
 from jkgov_desktop.records.slots import Half, Slot
@@ -184,7 +184,7 @@ class PresencePage(QWidget):
         if leave:
             sign_off(self._parts, leave)
 
-    def _sheet_for(self, form: Form) -> object:
+    def _sheet_for(self, form: AnyForm) -> object:
         of_month = form.about in ("month", "whereabouts")
         name = f"{self._first:%Y-%m}" if of_month else self._parts.today().isoformat()
         return PAPERS[form.about].sheet(self._parts.desk, name)

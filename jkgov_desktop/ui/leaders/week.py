@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from jkgov_desktop.exchange.files import write_whole
 from jkgov_desktop.office.leaders import week
-from jkgov_desktop.paper.forms import Form
+from jkgov_desktop.paper.form import AnyForm
 from jkgov_desktop.records.leaders import WeekEvent, WeekSheet
 from jkgov_desktop.records.slots import Half, Slot
 from jkgov_desktop.ui.kit.buttons import Button
@@ -122,7 +122,7 @@ class WeekPage(QWidget):
         if event:
             self._parts.open_record(event.table, event.record)
 
-    def _sheet_for(self, _form: Form) -> WeekSheet:
+    def _sheet_for(self, _form: AnyForm) -> WeekSheet:
         return week(self._parts.desk, self._day)
 
     def _on_print(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from jkgov_desktop.office import leaders
 from jkgov_desktop.office.judging import judge
-from jkgov_desktop.paper.forms import Form
+from jkgov_desktop.paper.form import AnyForm
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.leaders import LeaderYearSheet, LeaveKind, PointYear
 from jkgov_desktop.records.people import Person
@@ -116,7 +116,7 @@ class LeaderYearPage(QWidget):
         card.body.addStretch(1)
         return card
 
-    def _sheet_for(self, _form: Form) -> LeaderYearSheet:
+    def _sheet_for(self, _form: AnyForm) -> LeaderYearSheet:
         return leaders.leader_year(self._parts.desk, self.chosen, self._year)
 
 

@@ -66,8 +66,7 @@ class AgendaSection(LifeSection[Meeting]):
             parts,
             AgendaItem.register,
             fields=ITEM_FIELDS,
-            save=self._save,
-            remove=self._remove,
+            complete=self._with_reason,
             copying=False,
             compact=True,
         )
@@ -199,16 +198,11 @@ class AgendaSection(LifeSection[Meeting]):
         if item and item != self.entry.loaded:
             self.entry.edit(item)
 
-    def _save(self, loaded: Record | None, wanted: Record) -> Record:
-        assert isinstance(wanted, AgendaItem)
-        if isinstance(loaded, AgendaItem):
-            return meetings.save_item(self.parts.desk, loaded, wanted)
-        return meetings.save_item(self.parts.desk, None, self._with_reason(wanted))
-
-    def _with_reason(self, wanted: AgendaItem) -> AgendaItem:
+    def _with_reason(self, loaded: Record | None, wanted: Record) -> Record:
         """An item that comes onto a fixed agenda, with why it cannot wait; without a reason it is refused."""
+        assert isinstance(wanted, AgendaItem)
         meeting = self._sheet.meeting if self._sheet else None
-        if meeting is None or not meeting.locked_on or wanted.urgency:
+        if loaded or meeting is None or not meeting.locked_on or wanted.urgency:
             return wanted
         question = tr("议题已经确定，一般不再追加。确需追加“{title}”的，请写明理由：").format(title=wanted.title)
         reason = self.parts.messages.ask_text(tr("追加议题"), question, yes=tr("追加"))
@@ -219,10 +213,6 @@ class AgendaSection(LifeSection[Meeting]):
     def _on_saved(self, record_id: str) -> None:
         self.begin()
         self.table.reveal(record_id)
-
-    def _remove(self, record: Record) -> None:
-        assert isinstance(record, AgendaItem)
-        meetings.remove_item(self.parts.desk, record)
 
     def _on_template(self) -> None:
         if self._sheet:

@@ -17,7 +17,6 @@ from jkgov_desktop.records.meetings import (
     MeetingSheet,
     Presence,
 )
-from jkgov_desktop.records.register import Record
 from jkgov_desktop.records.words import spread_name
 from jkgov_desktop.ui.entry import EntryPanel
 from jkgov_desktop.ui.kit.buttons import Button
@@ -91,7 +90,7 @@ class AttendanceSection(LifeSection[Meeting]):
         self.column.addWidget(self._pages, 1)
         self._editor = Card()
         register = Attendance.register
-        self.entry = EntryPanel(parts, register, fields=LINE_FIELDS, save=self._save, copying=False, compact=True)
+        self.entry = EntryPanel(parts, register, fields=LINE_FIELDS, copying=False, compact=True)
         self.entry.saved.connect(self._on_saved)
         self.entry.removed.connect(self._close)
         self._editor.body.addWidget(self.entry)
@@ -195,10 +194,6 @@ class AttendanceSection(LifeSection[Meeting]):
         chosen = [line for line in lines if line and line.presence is not presence]
         if chosen:
             self.parts.do(lambda: meetings.mark(self.parts.desk, chosen, presence))
-
-    def _save(self, loaded: Record | None, wanted: Record) -> Record:
-        assert isinstance(wanted, Attendance)
-        return meetings.save_attendance(self.parts.desk, loaded if isinstance(loaded, Attendance) else None, wanted)
 
     def _on_saved(self, record_id: str) -> None:
         self.table.choose(record_id)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QTabBar,
 from jkgov_desktop.office import meetings
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.meetings import Decision, DecisionKind, ItemSheet, Meeting, MeetingSheet, Outcome
-from jkgov_desktop.records.register import Record
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.ui.entry import EntryPanel
 from jkgov_desktop.ui.kit.buttons import Button
@@ -73,9 +72,7 @@ class DecisionsSection(LifeSection[Meeting]):
         self.table.chosen.connect(self._on_chosen)
         self.table.opened.connect(self._on_opened)
         self.dissent, self.movements = DissentPane(parts), MovementPane(parts)
-        self.entry = EntryPanel(
-            parts, Decision.register, fields=DECISION_FIELDS, save=self._save, copying=False, compact=True
-        )
+        self.entry = EntryPanel(parts, Decision.register, fields=DECISION_FIELDS, copying=False, compact=True)
         words = self.entry.form.box("words").editor.input
         assert isinstance(words, GrowingText)
         words.enter_leaves = True
@@ -211,10 +208,6 @@ class DecisionsSection(LifeSection[Meeting]):
 
     def _on_opened(self, _record_id: str) -> None:
         self.entry.form.focus_first()
-
-    def _save(self, loaded: Record | None, wanted: Record) -> Record:
-        assert isinstance(wanted, Decision)
-        return meetings.save_decision(self.parts.desk, loaded if isinstance(loaded, Decision) else None, wanted)
 
     def _on_saved(self, record_id: str) -> None:
         self.begin()

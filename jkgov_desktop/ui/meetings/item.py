@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout,
 
 from jkgov_desktop.office import meetings
 from jkgov_desktop.office.findings import Judged
-from jkgov_desktop.paper.forms import Form
+from jkgov_desktop.paper.form import AnyForm
 from jkgov_desktop.records.meetings import AgendaItem, ItemSheet, MatterSheet
-from jkgov_desktop.records.register import Record
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.ui.entry import EntryPanel
 from jkgov_desktop.ui.kit.buttons import Button, LinkButton
@@ -151,7 +150,6 @@ class ItemPanel(QWidget):
                 self._parts,
                 AgendaItem.register,
                 fields=GROUPS[place][1],
-                save=self._save,
                 title=GROUPS[place][0],
                 copying=False,
                 removing=False,
@@ -173,12 +171,7 @@ class ItemPanel(QWidget):
         self.entry(place)
         self._stack.setCurrentIndex(place)
 
-    def _save(self, loaded: Record | None, wanted: Record) -> Record:
-        assert isinstance(loaded, AgendaItem)
-        assert isinstance(wanted, AgendaItem)
-        return meetings.save_item(self._parts.desk, loaded, wanted)
-
-    def _sheet_for(self, _form: Form) -> MatterSheet:
+    def _sheet_for(self, _form: AnyForm) -> MatterSheet:
         assert self._item is not None
         return meetings.item_sheet(self._parts.desk, self._item.id)
 

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from jkgov_desktop.office import meetings
 from jkgov_desktop.records.fields import chinese_day
 from jkgov_desktop.records.meetings import Meeting, MeetingSheet, Minutes
-from jkgov_desktop.records.register import Record
 from jkgov_desktop.ui.entry import EntryPanel
 from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.cards import Card, EmptyState, Tone, label, set_property
@@ -48,7 +47,6 @@ class MinutesSection(LifeSection[Meeting]):
             parts,
             Minutes.register,
             fields=MINUTES_FIELDS,
-            save=self._save,
             copying=False,
             removing=False,
             compact=True,
@@ -79,6 +77,10 @@ class MinutesSection(LifeSection[Meeting]):
         self._again.setVisible(not signed)
         self._reopen.setVisible(signed)
 
+    def hasHeightForWidth(self) -> bool:
+        """Its form scrolls by itself, so that the buttons above it stay in sight."""
+        return False
+
     def start(self) -> None:
         """Write the first draft, or sign the one there is."""
         if self._sheet and self._sheet.minutes:
@@ -102,11 +104,6 @@ class MinutesSection(LifeSection[Meeting]):
         if self.parts.messages.ask(tr("重新生成"), question, yes=tr("重新生成")):
             self.entry.forget_draft()
             self.compose()
-
-    def _save(self, loaded: Record | None, wanted: Record) -> Record:
-        assert isinstance(loaded, Minutes)
-        assert isinstance(wanted, Minutes)
-        return meetings.save_minutes(self.parts.desk, loaded, wanted)
 
     def sign(self) -> None:
         """Propose who signs and today, then keep both through the form's own save."""

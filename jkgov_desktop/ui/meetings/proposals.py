@@ -1,7 +1,5 @@
 """What stands on the page of a matter in the 议题库: who was asked about it, and the meetings that could take it."""
 
-from functools import partial
-
 from jkgov_desktop.office import meetings
 from jkgov_desktop.office.meetings import Opportunity
 from jkgov_desktop.records.fields import Id
@@ -17,14 +15,7 @@ from jkgov_desktop.ui.rows import Column, Row, RowsTable
 
 
 def _consultations(parts: Parts) -> PartsSection:
-    fresh = partial(_fresh_consultation, parts)
-    return PartsSection(
-        PartList(parts, Consultation, "proposal", columns=("unit", "opinion", "words", "adopted"), fresh=fresh)
-    )
-
-
-def _fresh_consultation(parts: Parts, proposal: Id) -> Consultation:
-    return Consultation(proposal=proposal, asked_on=parts.today())
+    return PartsSection(PartList(parts, Consultation, "proposal", columns=("unit", "opinion", "words", "adopted")))
 
 
 class OpportunitiesSection(LifeSection[ProposedItem]):

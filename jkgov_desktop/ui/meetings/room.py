@@ -4,10 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from jkgov_desktop.office import meetings, registers
+from jkgov_desktop.office import meetings
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.meetings import Dissent, ItemSheet, MeetingSheet, Movement, Presence
-from jkgov_desktop.records.register import Record
 from jkgov_desktop.records.words import spread_name
 from jkgov_desktop.rulebook.meetings.counting import out_by_item
 from jkgov_desktop.ui.entry import EntryPanel
@@ -42,9 +41,7 @@ class DissentPane(_Pane):
         super().__init__(note, Tone.WARNED, table)
         self._parts = parts
         self._item: ItemSheet | None = None
-        self.entry = EntryPanel(
-            parts, Dissent.register, fields=("person", "words"), save=self._save, copying=False, compact=True
-        )
+        self.entry = EntryPanel(parts, Dissent.register, fields=("person", "words"), copying=False, compact=True)
         self.entry.add_action(Button(tr("下一条"), self.begin, "Ctrl+N"))
         self.entry.saved.connect(self._on_saved)
         self.entry.removed.connect(self._start_new)
@@ -75,12 +72,6 @@ class DissentPane(_Pane):
         found = next((one.dissent for one in dissents if one.dissent.id == record_id), None)
         if found and found != self.entry.loaded:
             self.entry.edit(found)
-
-    def _save(self, loaded: Record | None, wanted: Record) -> Record:
-        assert isinstance(wanted, Dissent)
-        if loaded is not None or self._item is None:
-            return registers.save(self._parts.desk, loaded, wanted)
-        return meetings.dissent(self._parts.desk, self._item.item, wanted.person, wanted.words)
 
     def _on_saved(self, _record_id: Id) -> None:
         self.begin()

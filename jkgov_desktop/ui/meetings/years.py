@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from jkgov_desktop.office import meetings
-from jkgov_desktop.office.papers import PAPERS
-from jkgov_desktop.paper.forms import Form
+from jkgov_desktop.office.printing import PAPERS
+from jkgov_desktop.paper.form import AnyForm
 from jkgov_desktop.paper.meetings.wording import hours_said
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.meetings import AttendanceYear, KindYear, MajorLine, Meeting
@@ -51,7 +51,7 @@ class YearPage(QWidget):
         self.year += by
         self._read()
 
-    def _sheet_for(self, form: Form) -> object:
+    def _sheet_for(self, form: AnyForm) -> object:
         return PAPERS[form.about].sheet(self.parts.desk, str(self.year))
 
     def _read(self) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from jkgov_desktop.office import pledges
+from jkgov_desktop.office.people import pledges
 from jkgov_desktop.records.people import Pledge, Post
 from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.text import tr

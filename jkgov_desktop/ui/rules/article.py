@@ -85,9 +85,8 @@ class ArticlePanel(QWidget):
         self._number, self._shown = number, wanted
         self._show_standing()
         self._title.set_title(article_name(number))
-        chapter = article.chapter
-        place = chinese_number(chapter.number)
-        self._title.set_note(tr("第{number}章 {title}").format(number=place, title=chapter.title))
+        place, chapter = desk.rules.edition.chapter_of(number)
+        self._title.set_note(tr("第{number}章 {title}").format(number=chinese_number(place), title=chapter.title))
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)

@@ -152,7 +152,7 @@ class ArticlesPage(QWidget):
             self._show(self.table.current_id())
 
     def _is_shown(self, article: Article) -> bool:
-        if self._chapter and article.chapter.number != self._chapter:
+        if self._chapter and self.parts.desk.rules.edition.chapter_of(article.number)[0] != self._chapter:
             return False
         wanted = [searched_form(word) for word in self.search.text().split()]
         return all(word in self._texts.get(article.number, "") for word in wanted)

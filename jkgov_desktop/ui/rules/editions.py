@@ -42,6 +42,7 @@ class EditionsPage(QWidget):
         self.table = RowsTable(tr("规则版本"), columns)
         self.table.chosen.connect(self._on_chosen)
         self._problem = label("", Tone.WARNED, wrap=True)
+        self._inherited = label("", Tone.SECONDARY, wrap=True)
         self.other = ComboBox()
         self.other.setAccessibleName(tr("与哪一版比较"))
         self.other.setMinimumWidth(OTHER_LEAST)
@@ -56,6 +57,7 @@ class EditionsPage(QWidget):
         shelf = Card()
         shelf.body.addWidget(self.table, 1)
         shelf.body.addWidget(self._problem)
+        shelf.body.addWidget(self._inherited)
         self._compared.add_action(self.other)
         self._compared.body.addWidget(self.changes, 1)
         column = QVBoxLayout(self)
@@ -89,7 +91,7 @@ class EditionsPage(QWidget):
 
     def _state(self, one: EditionLine) -> tuple[str, Role]:
         if one.edition is None:
-            return tr("不使用"), Role.SECONDARY
+            return (tr("✕ 不能读取"), Role.ACCENT) if one.kept else (tr("不使用"), Role.SECONDARY)
         if one.edition == self._parts.desk.rules.edition:
             return tr("● 现行"), Role.OK
         if one.effective > self._parts.today():
@@ -101,6 +103,9 @@ class EditionsPage(QWidget):
         self._drop.setEnabled(one.kept is not None and not self._parts.desk.store.read_only)
         self._problem.setText(one.problem)
         self._problem.setVisible(bool(one.problem))
+        note = editions.inherited_note(one.edition) if one.edition else ""
+        self._inherited.setText(note)
+        self._inherited.setVisible(bool(note))
         others = [each for each in self._lines.values() if each.edition and each is not one]
         self.other.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self.other.clear()

@@ -8,7 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from jkgov_desktop.office.survey import Found, findings_ledger
-from jkgov_desktop.paper.forms import Form
+from jkgov_desktop.paper.form import AnyForm
 from jkgov_desktop.records.fields import article_name
 from jkgov_desktop.records.sheets import LedgerSheet
 from jkgov_desktop.records.words import N_
@@ -188,7 +188,7 @@ class FindingsPage(QWidget):
         if one := self._listed.get(key):
             self._parts.open_record(one.table, one.record)
 
-    def _ledger(self, _form: Form) -> LedgerSheet:
+    def _ledger(self, _form: AnyForm) -> LedgerSheet:
         return findings_ledger(self._parts.desk, self._listed.values(), "，".join(self._conditions()))
 
     def _conditions(self) -> Iterator[str]:

@@ -41,7 +41,7 @@ class HolidaysPage(QWidget):
         self.view = YearView(parts.today())
         self.view.chosen.connect(self._on_chosen)
         self.entry = EntryPanel(
-            parts, Holiday.register, save=self._save, title=tr("一天"), copying=False, removing=False
+            parts, Holiday.register, complete=self._from_now, title=tr("一天"), copying=False, removing=False
         )
         self.entry.saved.connect(self._on_saved)
         self.view.opened.connect(self.entry.form.focus_first)
@@ -138,11 +138,10 @@ class HolidaysPage(QWidget):
             self.entry.start(replace(one, source=""))
         self._show_drop()
 
-    def _save(self, loaded: Record | None, wanted: Record) -> Record:
-        assert isinstance(wanted, Holiday)
-        was = loaded.on if isinstance(loaded, Holiday) else None
+    def _from_now(self, _loaded: Record | None, wanted: Record) -> Record:
+        """Remember the calendar that a day is about to change."""
         self._before = self._parts.desk.rules.calendar
-        return holidays.set_day(self._parts.desk, wanted, was)
+        return wanted
 
     def _on_saved(self, _record_id: Id) -> None:
         """The next day may be typed at once."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from jkgov_desktop.office import deadlines
 from jkgov_desktop.office.deadlines import Moved
-from jkgov_desktop.office.registers import called
+from jkgov_desktop.office.keeping import called
 from jkgov_desktop.records.fields import chinese_day
 from jkgov_desktop.records.words import excerpt
 from jkgov_desktop.rulebook.working_days import WorkingCalendar

@@ -62,10 +62,10 @@ class ReadingsPage(QWidget):
         if [one.reading for one in sheets] != [card.reading for card in self.cards.values()]:
             self._lay_out(sheets)
         for one in sheets:
-            self.cards[one.reading.key].show_sheet(one)
+            self.cards[one.key].show_sheet(one)
 
     def _lay_out(self, sheets: Sequence[ReadingSheet]) -> None:
-        self.cards = {one.reading.key: ReadingCard(self._parts, one) for one in sheets}
+        self.cards = {one.key: ReadingCard(self._parts, one) for one in sheets}
         inner = _Column()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
@@ -96,13 +96,15 @@ class ReadingCard(Card):
 
     def __init__(self, parts: Parts, sheet: ReadingSheet) -> None:
         super().__init__()
-        self._parts, self.reading = parts, sheet.reading
+        self._parts, self.key, self.reading = parts, sheet.key, sheet.reading
         self._shown: ReadingSheet | None = None
         self.setAccessibleName(sheet.reading.question)
         self._default = label(tr("尚未确定，按默认执行"), Tone.SECONDARY)
         head = QHBoxLayout()
         head.setSpacing(INSIDE)
         head.addWidget(label(sheet.reading.question, Tone.STRONG, wrap=True), 1)
+        if sheet.inherited:
+            head.addWidget(label(tr("沿用随程序提供的版本"), Tone.SECONDARY))
         head.addWidget(self._default)
         head.addWidget(article_link(sheet.reading.article, parts.signals.article_wanted.emit))
         self.body.addLayout(head)
@@ -153,6 +155,4 @@ class ReadingCard(Card):
         approver, day = (self._parts.value_of(editor) for editor in (self.approver, self.approved_on))
         if approver is not None:
             decide = rules.decide
-            self._parts.do(
-                lambda: decide(self._parts.desk, self.reading.key, chosen, approver, day), tr("已按新口径检查")
-            )
+            self._parts.do(lambda: decide(self._parts.desk, self.key, chosen, approver, day), tr("已按新口径检查"))

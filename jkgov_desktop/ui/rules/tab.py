@@ -1,6 +1,5 @@
 """The 规则 tab: the articles by chapter, how the office reads them, and the days it works."""
 
-from collections import Counter
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
@@ -58,8 +57,10 @@ class RulesTab(SubjectTab):
 
     def _chapters(self) -> list[ShelfEntry]:
         edition = self.parts.desk.rules.edition
-        counts = Counter(article.chapter.number for article in edition.articles.values())
-        return [ShelfEntry(f"{CHAPTER}{one.number}", one.title, counts[one.number]) for one in edition.chapters]
+        return [
+            ShelfEntry(f"{CHAPTER}{number}", one.title, len(one.articles))
+            for number, one in enumerate(edition.chapters, start=1)
+        ]
 
     def make_page(self, key: str) -> QWidget:
         """The articles, the findings, the readings, the editions or the holidays."""

@@ -5,7 +5,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from jkgov_desktop.office.study import planning, steps
+from jkgov_desktop.office import registers
+from jkgov_desktop.office.study import planning
 from jkgov_desktop.office.study.planning import Proposal, Proposed, Request
 from jkgov_desktop.office.study.sheets import year_sheet
 from jkgov_desktop.records.slots import days_said
@@ -234,9 +235,7 @@ class PlannerPage(QWidget):
 
     def _on_plan(self) -> None:
         desk, year = self._parts.desk, self.year
-        plan = planning.plan_of(desk, year) or self._parts.do(
-            partial(steps.save_plan, desk, None, StudyPlan(year=year))
-        )
+        plan = planning.plan_of(desk, year) or self._parts.do(partial(registers.save, desk, None, StudyPlan(year=year)))
         if plan:
             self._parts.open_record(StudyPlan.register.table, plan.id)
 

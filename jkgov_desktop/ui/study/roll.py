@@ -26,11 +26,6 @@ OUTLINE_KEY = "4"
 MISSED = ("person", "presence", "reason", "made_up_on", "made_up")
 
 
-def _save_line(desk: Desk, loaded: Record | None, wanted: Record) -> Record:
-    assert isinstance(wanted, StudyAttendance)
-    return steps.save_line(desk, loaded if isinstance(loaded, StudyAttendance) else None, wanted)
-
-
 class RollSection(PartsSection):
     """Who came to a session, with two buttons for what is true of everybody."""
 
@@ -42,8 +37,7 @@ class RollSection(PartsSection):
             title=tr("考勤"),
             columns=ROLL,
             fields=ROLL,
-            save=partial(_save_line, parts.desk),
-            fresh=partial(_fresh, Presence.PRESENT),
+            preset={"presence": Presence.PRESENT},
         )
         super().__init__(self.roll)
         self._parts, self._session = parts, ""
@@ -72,10 +66,6 @@ class RollSection(PartsSection):
         super().show_record(record)
 
 
-def _fresh(presence: Presence, session: Id) -> StudyAttendance:
-    return StudyAttendance(session=session, place=1, presence=presence)
-
-
 class MissedList(PartList):
     """Those who missed a session, with their make-up study."""
 
@@ -87,8 +77,7 @@ class MissedList(PartList):
             title=tr("没有参加的成员"),
             columns=MISSED,
             fields=MISSED,
-            save=partial(_save_line, parts.desk),
-            fresh=partial(_fresh, Presence.EXCUSED),
+            preset={"presence": Presence.EXCUSED},
             keys="",
         )
         self.table.set_hint(tr("没有人缺席，不必补学。"))

@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from jkgov_desktop.office import supervision
 from jkgov_desktop.office.limits import left_until
-from jkgov_desktop.office.papers import PAPERS
-from jkgov_desktop.paper.forms import Form
+from jkgov_desktop.office.printing import PAPERS
+from jkgov_desktop.paper.form import AnyForm
 from jkgov_desktop.records.people import Unit
 from jkgov_desktop.records.supervision import BulletinSheet, Light, SupervisionItem, UnitPunctuality
 from jkgov_desktop.ui.kit.buttons import Button, PrimaryButton
@@ -102,7 +102,7 @@ class SupervisionOverview(QWidget):
     def _bulletin(self) -> BulletinSheet:
         return supervision.bulletin(self._parts.desk, self._parts.today().year)
 
-    def _sheet_for(self, form: Form) -> object:
+    def _sheet_for(self, form: AnyForm) -> object:
         return PAPERS[form.about].sheet(self._parts.desk, str(self._parts.today().year))
 
     def _on_print_notices(self) -> None:

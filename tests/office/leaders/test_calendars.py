@@ -6,7 +6,7 @@ import pytest
 from jkgov_desktop.office import leaders, meetings
 from jkgov_desktop.office.leaders.calendars import leave_halves
 from jkgov_desktop.office.leaders.diary import clashes
-from jkgov_desktop.office.papers import PAPERS
+from jkgov_desktop.office.printing import PAPERS
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.leaders import (
     Activity,

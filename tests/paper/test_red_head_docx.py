@@ -8,7 +8,7 @@ import docx
 import pytest
 from docx.oxml.ns import qn
 
-from jkgov_desktop.exchange.letters import words_docx
+from jkgov_desktop.paper.documents.red_head_docx import words_docx
 from jkgov_desktop.records.documents.red_head import DocumentWords, Format
 
 WORDS = DocumentWords(

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
 
-from jkgov_desktop.exchange import minutes_styles as styles
+from jkgov_desktop.paper import docx_styles as styles
 from jkgov_desktop.records.minutes_text import Paragraph
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from datetime import date
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.people import everybody
-from jkgov_desktop.records.briefing import Duty, Task
+from jkgov_desktop.records.briefing import Duty
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.people import Pledge, Portfolio, PostRole
 from jkgov_desktop.rulebook.people import PledgeSheet, in_force
@@ -31,11 +31,6 @@ def begin_year(desk: Desk, year: int) -> int:
     return len(fresh)
 
 
-def tasks(_desk: Desk, _day: date) -> Iterator[Task]:
-    """Nothing has a limit of its own."""
-    yield from ()
-
-
 def duties(desk: Desk, day: date) -> Iterator[Duty]:
     """How many of this year's pledges are signed."""
     pairs = wanted(desk, day)
@@ -56,7 +51,8 @@ def duties(desk: Desk, day: date) -> Iterator[Duty]:
     )
 
 
-def _sheet(desk: Desk, pledge: Pledge) -> PledgeSheet | None:
+def pledge_sheet(desk: Desk, pledge: Pledge) -> PledgeSheet | None:
+    """A pledge with its names, and whether the unit is in the care of the leader that year."""
     known, today = everybody(desk), desk.now().date()
     leader, unit = known.persons.get(pledge.leader), known.units.get(pledge.unit)
     if leader is None or unit is None:
@@ -67,6 +63,3 @@ def _sheet(desk: Desk, pledge: Pledge) -> PledgeSheet | None:
         for one in cared
     )
     return PledgeSheet(pledge, leader.name, unit.alias or unit.name, cares, today)
-
-
-JUDGED = {Pledge: _sheet}

@@ -1,4 +1,4 @@
-"""The styles of the editable minutes, as WordprocessingML.
+"""The styles of editable official papers, as WordprocessingML.
 
 Lengths are in twentieths of a point, sizes in half-points, rules in eighths of a point, as the format has it.
 The children of every property stand in the order of the schema, which Word insists on.

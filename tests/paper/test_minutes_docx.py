@@ -11,8 +11,8 @@ from docx.oxml.ns import qn
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jkgov_desktop.exchange.minutes import minutes_docx
-from jkgov_desktop.exchange.minutes_styles import mark_size
+from jkgov_desktop.paper.docx_styles import mark_size
+from jkgov_desktop.paper.meetings.minutes_docx import minutes_docx
 from jkgov_desktop.records.house import House
 from jkgov_desktop.records.meetings import Meeting, MeetingKind, MeetingSheet, Minutes
 from jkgov_desktop.records.minutes_text import levels

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
-from jkgov_desktop.exchange import minutes_styles as styles
-from jkgov_desktop.exchange.official_docx import (
+from jkgov_desktop.paper import docx_styles as styles
+from jkgov_desktop.paper.official_docx import (
     KEEP_WITH_NEXT,
     TAB,
     body_paragraph,

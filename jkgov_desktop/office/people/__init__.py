@@ -204,10 +204,8 @@ def names_of(persons: Iterable[Id], known: Directory) -> str:
     return "、".join(known.persons[person].name for person in persons if person in known.persons)
 
 
-def _post_sheet(desk: Desk, post: Post) -> rules.PostSheet | None:
+def post_sheet(desk: Desk, post: Post) -> rules.PostSheet | None:
+    """A post with the kind of its unit and the name of its holder; None while either is missing."""
     known = everybody(desk)
     person, unit = known.persons.get(post.person), known.units.get(post.unit)
     return rules.PostSheet(post, unit.kind, person.name) if person and unit else None
-
-
-JUDGED = {Post: _post_sheet}
