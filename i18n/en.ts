@@ -184,10 +184,6 @@
         <translation>{old} becomes {new}</translation>
     </message>
     <message>
-        <source>{papers}一次印齐</source>
-        <translation>Print all: {papers}</translation>
-    </message>
-    <message>
         <source>{period}缺 {count} 份（{day}前报）</source>
         <translation>{period}: {count} missing (due {day})</translation>
     </message>
@@ -1204,6 +1200,10 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>会后材料</source>
         <translation>Papers after the meeting</translation>
+    </message>
+    <message>
+        <source>会后材料一次印齐</source>
+        <translation>Print all closing papers</translation>
     </message>
     <message>
         <source>会时</source>

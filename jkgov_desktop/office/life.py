@@ -87,9 +87,10 @@ class Deed(Generic[R]):
 
 @dataclass(frozen=True)
 class Batch:
-    """Forms of a record that are printed in one go."""
+    """Forms of a record that are printed in one go by an `action`."""
 
     title: str
+    action: str
     forms: tuple[str, ...]
 
 

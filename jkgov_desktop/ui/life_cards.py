@@ -60,8 +60,7 @@ class PrintCard(Card):
         self.body.addLayout(links)
         self._batch: LinkButton | None = None
         if life.batch:
-            words = tr("{papers}一次印齐").format(papers=tr(life.batch.title))
-            self._batch = LinkButton(words, partial(self._print_batch, life.batch))
+            self._batch = LinkButton(tr(life.batch.action), partial(self._print_batch, life.batch))
             self.body.addWidget(self._batch)
         if not self._links:
             self.hide()

@@ -159,5 +159,5 @@ MEETING = Life(
     facts=_facts,
     typed=TYPED,
     printable=_printable,
-    batch=Batch(N_("会后材料"), ("meeting-record", "minutes", "decision-notice", "leave-slip")),
+    batch=Batch(N_("会后材料"), N_("会后材料一次印齐"), ("meeting-record", "minutes", "decision-notice", "leave-slip")),
 )
