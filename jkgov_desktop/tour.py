@@ -77,8 +77,8 @@ def _first_printed(desk: Desk, form: AnyForm, fonts: Fonts) -> tuple[Any, Printe
 def _every_page(window: MainWindow) -> Iterator[str]:
     """Go through the window page by page; the name of each once it is in front."""
     yield "today"
-    for place, (subject, tab) in enumerate(window.subjects.items(), start=1):
-        window.tabs.setCurrentIndex(place)
+    for subject in window.subjects:
+        tab = window.show_subject(subject)
         for key, _title in tab.entries():
             tab.show_page(key)
             yield f"{subject}-{key}"
@@ -92,8 +92,8 @@ def _every_page(window: MainWindow) -> Iterator[str]:
 def _some_pages(window: MainWindow) -> Iterator[str]:
     """What shows every kind of part a page is made of: 今日, the first page of each tab and a meeting."""
     yield "today"
-    for place, (subject, tab) in enumerate(window.subjects.items(), start=1):
-        window.tabs.setCurrentIndex(place)
+    for subject in window.subjects:
+        tab = window.show_subject(subject)
         yield f"{subject}-{tab.shelf.current()}"
     yield from _stages(window, "ahead", _examples(window.parts.desk)["ahead"])
 

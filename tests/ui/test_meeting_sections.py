@@ -295,7 +295,7 @@ def test_a_proposal_walks_to_its_meeting(window, desk, planned):
 @pytest.mark.usefixtures("running")
 def test_the_year_counts_the_meetings_held(window):
     tab = window.subjects["meetings"]
-    window.tabs.setCurrentIndex(window._pages.indexOf(tab))
+    window.show_subject("meetings")
     tab.show_page("statistics")
     page = tab.page("statistics")
     rows = page.kinds.model().rows
@@ -310,7 +310,7 @@ def test_the_year_counts_the_meetings_held(window):
 def test_major_matters_open_their_meeting(window, desk, items):
     meetings.save_item(desk, desk.store.get(AgendaItem, items[1].id), replace(items[1], major=MajorMatter.FUNDS))
     tab = window.subjects["meetings"]
-    window.tabs.setCurrentIndex(window._pages.indexOf(tab))
+    window.show_subject("meetings")
     tab.show_page("major-matters")
     page = tab.page("major-matters")
     assert [row.cells[3] for row in page.table.model().rows] == [TITLES[1]]

@@ -174,7 +174,7 @@ def test_tabs_are_reached_by_number(window, press):
 def test_article_opens_from_a_citation(window):
     window.open_article(51)
     assert window.tabs.tabText(window.tabs.currentIndex()) == "规则"
-    assert window.rules.articles.table.current_id() == "51"
+    assert window.subjects["rules"].articles.table.current_id() == "51"
 
 
 def test_toast_lies_over_no_field(window, planned, type_cn, press):
