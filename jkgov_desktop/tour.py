@@ -21,8 +21,6 @@ from jkgov_desktop.records.sheets import NothingToPrint
 from jkgov_desktop.store.listing import Query
 from jkgov_desktop.ui.kit.jobs import ImmediateJobs
 from jkgov_desktop.ui.kit.theme import Scheme, Theme
-from jkgov_desktop.ui.meetings.page import STEPS
-from jkgov_desktop.ui.meetings.tab import MeetingsTab
 from jkgov_desktop.ui.subject import LifeRegister
 from jkgov_desktop.ui.window import MainWindow
 
@@ -101,13 +99,10 @@ def _some_pages(window: MainWindow) -> Iterator[str]:
 
 
 def _stages(window: MainWindow, about: str, meeting: Id) -> Iterator[str]:
-    tab = window.subjects["meetings"]
-    assert isinstance(tab, MeetingsTab)
     window.open_record(Meeting.register.table, meeting)
-    page = tab.meeting_page()
-    assert page is not None
-    for place in range(len(STEPS)):
-        page.show_section(place)
+    page = window.subjects["meetings"].life_page(Meeting.register.table)
+    for place in range(len(page.life.stages)):
+        page.show_stage(place)
         yield f"meeting-{about}-{place + 1}"
 
 

@@ -28,7 +28,20 @@ TREES = {
     for path in sorted((ROOT / "jkgov_desktop").rglob("*.py"))
 }
 
-DECLARED = {"label", "title", "_title", "hint", "unit", "name", "action", "kind", "register"}
+DECLARED = {
+    "label",
+    "title",
+    "_title",
+    "hint",
+    "unit",
+    "name",
+    "action",
+    "kind",
+    "register",
+    "leads",
+    "said",
+    "pattern",
+}
 """Attributes that hold words marked where they are declared."""
 
 HANDED_ON = {

@@ -22,6 +22,7 @@ from jkgov_desktop.office import house
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.paper.fonts import Fonts
 from jkgov_desktop.records.fields import Id
+from jkgov_desktop.records.register import Record
 from jkgov_desktop.records.registers import register_of
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.ui.find import Command, FindBox
@@ -115,6 +116,7 @@ class MainWindow(QMainWindow):
         signals = self.parts.signals
         signals.changed.connect(self._show_status)
         signals.record_wanted.connect(self.open_record)
+        signals.record_begun.connect(self.begin_record)
         signals.article_wanted.connect(self.open_article)
         signals.today_wanted.connect(self._tab_chooser(0))
         self._filled = False
@@ -280,6 +282,10 @@ class MainWindow(QMainWindow):
     def open_record(self, table: str, record_id: Id) -> None:
         """Go to the tab a record belongs to and open it there; an empty id begins a new one."""
         self.show_subject(tab_of(register_of(table).subject)).open_record(table, record_id)
+
+    def begin_record(self, record: Record) -> None:
+        """Go to the tab a record that is not kept yet belongs to, and type it to its end there."""
+        self.show_subject(tab_of(record.register.subject)).begin_record(record)
 
     def open_article(self, number: int) -> None:
         """Show an article in the 规则 tab, with the way back to the tab that cited it."""

@@ -202,7 +202,7 @@ def meeting_page(window, planned):
     window.open_record("meetings", planned.id)
     tab = window.subjects["meetings"]
     assert isinstance(tab, MeetingsTab)
-    return tab.meeting_page()
+    return tab.life_page("meetings")
 
 
 @pytest.fixture

@@ -10,9 +10,9 @@ from jkgov_desktop.office import meetings
 from jkgov_desktop.records.meetings import AgendaItem, Attendance
 from jkgov_desktop.ui.kit.buttons import PrimaryButton
 from jkgov_desktop.ui.kit.theme import Scheme
-from jkgov_desktop.ui.meetings.page import At
 from jkgov_desktop.ui.preview import PreviewWindow
 from jkgov_desktop.ui.window import SMALLEST
+from tests.meeting_stages import At
 
 
 class TopLevels(QObject):
@@ -38,9 +38,9 @@ def walk(window, planned):
             tab.show_page(key)
             yield key
     window.open_record("meetings", planned.id)
-    page = window.subjects["meetings"].meeting_page()
+    page = window.subjects["meetings"].life_page("meetings")
     for stage in At:
-        page.show_section(stage)
+        page.show_stage(stage)
         yield f"meeting {stage.name}"
 
 
@@ -179,7 +179,7 @@ def test_article_opens_from_a_citation(window):
 
 def test_toast_lies_over_no_field(window, planned, type_cn, press):
     window.open_record("meetings", planned.id)
-    entry = window.subjects["meetings"].meeting_page().section(At.AGENDA).entry
+    entry = window.subjects["meetings"].life_page("meetings").stage(At.AGENDA).section.entry
     type_cn(entry.form.box("title").editor.input, "一件事")
     press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     toast = window.parts.toasts._toast
@@ -200,3 +200,9 @@ def test_a_meeting_has_a_narrow_window_for_itself_and_leaves_the_shelf_a_wide_on
     window.resize(*SMALLEST)
     tab.show_page("meetings")
     assert tab.shelf.isVisible()
+
+
+def test_what_stands_on_the_pages_of_records_stands_at_stages_there_are(window):
+    for tab in window.subjects.values():
+        for table, sections in tab._sections.items():
+            assert sections.keys() <= {stage.name for stage in tab._lives[table].stages}, table

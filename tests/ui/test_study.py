@@ -21,9 +21,9 @@ from jkgov_desktop.records.study import (
 )
 from jkgov_desktop.rulebook.study_plan import Stopped
 from jkgov_desktop.ui.kit.buttons import LinkButton
-from jkgov_desktop.ui.study.lives import RollSection
 from jkgov_desktop.ui.study.planner import PlannerPage, _search
 from jkgov_desktop.ui.study.progress import ProgressPage
+from jkgov_desktop.ui.study.roll import RollSection
 from jkgov_desktop.ui.study.tab import PLANNER, PROGRESS, MembersRegister, StudyTab
 from jkgov_desktop.ui.window import SMALLEST
 

@@ -151,6 +151,12 @@ def change(desk: Desk, loaded: Meeting, wanted: Meeting) -> Meeting:
     return kept
 
 
+def note_notice(desk: Desk, meeting: Meeting, *, sent: bool = True) -> Meeting:
+    """Note that the notice went out today, on the day of the meeting if that is past; or that it did not after all."""
+    day = min(desk.now().date(), meeting.held_on) if sent else None
+    return change(desk, meeting, replace(meeting, notified_on=day))
+
+
 def _propose_anew(desk: Desk, unit: Unit, loaded: Meeting, kept: Meeting, lines: Sequence[Attendance]) -> None:
     """Put those proposed for the meeting as it is now in the place of those proposed for it as it was."""
     before, now = (
