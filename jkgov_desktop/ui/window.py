@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 
 from jkgov_desktop.office import house
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.office.today import in_charge_now
 from jkgov_desktop.paper.fonts import Fonts
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.register import Record
@@ -34,13 +33,13 @@ from jkgov_desktop.ui.kit.text import LANGUAGES, tr
 from jkgov_desktop.ui.kit.theme import Scheme, Theme
 from jkgov_desktop.ui.kit.toasts import Toasts
 from jkgov_desktop.ui.parts import Parts, Signals
-from jkgov_desktop.ui.reminders import Reminders
 from jkgov_desktop.ui.tabs import TITLES, Tabs, tab_of
-from jkgov_desktop.ui.today import TodayPage
 from jkgov_desktop.ui.undo import UndoKey
 
 if TYPE_CHECKING:
+    from jkgov_desktop.ui.reminders import Reminders
     from jkgov_desktop.ui.subject import SubjectTab
+    from jkgov_desktop.ui.today import TodayPage
 
 SMALLEST = 908, 500
 """Logical pixels: what a screen of 1366 × 768 has at 150 %, without its task bar."""
@@ -102,13 +101,11 @@ class MainWindow(QMainWindow):
         self.parts.signals.changed.connect(desk.reread)
         self.setWindowTitle(tr("江口政务"))
         self.setMinimumSize(*SMALLEST)
-        self.today = TodayPage(self.parts)
         self.subjects = Tabs(self.parts, self._on_tab_made)
         self.tabs = QTabBar()
         self._pages = QStackedWidget()
         for title in (tr("今日"), *map(tr, TITLES.values())):
             self.tabs.addTab(title)
-        self._pages.addWidget(self.today)
         self.tabs.currentChanged.connect(self._show_tab)
         self.finder = FindBox(self.parts, self._commands)
         self._clerk = QToolButton()
@@ -116,15 +113,14 @@ class MainWindow(QMainWindow):
         self._build()
         self._add_shortcuts()
         self._undo_key = UndoKey(self)
-        self.reminders = Reminders(self.parts)
         signals = self.parts.signals
         signals.changed.connect(self._show_status)
         signals.record_wanted.connect(self.open_record)
         signals.record_begun.connect(self.begin_record)
         signals.article_wanted.connect(self.open_article)
         signals.today_wanted.connect(self._tab_chooser(0))
+        self._filled = False
         self._show_clerk()
-        self._show_status()
         self._restore_place()
 
     def _build(self) -> None:
@@ -171,6 +167,33 @@ class MainWindow(QMainWindow):
 
         idle.timeout.connect(step)
         idle.start()
+
+    @cached_property
+    def today(self) -> "TodayPage":
+        """The first page, made when the window can be seen."""
+        from jkgov_desktop.ui.today import TodayPage
+
+        page = TodayPage(self.parts)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def reminders(self) -> "Reminders":
+        """What is said without being asked."""
+        from jkgov_desktop.ui.reminders import Reminders
+
+        return Reminders(self.parts)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Be seen first, then read what the day asks."""
+        super().paintEvent(event)
+        if not self._filled:
+            self._filled = True
+            QTimer.singleShot(0, self._fill)
+
+    def _fill(self) -> None:
+        self._show_tab(self.tabs.currentIndex())
+        self._show_status()
 
     def _on_tab_made(self, _key: str, tab: "SubjectTab") -> None:
         self._pages.addWidget(tab)
@@ -297,6 +320,8 @@ class MainWindow(QMainWindow):
             self._on_new_clerk()
 
     def _show_status(self) -> None:
+        from jkgov_desktop.office.today import in_charge_now
+
         desk, store, found = self.parts.desk, self.parts.desk.store, self.parts.desk.house
         if found:
             one, away = in_charge_now(desk)

@@ -65,10 +65,10 @@ def _leaders(desk: Desk) -> list[str]:
 LEADERS = Subject(
     "leaders",
     (
-        Keeping(Leave, sheet=leave.leave_sheet, examples=_leaves, life=leave_life.LEAVE),
+        Keeping(Leave, sheet=leave.leave_sheet, examples=_leaves, life=leave_life.LEAVE, sets=("cancelled",)),
         Keeping(Delegation, sheet=leave.delegation_sheet),
         Keeping(Invitation, sheet=invitations.invitation_sheet, life=invitation_life.INVITATION),
-        Keeping(Activity, sheet=invitations.activity_sheet, life=activity_life.ACTIVITY),
+        Keeping(Activity, sheet=invitations.activity_sheet, life=activity_life.ACTIVITY, sets=("invitation",)),
         Keeping(Research, sheet=research.research_sheet),
         Keeping(ContactPoint, sheet=research.point_sheet),
         Keeping(Reception, sheet=visitors.reception_sheet),

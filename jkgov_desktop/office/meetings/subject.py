@@ -64,6 +64,7 @@ MEETINGS = Subject(
             sheet=_sheet,
             examples=_examples,
             life=life.MEETING,
+            sets=("locked_on", "notified_on"),
         ),
         Keeping(
             AgendaItem,
@@ -83,6 +84,7 @@ MEETINGS = Subject(
             sheet=sheets.proposal_sheet_of,
             examples=_proposal_examples,
             life=proposal_life.PROPOSAL,
+            sets=("fund", "proposed_on", "put_off", "taken_on"),
         ),
         Keeping(Consultation, begin=today_in("asked_on")),
         Keeping(Conference, sheet=sheets.conference_sheet),

@@ -28,6 +28,7 @@ SUPERVISION = Subject(
         Keeping(
             SupervisionItem,
             life=life.MATTER,
+            sets=("decision", "document", "number"),
             save=items.save_item,
             begin=today_in("assigned_on"),
             sheet=sheet,
