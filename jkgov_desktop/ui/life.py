@@ -207,7 +207,8 @@ class LifePage(QWidget):
     def show_record(self, record_id: Id) -> None:
         """Open a record at the stage it has come to."""
         self._id = record_id
-        self._read()
+        self._fresh.spoil()
+        self._fresh.refresh()
         if self.view:
             self.show_stage(self._last_reached(self.view.at))
 

@@ -88,7 +88,7 @@ def _lines(desk: Desk, paper: IncomingDocument, sheet: IncomingSheet) -> Iterato
     if paper.returned_on:
         yield Fact(N_("状态"), words(N_("已退文（{day}）"), day=chinese_day(paper.returned_on)), Weight.FAINT)
     elif paper.open:
-        yield Fact(N_("现在"), sheet.with_whom or Words(N_("办公室")))
+        yield Fact(N_("现在"), sheet.with_whom)
     if paper.due_on:
         yield _limit(desk, paper)
     if notices := desk.store.all(ExpediteNotice, document=paper.id):

@@ -124,7 +124,7 @@ def _groups(called: Called, known: Directory) -> Iterator[tuple[MeetingRole, Id 
     for role, kinds in ((MeetingRole.OBSERVER, called.observers), (MeetingRole.INVITEE, called.invitees)):
         for unit in _units_of(kinds, known):
             head = known.holder(unit.id) or next((post for post in known.posts if post.unit == unit.id), None)
-            title = known.title_of(head) if head else f"{unit.alias or unit.name}主要负责人"
+            title = known.title_of(head) if head else f"{unit.called_as}主要负责人"
             yield role, head.person if head else None, title
 
 

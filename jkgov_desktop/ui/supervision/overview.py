@@ -83,7 +83,7 @@ class SupervisionOverview(QWidget):
         desk = self._parts.desk
         items = supervision.open_items(desk)
         lights = supervision.lights(desk, items)
-        units = {unit.id: unit.alias or unit.name for unit in desk.store.all(Unit)}
+        units = {unit.id: unit.called_as for unit in desk.store.all(Unit)}
         self.items.set_rows([self._row(item, units.get(item.unit, ""), lights[item.id]) for item in items])
         self._pages.setCurrentIndex(0 if items else 1)
         late = sum(light is Light.RED for light in lights.values())
