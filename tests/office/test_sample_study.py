@@ -5,11 +5,11 @@ from datetime import date, datetime
 import pytest
 
 from jkgov_desktop.office.opening import desk_at
-from jkgov_desktop.office.sample.county import enter_county
-from jkgov_desktop.office.sample.study import enter_study
 from jkgov_desktop.office.study import planning, sheets
 from jkgov_desktop.records.study import LifeMeeting, SelfStudy, StudyDuty, StudyPlan, StudySession
 from jkgov_desktop.rulebook.findings import Severity
+from jkgov_desktop.sample.county import enter_county
+from jkgov_desktop.sample.study import enter_study
 
 
 @pytest.fixture

@@ -5,9 +5,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from jkgov_desktop.office.sample.county import County
-from jkgov_desktop.office.sample.files import read
-from jkgov_desktop.office.sample.plans import Plan, Progress
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.meetings import (
     Conference,
@@ -24,6 +21,9 @@ from jkgov_desktop.records.people import Portfolio, Post, PostRole
 from jkgov_desktop.rulebook.meetings.deadlines import materials_due
 from jkgov_desktop.rulebook.people import in_force
 from jkgov_desktop.rulebook.rules import Rulebook
+from jkgov_desktop.sample.county import County
+from jkgov_desktop.sample.files import read
+from jkgov_desktop.sample.plans import Plan, Progress
 from jkgov_desktop.store.unit import Unit
 
 _EXEMPT = "例行工作汇报，经县长同意不再专题研究"

@@ -11,10 +11,6 @@ from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.meetings import proposed_attendance, sheet
 from jkgov_desktop.office.minutes import compose_body, compose_title, roll
 from jkgov_desktop.office.people import Directory
-from jkgov_desktop.office.sample.county import County
-from jkgov_desktop.office.sample.files import read_items
-from jkgov_desktop.office.sample.matters import Preparation
-from jkgov_desktop.office.sample.plans import Plan, Progress
 from jkgov_desktop.records.meetings import (
     AbsenceReason,
     AgendaItem,
@@ -33,6 +29,10 @@ from jkgov_desktop.records.meetings import (
 )
 from jkgov_desktop.records.people import Post, PostRole, UnitKind
 from jkgov_desktop.records.register import new_id
+from jkgov_desktop.sample.county import County
+from jkgov_desktop.sample.files import read_items
+from jkgov_desktop.sample.matters import Preparation
+from jkgov_desktop.sample.plans import Plan, Progress
 from jkgov_desktop.store.unit import Unit
 
 _TOWNSHIPS = frozenset({UnitKind.TOWNSHIP, UnitKind.SUBDISTRICT})

@@ -4,8 +4,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from jkgov_desktop.office.sample.county import County
-from jkgov_desktop.office.sample.files import read
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.meetings import Presence
 from jkgov_desktop.records.people import PartyGroupSeat, Post
@@ -27,6 +25,8 @@ from jkgov_desktop.records.study import (
 )
 from jkgov_desktop.rulebook.rules import Rulebook
 from jkgov_desktop.rulebook.study import proposed_duty
+from jkgov_desktop.sample.county import County
+from jkgov_desktop.sample.files import read
 from jkgov_desktop.store.unit import Unit
 
 

@@ -6,8 +6,6 @@ from typing import Any
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.documents import REPORTING, fund_sheet, incoming_sheet, outgoing_sheet, save_incoming
-from jkgov_desktop.office.sample.county import County
-from jkgov_desktop.office.sample.files import read
 from jkgov_desktop.records.documents.archive import ArchiveItem, NormativeDocument, Retention, Validity
 from jkgov_desktop.records.documents.funds import FundNature, FundReport, FundRequest, FundRole, FundStep
 from jkgov_desktop.records.documents.incoming import (
@@ -52,6 +50,8 @@ from jkgov_desktop.records.documents.seals import Seal, SealUse, SecretCopy
 from jkgov_desktop.records.meetings import Meeting, MeetingKind
 from jkgov_desktop.rulebook.documents.handling import deciders
 from jkgov_desktop.rulebook.periods import months_after
+from jkgov_desktop.sample.county import County
+from jkgov_desktop.sample.files import read
 from jkgov_desktop.store.unit import Unit
 
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, TypedDict
 
-from jkgov_desktop.office.sample.files import read
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.house import Clerk, House
 from jkgov_desktop.records.people import (
@@ -21,6 +20,7 @@ from jkgov_desktop.records.people import (
 )
 from jkgov_desktop.rulebook.people import suggested_government_member
 from jkgov_desktop.rulebook.working_days import WorkingCalendar
+from jkgov_desktop.sample.files import read
 from jkgov_desktop.store.unit import Unit as UnitOfWork
 
 

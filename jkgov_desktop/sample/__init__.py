@@ -5,18 +5,21 @@ year, so that what they discuss suits the season whenever the sample is looked a
 """
 
 from datetime import date
+from pathlib import Path
 
-from jkgov_desktop.office.sample.county import enter_county
-from jkgov_desktop.office.sample.documents import enter_documents
-from jkgov_desktop.office.sample.files import read
-from jkgov_desktop.office.sample.leaders import enter_leaders
-from jkgov_desktop.office.sample.plans import first_number, make_plans
-from jkgov_desktop.office.sample.pledges import enter_pledges
-from jkgov_desktop.office.sample.recording import Recorder
-from jkgov_desktop.office.sample.steady import SteadyDesk
-from jkgov_desktop.office.sample.study import enter_study
-from jkgov_desktop.office.sample.supervision import enter_supervision
+from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.opening import open_desk
 from jkgov_desktop.rulebook.rules import load
+from jkgov_desktop.sample.county import enter_county
+from jkgov_desktop.sample.documents import enter_documents
+from jkgov_desktop.sample.files import read
+from jkgov_desktop.sample.leaders import enter_leaders
+from jkgov_desktop.sample.plans import first_number, make_plans
+from jkgov_desktop.sample.pledges import enter_pledges
+from jkgov_desktop.sample.recording import Recorder
+from jkgov_desktop.sample.steady import SteadyDesk
+from jkgov_desktop.sample.study import enter_study
+from jkgov_desktop.sample.supervision import enter_supervision
 from jkgov_desktop.store.store import Store
 from jkgov_desktop.store.unit import anything
 
@@ -44,3 +47,18 @@ def fill(store: Store, today: date) -> None:
         enter_study(unit, county, desk.rules, today)
         enter_leaders(unit, county, desk.rules.calendar, today)
         enter_supervision(unit, county, desk.rules, today)
+
+
+def write_to(path: Path) -> None:
+    """Write the sample office as it is today to a new file; raises StoreError."""
+    with Store.open(path) as store:
+        fill(store, date.today())
+
+
+def open_sample(folder: Path) -> Desk:
+    """A desk in the sample office as it is today, in a file of its own in `folder`."""
+    path = folder / "示例.db"
+    write_to(path)
+    desk = open_desk(path)
+    desk.clerk = CLERK
+    return desk
