@@ -8,20 +8,17 @@ from datetime import date
 from pathlib import Path
 
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.office.opening import open_desk
-from jkgov_desktop.rulebook.rules import load
-from jkgov_desktop.sample.county import enter_county
+from jkgov_desktop.office.opening import desk_at, open_desk
+from jkgov_desktop.sample.county import enter_county, enter_pledges
+from jkgov_desktop.sample.diary import Diary
 from jkgov_desktop.sample.documents import enter_documents
 from jkgov_desktop.sample.files import read
 from jkgov_desktop.sample.leaders import enter_leaders
 from jkgov_desktop.sample.plans import first_number, make_plans
-from jkgov_desktop.sample.pledges import enter_pledges
 from jkgov_desktop.sample.recording import Recorder
-from jkgov_desktop.sample.steady import SteadyDesk
 from jkgov_desktop.sample.study import enter_study
 from jkgov_desktop.sample.supervision import enter_supervision
 from jkgov_desktop.store.store import Store
-from jkgov_desktop.store.unit import anything
 
 CLERK = "杨秀英"
 """The secretary in whose name the sample is entered."""
@@ -33,16 +30,17 @@ def fill(store: Store, today: date) -> None:
     Its signed minutes are frozen, so undo cannot take that unit back: fill the database in a window of its
     own and open another to work, or the first undo there is refused.
     """
-    desk = SteadyDesk(store=store, rules=load(), guard=anything, clerk=CLERK)
+    diary = Diary(desk_at(store, clerk=CLERK), today)
     files = read("meetings.toml")
-    plans = make_plans(files["meetings"], files["coming"], today, desk.rules.calendar)
-    with desk.unit("装入示例") as unit:
-        county = enter_county(unit, today, desk.rules.calendar)
-        recorder = Recorder(desk, unit, county, files, today)
+    plans = make_plans(files["meetings"], files["coming"], today, diary.desk.rules.calendar)
+    with diary.desk.unit("装入示例") as unit:
+        county = enter_county(diary)
+        recorder = Recorder(diary, county, files)
         for plan in plans:
             recorder.enter(plan, first_number(plan, plans, files["meetings"]))
         recorder.finish()
-        enter_pledges(unit, desk, today)
+        enter_pledges(diary)
+        desk = diary.desk
         enter_documents(unit, county, desk, today)
         enter_study(unit, county, desk.rules, today)
         enter_leaders(unit, county, desk.rules.calendar, today)

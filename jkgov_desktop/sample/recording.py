@@ -1,15 +1,15 @@
 """Meetings of the sample written down as a secretary would have: agenda, attendance, decisions, minutes."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, time, timedelta
+from datetime import date, timedelta
 from itertools import count
 from typing import Any
 
 from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.office.meetings import proposed_attendance, sheet
-from jkgov_desktop.office.minutes import compose_body, compose_title, roll
+from jkgov_desktop.office.meetings import attendance, holding, signing
+from jkgov_desktop.office.meetings.agenda import lock_agenda
 from jkgov_desktop.office.people import Directory
 from jkgov_desktop.records.meetings import (
     AbsenceReason,
@@ -17,23 +17,18 @@ from jkgov_desktop.records.meetings import (
     Attendance,
     Decision,
     DecisionKind,
-    Dissent,
-    Handout,
     Meeting,
     MeetingKind,
     MeetingRole,
-    Minutes,
-    Movement,
     Presence,
     minutes_after,
 )
 from jkgov_desktop.records.people import Post, PostRole, UnitKind
-from jkgov_desktop.records.register import new_id
 from jkgov_desktop.sample.county import County
+from jkgov_desktop.sample.diary import Diary
 from jkgov_desktop.sample.files import read_items
 from jkgov_desktop.sample.matters import Preparation
 from jkgov_desktop.sample.plans import Plan, Progress
-from jkgov_desktop.store.unit import Unit
 
 _TOWNSHIPS = frozenset({UnitKind.TOWNSHIP, UnitKind.SUBDISTRICT})
 
@@ -62,38 +57,25 @@ class _Words:
 
 
 class Recorder:
-    """Writes the meetings of the sample into one unit of work."""
+    """Holds the meetings of the sample one after the other."""
 
-    def __init__(self, desk: Desk, unit: Unit, county: County, files: Mapping[str, Any], today: date) -> None:
+    def __init__(self, diary: Diary, county: County, files: Mapping[str, Any]) -> None:
         """`files` is what resources/sample/meetings.toml says."""
-        self._desk = desk
-        self._unit = unit
+        self._diary = diary
+        self._store = diary.desk.store
         self._county = county
         self._files = files
-        self._today = today
-        self._working = desk.rules.calendar
         self._items = read_items()
-        self._preparation = Preparation(unit, county, desk.rules, today)
+        self._preparation = Preparation(diary, county)
         self._turn = count()
 
     def enter(self, plan: Plan, number: int | None) -> None:
         """Enter a meeting as far as it has come; `number` is given where its series begins."""
         agenda = [self._words(plan, key, about) for key, about in plan.items]
-        meeting = self._meeting(plan, agenda, number)
-        known = people.directory(self._desk, plan.held)
-        for line in self._attendance(plan, meeting, agenda, known):
-            self._unit.add(self._marked(line, plan))
-        begins = meeting.starts
-        for place, words in enumerate(agenda, start=1):
-            item = self._unit.add(self._item(plan, meeting, place, words, known))
-            if plan.progress is not Progress.PLANNED:
-                self._decide(plan, item, words)
-                timed = _timed(item, begins, overruns=plan.progress is Progress.CLOSED and place == 2)
-                self._unit.change(item, timed)
-                begins = minutes_after(begins, words.written["minutes"] + _DISCUSSION)
+        meeting = self._planned(plan, agenda, number)
         if plan.progress is not Progress.PLANNED:
-            self._come_and_go(plan, meeting)
-            self._minutes(plan, meeting)
+            closed = self._held(plan, meeting, agenda)
+            self._minutes(plan, closed, number)
 
     def finish(self) -> None:
         """Enter what waits for a meeting, what could not wait, and the conferences of departments."""
@@ -106,52 +88,61 @@ class Recorder:
         blanks = {"year": year, "last_year": year - 1, "next_year": year + 1, "about": about}
         return _Words(self._items[key], blanks)
 
-    def _meeting(self, plan: Plan, agenda: list[_Words], number: int | None) -> Meeting:
-        said = {**self._files, **self._files["kinds"][plan.kind.value], **plan.entry}
+    def _planned(self, plan: Plan, agenda: list[_Words], number: int | None) -> Meeting:
+        """The meeting with its roll, its agenda and, but for the one ahead, all fixed before it."""
+        diary, said = self._diary, {**self._files, **self._files["kinds"][plan.kind.value], **plan.entry}
         clerks = self._county.clerks
-        planned = Meeting(
-            id=new_id(),
-            kind=plan.kind,
-            title=said.get("title", ""),
-            held_on=plan.held,
-            starts=said["starts"],
-            place=said["place"],
-            presider=self._county.persons[said["presider"]],
-            delegation=said.get("delegation", ""),
-            recorder=clerks[plan.season.toordinal() % len(clerks)],
-            notified_on=min(self._working.add(plan.held, -3), self._today),
-            note=said["note"],
+        begun, fixed, notice = (diary.add(plan.held, -days) for days in (5, 4, 3))
+        meeting = diary.keep(
+            Meeting(
+                kind=plan.kind,
+                title=said.get("title", ""),
+                held_on=plan.held,
+                starts=said["starts"],
+                place=said["place"],
+                presider=self._county.persons[said["presider"]],
+                delegation=said.get("delegation", ""),
+                recorder=clerks[plan.season.toordinal() % len(clerks)],
+                number=number,
+                note=said["note"],
+            ),
+            begun,
         )
-        if plan.kind in self._desk.rules.edition.agenda.fixed_agenda and plan.progress is not Progress.PLANNED:
-            fixed_on = self._working.add(plan.held, -4)
-            planned = replace(planned, locked_on=fixed_on, agenda_approver=planned.presider)
-        if plan.progress is Progress.PLANNED:
-            return self._unit.add(replace(planned, title=planned.title or planned.working_title))
-        given = self._unit.give_number(planned.series, planned.id, plan.held, number)
-        lasted = sum(words.written["minutes"] + _DISCUSSION for words in agenda)
-        held = replace(planned, number=given, opened=planned.starts, closed=minutes_after(planned.starts, lasted))
-        return self._unit.add(replace(held, title=held.title or held.numbered_title))
+        known = people.directory(diary.desk, plan.held)
+        self._call(plan, meeting, agenda, known)
+        for place, words in enumerate(agenda):
+            diary.keep(self._item(plan, meeting, place, words, known), begun)
+        if plan.kind in diary.desk.rules.edition.agenda.fixed_agenda and plan.progress is not Progress.PLANNED:
+            meeting = lock_agenda(diary.on(fixed), meeting, meeting.presider or "")
+        return diary.change(meeting, notice, notified_on=min(notice, diary.today))
 
-    def _attendance(self, plan: Plan, meeting: Meeting, agenda: list[_Words], known: Directory) -> Iterator[Attendance]:
-        """Members and fixed observers by the rules, then everybody else the meeting calls for, each once."""
-        proposed = list(proposed_attendance(self._desk, meeting, known))
-        yield from proposed
-        listed = {line.person for line in proposed}
-        places = {
-            role: count(1 + max((line.place for line in proposed if line.role is role), default=0))
-            for role in MeetingRole
-        }
+    def _call(self, plan: Plan, meeting: Meeting, agenda: list[_Words], known: Directory) -> None:
+        """Add to those the rules propose everybody else the meeting calls for, and excuse who asked to be."""
+        listed = {line.person for line in self._store.all(Attendance, meeting=meeting.id)}
         for role, post in self._others(plan, meeting, agenda, known):
             if post.person not in listed:
                 listed.add(post.person)
-                yield Attendance(
+                line = Attendance(
                     meeting=meeting.id,
                     role=role,
-                    place=next(places[role]),
+                    place=1,
                     person=post.person,
                     title=known.title_of(post),
                     presence=Presence.OPEN,
                 )
+                self._diary.keep(line, plan.held)
+        for name, reason, note, *substitute in plan.entry.get("excused", ()):
+            (line,) = self._store.all(Attendance, meeting=meeting.id, person=self._county.persons[name])
+            self._diary.change(
+                line,
+                plan.held,
+                presence=Presence.EXCUSED,
+                reason=AbsenceReason.of(reason),
+                note=note,
+                substitute="".join(substitute),
+                in_charge=bool(substitute),
+                approved_by=self._county.persons[self._files["presider"]],
+            )
 
     def _others(
         self, plan: Plan, meeting: Meeting, agenda: list[_Words], known: Directory
@@ -177,98 +168,79 @@ class Recorder:
         home = self._county.units[name].id
         return known.holder(home) or next(post for post in known.posts if post.unit == home)
 
-    def _marked(self, line: Attendance, plan: Plan) -> Attendance:
-        """The line with its presence: excused or absent as the plan says, else present once it was held."""
-        excused = {self._county.persons[name]: why for name, *why in plan.entry.get("excused", ())}
-        absent = {self._county.persons[name] for name in plan.entry.get("absent", ())}
-        if line.person in excused:
-            reason, note, *substitute = excused[line.person]
-            return replace(
-                line,
-                presence=Presence.EXCUSED,
-                reason=AbsenceReason.of(reason),
-                note=note,
-                substitute="".join(substitute),
-                in_charge=bool(substitute),
-                approved_by=self._county.persons[self._files["presider"]],
-            )
-        if plan.progress is Progress.PLANNED:
-            return line
-        return replace(line, presence=Presence.ABSENT if line.person in absent else Presence.PRESENT)
-
     def _item(self, plan: Plan, meeting: Meeting, place: int, words: _Words, known: Directory) -> AgendaItem:
         name = words.written.get("unit", "")
         reporter = self._head_of(name, known).person if name else ""
         return AgendaItem(
             meeting=meeting.id,
-            place=place,
             title=words.title,
             unit=self._county.units[name].id if name else None,
             reporter=known.persons[reporter].name if reporter else "",
             minutes=words.written["minutes"],
             observers="、".join(words.written.get("observers", ())),
-            **self._preparation.fields(plan.items[place - 1][0], words.title, plan, meeting, words.written),
+            **self._preparation.fields(plan.items[place][0], words.title, plan, meeting, words.written),
         )
 
-    def _come_and_go(self, plan: Plan, meeting: Meeting) -> None:
-        """Somebody comes late, somebody leaves the room for an item; at the last meeting papers are out."""
-        items = self._unit.all(AgendaItem, order="place", meeting=meeting.id)
-        lines = self._unit.all(Attendance, order="place", meeting=meeting.id, presence=Presence.PRESENT)
-        observers = [line for line in lines if line.role is MeetingRole.OBSERVER]
-        if observers and meeting.opened:
-            late = observers[next(self._turn) % len(observers)]
-            self._unit.change(late, replace(late, arrived=minutes_after(meeting.opened, 6), note="会前处理突发事项"))
-        if plan.progress is not Progress.CLOSED:
-            return
-        members = [line for line in lines if line.role is MeetingRole.MEMBER and line.person != meeting.presider]
-        self._unit.add(
-            Movement(
-                attendance=members[-1].id,
-                meeting=meeting.id,
-                out_from=items[1].id,
-                back_at=items[2].id,
-                note="涉及本人分管的项目，回避",
-            )
-        )
-        names = {person: name for name, person in self._county.persons.items()}
-        for number, line in enumerate(members, start=1):
-            holder = line.title + names[line.person or ""]
-            title = f"{items[-1].title}（讨论稿）"
-            self._unit.add(
-                Handout(
-                    meeting=meeting.id,
-                    item=items[-1].id,
-                    title=title,
-                    number=number,
-                    holder=holder,
-                    returned=number % 4 != 0,
-                )
-            )
-        self._unit.add(
-            Dissent(
-                meeting=meeting.id,
-                item=items[-1].id,
-                person=members[0].person or "",
-                words="完成时限偏紧，建议给基层留出准备时间；会议决定坚决执行。",
-            )
-        )
+    def _held(self, plan: Plan, meeting: Meeting, agenda: list[_Words]) -> Meeting:
+        """The meeting from the roll call to its close."""
+        at = meeting.starts
+        desk = self._diary.on(plan.held, at)
+        late = self._come(plan, meeting)
+        meeting = holding.open_meeting(desk, meeting, at)
+        if late:
+            attendance.arrive(desk, late, minutes_after(at, 6))
+        items = self._store.all(AgendaItem, order="place", meeting=meeting.id)
+        for place, (item, words) in enumerate(zip(items, agenda, strict=True), start=1):
+            given: int = words.written["minutes"]
+            overruns = plan.progress is Progress.CLOSED and place == 2
+            timed = holding.start_report(desk, item, at)
+            holding.stop_report(desk, timed, minutes_after(at, given + (3 if overruns else -1)))
+            self._decide(plan, item, words)
+            at = minutes_after(at, given + _DISCUSSION)
+        if plan.progress is Progress.CLOSED:
+            self._happen(desk, meeting, items)
+        return holding.close_meeting(desk, meeting, at)
+
+    def _come(self, plan: Plan, meeting: Meeting) -> Attendance | None:
+        """Call the roll; one observer comes later."""
+        absent = {self._county.persons[name] for name in plan.entry.get("absent", ())}
+        lines = self._store.all(Attendance, order="place", meeting=meeting.id, presence=Presence.OPEN)
+        missing = [line for line in lines if line.person in absent]
+        here = [line for line in lines if line.person not in absent]
+        observers = [line for line in here if line.role is MeetingRole.OBSERVER]
+        late = observers[next(self._turn) % len(observers)] if observers else None
+        attendance.mark(self._diary.desk, [line for line in here if line is not late], Presence.PRESENT)
+        attendance.mark(self._diary.desk, missing, Presence.ABSENT)
+        return late
+
+    def _happen(self, desk: Desk, meeting: Meeting, items: Sequence[AgendaItem]) -> None:
+        """At the last meeting somebody leaves the room for an item, papers are out, and somebody dissents."""
+        present = self._store.all(Attendance, order="place", meeting=meeting.id, presence=Presence.PRESENT)
+        members = [line for line in present if line.role is MeetingRole.MEMBER and line.person != meeting.presider]
+        out = attendance.step_out(desk, members[-1], items[1], "涉及本人分管的项目，回避")
+        attendance.step_in(desk, out, items[2])
+        given = attendance.hand_out(desk, meeting, f"{items[-1].title}（讨论稿）", items[-1])
+        attendance.take_back(desk, [one for one in given if one.number % 4])
+        words = "完成时限偏紧，建议给基层留出准备时间；会议决定坚决执行。"
+        holding.dissent(desk, items[-1], members[0].person or "", words)
 
     def _decide(self, plan: Plan, item: AgendaItem, words: _Words) -> None:
-        for place, sentence in enumerate(self._sentences(plan, words), start=1):
+        for sentence in self._sentences(plan, words):
             kind = next(kind for kind in DecisionKind if kind.value in sentence)
             days = sentence.get("days")
             lead = sentence.get("by", words.written.get("unit")) if days else None
-            self._unit.add(
+            self._diary.keep(
                 Decision(
                     meeting=item.meeting,
                     item=item.id,
-                    place=place,
+                    place=1,
                     kind=kind,
                     words=words.filled(sentence[kind.value]),
                     unit=self._county.units[lead].id if lead else None,
                     assisting=sentence.get("with", ""),
                     due_on=_round_day(plan.held + timedelta(days=days)) if days else None,
-                )
+                ),
+                plan.held,
             )
 
     def _sentences(self, plan: Plan, words: _Words) -> list[dict[str, Any]]:
@@ -280,44 +252,17 @@ class Recorder:
         heard = [sentence for sentence in written if DecisionKind.HEARD.value in sentence]
         return [*heard, *stock[next(self._turn) % len(stock)]["decisions"]]
 
-    def _minutes(self, plan: Plan, meeting: Meeting) -> None:
-        whole = sheet(self._desk, meeting.id)
-        names = roll(whole)
-        draft = Minutes(
-            id=new_id(),
-            meeting=meeting.id,
-            version=1,
-            title=compose_title(whole),
-            body=compose_body(whole),
-            present=names.present,
-            excused=names.excused,
-            absent=names.absent,
-            observers=names.observers,
-            copies_to=self._county.house.copies_to,
-            copies=self._files["kinds"][plan.kind.value]["copies"],
-        )
+    def _minutes(self, plan: Plan, meeting: Meeting, number: int | None) -> None:
+        """Draft the minutes, and have them signed but for the last meeting's."""
+        diary, copies = self._diary, self._files["kinds"][plan.kind.value]["copies"]
+        draft = signing.draft_minutes(diary.on(plan.held), meeting.id)
         if plan.progress is Progress.CLOSED:
-            self._unit.add(draft)
+            diary.change(draft, plan.held, copies=copies)
             return
-        signed_on = min(self._working.add(plan.held, 3), self._today)
-        series = meeting.minutes_series
-        self._unit.add(
-            replace(
-                draft,
-                number=self._unit.give_number(series, draft.id, signed_on, meeting.number),
-                signer=meeting.presider,
-                government=self._county.house.government,
-                office=self._county.house.office,
-                signed_on=signed_on,
-                issued_on=min(self._working.add(signed_on, 1), self._today),
-            )
-        )
-
-
-def _timed(item: AgendaItem, begins: time, *, overruns: bool) -> AgendaItem:
-    """The item with the time its report took: as long as it was given, or three minutes more."""
-    took = (item.minutes or 0) + (3 if overruns else -1)
-    return replace(item, began=begins, ended=minutes_after(begins, took))
+        desk = diary.on(diary.add(plan.held, 3))
+        on = desk.now().date()
+        text = replace(draft, number=number, copies=copies, issued_on=min(diary.add(on, 1), diary.today))
+        signing.sign_minutes(desk, draft, meeting.presider or "", on, text)
 
 
 def _round_day(day: date) -> date:
