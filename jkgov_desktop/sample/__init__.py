@@ -41,8 +41,8 @@ def fill(store: Store, today: date) -> None:
         recorder.finish()
         enter_pledges(diary)
         desk = diary.desk
-        enter_documents(unit, county, desk, today)
-        enter_study(unit, county, desk.rules, today)
+        enter_documents(diary, county)
+        enter_study(diary, county)
         enter_leaders(unit, county, desk.rules.calendar, today)
         enter_supervision(unit, county, desk.rules, today)
 

@@ -1,22 +1,18 @@
 """Papers of the sample: what came in and went out over the last months, money, seals, reports and proposals."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, time, timedelta
 from typing import Any
 
-from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.office.documents import REPORTING, fund_sheet, incoming_sheet, outgoing_sheet, save_incoming
+from jkgov_desktop.office.documents import funds, incoming, outgoing
+from jkgov_desktop.office.documents.sheets import REPORTING
 from jkgov_desktop.records.documents.archive import ArchiveItem, NormativeDocument, Retention, Validity
-from jkgov_desktop.records.documents.funds import FundNature, FundReport, FundRequest, FundRole, FundStep
+from jkgov_desktop.records.documents.funds import FundNature, FundReport, FundRequest
 from jkgov_desktop.records.documents.incoming import (
     Book,
     Consulted,
     Direct,
     DocumentFault,
-    DocumentPause,
-    DocumentStep,
-    ExpediteNotice,
-    ExpediteWay,
     Fault,
     Genre,
     IncomingDocument,
@@ -24,14 +20,11 @@ from jkgov_desktop.records.documents.incoming import (
     ReplyClass,
     SenderSigner,
     Signature,
-    StepKind,
     Urgency,
 )
 from jkgov_desktop.records.documents.outgoing import (
     IssueCase,
     Issuer,
-    IssueRole,
-    IssueStep,
     MarkCode,
     Openness,
     OutgoingDocument,
@@ -47,26 +40,23 @@ from jkgov_desktop.records.documents.reporting import (
     UrgentReport,
 )
 from jkgov_desktop.records.documents.seals import Seal, SealUse, SecretCopy
+from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.meetings import Meeting, MeetingKind
-from jkgov_desktop.rulebook.documents.handling import deciders
 from jkgov_desktop.rulebook.periods import months_after
 from jkgov_desktop.sample.county import County
+from jkgov_desktop.sample.diary import Diary
 from jkgov_desktop.sample.files import read
-from jkgov_desktop.store.unit import Unit
 
 
-def enter_documents(unit: Unit, county: County, desk: Desk, today: date) -> None:
-    """Enter papers, money, seals and reports, into the unit of work that fills the sample."""
-    morning = datetime.combine(today, time(9))
-    _Papers(unit, county, replace(desk, now=lambda: morning), today, read("documents.toml")).enter()
+def enter_documents(diary: Diary, county: County) -> None:
+    """Enter papers, money, seals and reports."""
+    _Papers(diary, county, read("documents.toml")).enter()
 
 
 @dataclass
 class _Papers:
-    unit: Unit
+    diary: Diary
     county: County
-    desk: Desk
-    today: date
     words: dict[str, Any]
 
     def enter(self) -> None:
@@ -79,117 +69,97 @@ class _Papers:
         self._reports()
         self._registers()
 
-    def _back(self, days: int) -> date:
-        return self.today - timedelta(days=days)
-
     def _incoming(
         self, sender: str, book: str, genre: str, title: str, handler: str, kind: str, back: int, answer: int, how: str
     ) -> None:
-        handled, on = self.county.units[handler], self._back(back)
-        reply = self.desk.rules.calendar.add(on, answer) if answer >= 0 else None
-        reply = min(reply, self.today) if reply else None
-        paper = IncomingDocument(
-            book=Book.of(book),
-            received_on=on,
-            sender=self.county.units[sender].name if sender in self.county.units else sender,
-            reference=f"{sender.removeprefix('县')}〔{on.year}〕{back % 40 + 1}号",
-            genre=Genre.of(genre),
-            title=title,
-            urgency=Urgency.URGENT if how == "urgent" else Urgency.NORMAL,
-            copies=2,
-            pages=back % 7 + 2,
-            signer_post=SenderSigner.OTHER if how == "unsigned" else SenderSigner.PRINCIPAL,
-            direct=Direct.NONE if how == "direct" else None,
-            consulted=Consulted.AGREED if genre == "request" else None,
-            contact=f"{sender}办公室 67{back:04}",
-            platform_number=f"OA{on:%Y%m%d}{back % 90 + 10}" if back % 8 else "",
-            important=how == "important",
-            for_reading=genre in ("notice", "report") and not kind,
-            unit=handled.id,
-            checked_on=on,
-            proposal=self.words["proposal"].format(unit=handler),
-            reply_class=ReplyClass.of(kind) if kind else None,
-            replied_on=reply,
-            closed_on=reply,
-            result=self.words["result"] if reply else "",
+        diary, units, on = self.diary, self.county.units, self.diary.back(back)
+        paper = diary.keep(
+            IncomingDocument(
+                book=Book.of(book),
+                received_on=on,
+                sender=units[sender].name if sender in units else sender,
+                reference=f"{sender.removeprefix('县')}〔{on.year}〕{back % 40 + 1}号",
+                genre=Genre.of(genre),
+                title=title,
+                urgency=Urgency.URGENT if how == "urgent" else Urgency.NORMAL,
+                copies=2,
+                pages=back % 7 + 2,
+                signer_post=SenderSigner.OTHER if how == "unsigned" else SenderSigner.PRINCIPAL,
+                direct=Direct.NONE if how == "direct" else None,
+                consulted=Consulted.AGREED if genre == "request" else None,
+                contact=f"{sender}办公室 67{back:04}",
+                platform_number=f"OA{on:%Y%m%d}{back % 90 + 10}" if back % 8 else "",
+                important=how == "important",
+                for_reading=genre in ("notice", "report") and not kind,
+                unit=units[handler].id,
+                checked_on=on,
+                proposal=self.words["proposal"].format(unit=handler),
+                reply_class=ReplyClass.of(kind) if kind else None,
+            ),
+            on,
         )
-        kept = save_incoming(self.desk, None, paper)
         if how == "two":
-            other = next(one for alias, one in self.county.units.items() if alias == "县财政局")
-            self.unit.add(IncomingUnit(document=kept.id, unit=other.id))
-        self._way(kept, handler, reply, how)
-        self._expedite(kept)
-        if how in ("returned", "paused"):
-            self._stop(kept, how)
+            diary.keep(IncomingUnit(document=paper.id, unit=units["县财政局"].id), on)
+        reply = min(diary.add(on, answer), diary.today) if answer >= 0 else None
+        if how not in ("returned", "unsigned"):
+            self._way(paper, handler, reply, circled=how == "circle" or paper.for_reading)
+        paper = self._detour(paper, how)
+        if reply:
+            diary.change(paper, reply, replied_on=reply, closed_on=reply, result=self.words["result"])
+        else:
+            self._expedite(paper)
 
-    def _way(self, paper: IncomingDocument, handler: str, reply: date | None, how: str) -> None:
+    def _way(self, paper: IncomingDocument, handler: str, reply: date | None, *, circled: bool) -> None:
         """Those who decide have it from the next day on; papers still open are with the first of them."""
-        sheet = incoming_sheet(self.desk, paper)
-        who = deciders(paper, sheet.deputies, sheet.desks.head) or (sheet.desks.executive,)
-        sent = min(self.desk.rules.calendar.add(paper.received_on, 1), self.today)
-        kind = StepKind.READING if paper.for_reading else StepKind.INSTRUCTION
-        if how in ("returned", "unsigned"):
-            return
-        for person in who if reply else who[:1]:
-            signed = max(sent, reply) if reply and reply < sent else sent if reply else None
-            words = self.words["instruction"].format(unit=handler) if reply and how != "circle" else ""
-            form = (Signature.CIRCLE if how == "circle" or paper.for_reading else Signature.WORDS) if reply else None
-            self.unit.add(
-                DocumentStep(
+        diary = self.diary
+        sent = min(diary.add(paper.received_on, 1), diary.today)
+        steps = incoming.propose_route(diary.on(sent), paper)
+        words = "" if circled else self.words["instruction"].format(unit=handler)
+        for laid in steps if reply else steps[:1]:
+            step = diary.change(laid, sent, sent_on=sent)
+            if reply:
+                form = Signature.CIRCLE if circled else Signature.WORDS
+                diary.change(step, sent, returned_on=sent, signature=form, words=words, signed_on=sent)
+            if reply and words and paper.reply_class is ReplyClass.EXECUTIVE:
+                given = LeaderInstruction(
+                    given_on=sent,
+                    leader=step.person or "",
+                    about=paper.title,
+                    words=words,
                     document=paper.id,
-                    kind=kind,
-                    person=person,
-                    sent_on=sent,
-                    returned_on=signed,
-                    signature=form,
-                    words="" if form is Signature.CIRCLE else words,
-                    signed_on=signed,
+                    unit=paper.unit,
+                    passed_on=sent,
                 )
-            )
-            if words and paper.reply_class is ReplyClass.EXECUTIVE and signed:
-                self.unit.add(
-                    LeaderInstruction(
-                        given_on=signed,
-                        leader=person,
-                        about=paper.title,
-                        words=words,
-                        document=paper.id,
-                        unit=paper.unit,
-                        passed_on=signed,
-                        feedback=self.words["result"],
-                        reported_on=reply,
-                    )
-                )
+                diary.change(diary.keep(given, sent), reply, feedback=self.words["result"], reported_on=reply)
+
+    def _detour(self, paper: IncomingDocument, how: str) -> IncomingDocument:
+        """What happened to a paper besides: sent back, its clock stopped, its class changed."""
+        diary, next_day, later = self.diary, *(self.diary.add(paper.received_on, days) for days in (1, 2))
+        if how == "returned":
+            diary.keep(DocumentFault(document=paper.id, fault=Fault.NO_CONTACT, note="未附联系人和电话"), next_day)
+            paper = diary.change(paper, next_day, return_note="请补齐联系人、电话后重新报送。")
+            return incoming.send_back(diary.on(next_day), paper)
+        if how in ("paused", "resumed"):
+            incoming.pause(diary.on(next_day), paper, "等待上级主管部门答复")
+        if how == "resumed":
+            return incoming.resume(diary.on(later), paper)
+        if how == "changed":
+            return incoming.change_class(diary.on(next_day), paper, ReplyClass.EXECUTIVE, "须提请常务会议研究")
+        return paper
 
     def _expedite(self, paper: IncomingDocument) -> None:
         """Every second paper whose limit has passed was asked after on the next working day."""
-        if paper.open and paper.due_on and paper.due_on < self.today and (paper.number or 0) % 2:
-            self.unit.add(
-                ExpediteNotice(
-                    document=paper.id,
-                    expedited_on=min(self.desk.rules.calendar.add(paper.due_on, 1), self.today),
-                    unit=paper.unit,
-                    how=ExpediteWay.PHONE,
-                    answer=self.words["answer"],
-                )
-            )
-
-    def _stop(self, paper: IncomingDocument, how: str) -> None:
-        on = self.desk.rules.calendar.add(paper.received_on, 1)
-        reason = "退回来文单位补正" if how == "returned" else "等待上级主管部门答复"
-        self.unit.add(DocumentPause(document=paper.id, paused_on=on, reason=reason))
-        if how == "returned":
-            self.unit.add(DocumentFault(document=paper.id, fault=Fault.NO_CONTACT, note="未附联系人和电话"))
-            self.unit.change(paper, replace(paper, returned_on=on, return_note="请补齐联系人、电话后重新报送。"))
+        if paper.due_on and paper.due_on < self.diary.today and (paper.number or 0) % 2:
+            on = min(self.diary.add(paper.due_on, 1), self.diary.today)
+            call = incoming.begin_expediting(self.diary.on(on), paper)
+            self.diary.keep(replace(call, answer=self.words["answer"]), on)
 
     def _outgoing(self) -> None:
+        first, second, *_ = self.county.clerks
         codes = {line[7]: Issuer.of(line[1]) for line in self.words["outgoing"]}
-        for code, issuer in codes.items():
-            self.unit.add(MarkCode(issuer=issuer, code=code))
-        self.seal = self.unit.add(
-            Seal(name="县人民政府印章", keeper=self.county.clerks[0], deputy=self.county.clerks[1])
-        )
-        self.unit.add(Seal(name="县政府办公室印章", keeper=self.county.clerks[1], deputy=self.county.clerks[0]))
+        self.codes = {code: self.diary.keep(MarkCode(issuer=issuer, code=code)) for code, issuer in codes.items()}
+        self.seal = self.diary.keep(Seal(name="县人民政府印章", keeper=first, deputy=second))
+        self.diary.keep(Seal(name="县政府办公室印章", keeper=second, deputy=first))
         for line in self.words["outgoing"]:
             self._issue(*line)
 
@@ -206,15 +176,10 @@ class _Papers:
         normative: bool,  # noqa: FBT001 - a column of the file
         openness: str,
     ) -> None:
-        drafted = self._back(back)
-        signed = min(drafted + timedelta(days=days), self.today) if days >= 0 else None
-        openly = Openness.of(openness)
-        meetings = [
-            one
-            for one in self.unit.all(Meeting, kind=MeetingKind.EXECUTIVE)
-            if one.closed and signed and one.held_on <= signed
-        ]
-        paper = self.unit.add(
+        diary, drafted = self.diary, self.diary.back(back)
+        signed = min(drafted + timedelta(days=days), diary.today) if days >= 0 else None
+        checked, openly = normative and bool(signed), Openness.of(openness)
+        paper = diary.keep(
             OutgoingDocument(
                 title=title,
                 drafted_on=drafted,
@@ -230,30 +195,30 @@ class _Papers:
                 openness=openly,
                 closed_reason="内部请示报告事项" if openly is Openness.CLOSED else "",
                 normative=normative,
-                three_no=normative and bool(signed),
-                legal_reviewer="徐静怡" if normative and signed else "",
-                meeting=meetings[0].id if normative and meetings else None,
-            )
+                three_no=checked,
+                legal_reviewer="徐静怡" if checked else "",
+                meeting=self._settled(signed) if signed and normative else None,
+            ),
+            drafted,
         )
-        sheet = outgoing_sheet(self.desk, paper)
         if not signed:
             return
-        for one in sheet.route:
-            role = one.role
-            if isinstance(role, IssueRole) and one.options:
-                step = IssueStep(document=paper.id, role=role, person=one.options[0], words="同意", signed_on=signed)
-                self.unit.add(step)
-        signer = sheet.route[-1].options[0]
-        series = f"{code}〔{signed.year}〕"
-        number = f"{series}{self.unit.give_number(series, paper.id, signed)}号"
-        done = replace(paper, issue_number=number, signer=signer, signed_on=signed, distributed_on=signed)
+        for step in outgoing.lay_route(diary.on(drafted), paper):
+            diary.change(step, signed, words="同意", signed_on=signed)
+        desk = diary.on(signed)
+        paper = outgoing.give_issue_number(desk, desk.store.get(OutgoingDocument, paper.id), self.codes[code])
+        paper = outgoing.distribute(desk, paper)
         if openly is Openness.PUBLIC:
-            done = replace(done, published_on=signed)
-        kept = self.unit.change(paper, done)
-        self._sealed(kept, signed)
+            paper = diary.change(paper, signed, published_on=signed)
+        self._sealed(paper, signed)
+
+    def _settled(self, by: date) -> Id | None:
+        """The last executive meeting until a day."""
+        held = self.diary.desk.store.all(Meeting, order="-held_on", kind=MeetingKind.EXECUTIVE)
+        return next((one.id for one in held if one.closed and one.held_on <= by), None)
 
     def _sealed(self, paper: OutgoingDocument, on: date) -> None:
-        self.unit.add(
+        self.diary.keep(
             SealUse(
                 used_on=on,
                 seal=self.seal.id,
@@ -264,23 +229,25 @@ class _Papers:
                 approver=paper.signer,
                 approved_on=on,
                 keeper=self.seal.keeper,
-            )
+            ),
+            on,
         )
-        item = ArchiveItem(
-            fonds="J001",
-            year=on.year,
-            retention=Retention.PERMANENT,
-            division="BGS",
-            responsible=self.county.house.government,
-            reference=paper.issue_number,
-            title=paper.title,
-            dated=on,
-            pages=3,
-            box=1,
-            outgoing=paper.id,
+        self.diary.keep(
+            ArchiveItem(
+                fonds="J001",
+                year=on.year,
+                retention=Retention.PERMANENT,
+                division="BGS",
+                responsible=self.county.house.government,
+                reference=paper.issue_number,
+                title=paper.title,
+                dated=on,
+                pages=3,
+                box=1,
+                outgoing=paper.id,
+            ),
+            on,
         )
-        kept = self.unit.add(item)
-        self.unit.change(kept, replace(kept, item=self.unit.give_number(kept.series, kept.id, on)))
 
     def _fund(
         self,
@@ -293,10 +260,8 @@ class _Papers:
         project: bool,  # noqa: FBT001 - a column of the file
         attraction: bool,  # noqa: FBT001 - a column of the file
     ) -> None:
-        asked = self._back(back)
-        approved = asked + timedelta(days=days) if days >= 0 else None
-        meeting = next((one for one in self.unit.all(Meeting, kind=MeetingKind.EXECUTIVE) if one.closed), None)
-        request = self.unit.add(
+        diary, asked = self.diary, self.diary.back(back)
+        request = diary.keep(
             FundRequest(
                 asked_on=asked,
                 unit=self.county.units[alias].id,
@@ -306,36 +271,33 @@ class _Papers:
                 basis="年度工作需要，现有预算不足。",
                 project=project,
                 attraction=attraction,
-                approved_amount=yuan * 100 if approved else None,
-                approved_on=approved,
-                paid_on=approved,
-            )
+            ),
+            asked,
         )
-        for one in fund_sheet(self.desk, request).route[: None if approved else 1]:
-            role, person = one.role, one.options[0] if one.options else None
-            if isinstance(role, FundRole):
-                on = approved or asked
-                step = FundStep(
-                    request=request.id, role=role, person=person, words="同意", signed_on=on, amount=request.amount
-                )
-                self.unit.add(step)
-        if approved and yuan > 1_000_000 and meeting and nature != "earmarked":
-            self.unit.change(request, replace(request, meeting=meeting.id))
-        if nature == "earmarked" and approved:
-            on = approved + timedelta(days=10)
-            self.unit.add(FundReport(request=request.id, reported_on=on, words="已完成招标，进入施工准备。"))
+        signed = asked + timedelta(days=days) if days >= 0 else asked
+        desk = diary.on(signed)
+        for _ in funds.missing_for_approval(desk, request)[: None if days >= 0 else 1]:
+            diary.keep(replace(funds.begin_fund_step(desk, request), words="同意"), signed)
+        if days < 0:
+            return
+        by_meeting = yuan > 1_000_000 and nature != "earmarked"
+        given = {"approved_amount": yuan * 100, "approved_on": signed, "paid_on": signed}
+        diary.change(request, signed, **given, meeting=self._settled(signed) if by_meeting else None)
+        if nature == "earmarked":
+            on = signed + timedelta(days=10)
+            diary.keep(FundReport(request=request.id, reported_on=on, words="已完成招标，进入施工准备。"), on)
 
     def _reports(self) -> None:
         """The reports of last year and this year: nearly everybody in time."""
         reporting = [one for one in self.county.units.values() if one.kind in REPORTING]
-        for year in (self.today.year - 1, self.today.year):
+        for year in (self.diary.today.year - 1, self.diary.today.year):
             for period, on in ((ReportPeriod.HALF, date(year, 7, 10)), (ReportPeriod.YEAR, date(year + 1, 1, 12))):
-                for place, one in enumerate(reporting if on <= self.today else ()):
+                for place, one in enumerate(reporting if on <= self.diary.today else ()):
                     if (place + year) % 11:
-                        self.unit.add(UnitReport(unit=one.id, year=year, period=period, received_on=on))
+                        self.diary.keep(UnitReport(unit=one.id, year=year, period=period, received_on=on))
         for source, matter, place_name, back, written in self.words["urgent"]:
-            on = self._back(back)
-            report = self.unit.add(
+            on = self.diary.back(back)
+            report = self.diary.keep(
                 UrgentReport(
                     reported_on=on,
                     source=self.county.units[source].name,
@@ -344,7 +306,7 @@ class _Papers:
                     place=place_name,
                     measures=self.words["measures"],
                     told=self.words["told"],
-                    written_on=min(on + timedelta(days=1), self.today) if written else None,
+                    written_on=min(on + timedelta(days=1), self.diary.today) if written else None,
                     taken_by=self.county.clerks[2],
                 )
             )
@@ -352,12 +314,12 @@ class _Papers:
                 follow_up = UrgentFollowUp(
                     report=report.id, reported_on=on, reported_at=time(16, 30), words=self.words["follow_up"]
                 )
-                self.unit.add(follow_up)
+                self.diary.keep(follow_up)
 
     def _registers(self) -> None:
         for number, kind, matter, made_by, back, alias, days, satisfied in self.words["proposals"]:
-            on = self._back(back)
-            self.unit.add(
+            on = self.diary.back(back)
+            self.diary.keep(
                 Proposal(
                     number=number,
                     kind=ProposalKind.of(kind),
@@ -372,12 +334,12 @@ class _Papers:
             )
         for title, number, issued, validity, reviewed in self.words["normative"]:
             state = Validity.of(validity)
-            cleaned = months_after(self.today, -reviewed)
-            self.unit.add(
+            cleaned = months_after(self.diary.today, -reviewed)
+            self.diary.keep(
                 NormativeDocument(
                     title=title,
                     issue_number=number,
-                    issued_on=months_after(self.today, -issued),
+                    issued_on=months_after(self.diary.today, -issued),
                     validity=state,
                     changed_on=None if state is Validity.VALID else cleaned,
                     reviewed_on=cleaned,
@@ -385,14 +347,14 @@ class _Papers:
             )
         holders = list(self.county.persons.values())
         for copy, back in enumerate((30, 30, 12, 3), start=1):
-            returned = self._back(back - 5) if back == 30 else None
-            self.unit.add(
+            returned = self.diary.back(back - 5) if back == 30 else None
+            self.diary.keep(
                 SecretCopy(
                     number=1,
                     copy=copy,
                     holder=holders[copy],
-                    issued_on=self._back(back),
-                    due_back=self._back(back - 7),
+                    issued_on=self.diary.back(back),
+                    due_back=self.diary.back(back - 7),
                     returned_on=returned,
                 )
             )
