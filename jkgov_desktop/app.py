@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from jkgov_desktop.office import house
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.office.opening import open_desk, open_sample
+from jkgov_desktop.office.opening import open_desk
 from jkgov_desktop.paper.fonts import Fonts
 from jkgov_desktop.store.errors import StoreError
 from jkgov_desktop.ui.kit.messages import QtMessages
@@ -45,7 +45,7 @@ def open_window(path: Path | None) -> int:
     _watch_for_bugs()
     with tempfile.TemporaryDirectory(prefix="jkgov-", ignore_cleanup_errors=True) as folder:
         try:
-            desk = open_desk(path) if path else open_sample(Path(folder))
+            desk = open_desk(path) if path else _sample(Path(folder))
         except StoreError as error:
             QtMessages(QWidget()).tell(tr("打不开数据库"), error.sentence)
             return REFUSED
@@ -57,6 +57,12 @@ def open_window(path: Path | None) -> int:
             QTimer.singleShot(0, _starter(window))
             app.exec()
     return DONE
+
+
+def _sample(folder: Path) -> Desk:
+    from jkgov_desktop.sample import open_sample
+
+    return open_sample(folder)
 
 
 def fonts_once() -> Callable[[], Fonts]:
@@ -102,6 +108,6 @@ def tour(out: Path) -> list[Path]:
 
     _app, theme = make_application()
     with tempfile.TemporaryDirectory(prefix="jkgov-", ignore_cleanup_errors=True) as folder:
-        desk = open_sample(Path(folder))
+        desk = _sample(Path(folder))
         with desk.store:
             return take_tour(desk, theme, fonts_once(), out)

@@ -7,7 +7,6 @@ from typing import get_origin
 import pytest
 
 from jkgov_desktop.office import judging
-from jkgov_desktop.office.opening import open_sample
 from jkgov_desktop.office.printing import PAPERS
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.office.registers import ledger
@@ -16,6 +15,7 @@ from jkgov_desktop.paper.forms import FORMS
 from jkgov_desktop.records.fields import FIRST_DAY, LAST_DAY, Day, FieldError, Line, Ref, Text
 from jkgov_desktop.records.registers import REGISTERS
 from jkgov_desktop.records.sheets import NothingToPrint
+from jkgov_desktop.sample import open_sample
 from jkgov_desktop.store.listing import Query
 
 REGISTER_OF = {register.table: register for register in REGISTERS}

@@ -11,7 +11,6 @@ from jkgov_desktop.cli import main
 from jkgov_desktop.exchange.spreadsheet import read_rows
 from jkgov_desktop.office import holidays, meetings
 from jkgov_desktop.office.opening import desk_at
-from jkgov_desktop.office.sample import fill
 from jkgov_desktop.paper.forms import FORMS
 from jkgov_desktop.places import resource
 from jkgov_desktop.records.fields import article_name
@@ -20,6 +19,7 @@ from jkgov_desktop.records.people import Person
 from jkgov_desktop.records.registers import REGISTERS
 from jkgov_desktop.records.rules import Holiday
 from jkgov_desktop.rulebook.rules import load
+from jkgov_desktop.sample import fill
 from jkgov_desktop.store.store import Store
 
 TODAY = date(2026, 3, 9)
@@ -72,6 +72,19 @@ def test_a_form_about_nobody_yet_is_refused(capsys, empty, tmp_path):
     status, _, said = run(capsys, "--db", empty, "print", "leader-year", "--out", tmp_path / "year.pdf")
     assert status == 1
     assert "请先登记" in said
+
+
+def test_a_sample_office_is_written_to_a_file_of_its_own(capsys, tmp_path):
+    path = tmp_path / "培训.db"
+    status, out, _ = run(capsys, "sample", path)
+    assert status == 0
+    assert str(path) in out
+    with Store.open(path) as store:
+        assert "示例" in desk_at(store).house.government
+    assert run(capsys, "--db", path, "verify")[0] == 0
+    status, _, said = run(capsys, "sample", path)
+    assert status == 1
+    assert "已经存在" in said
 
 
 def test_every_form_is_listed_with_its_article(capsys):

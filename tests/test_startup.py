@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from jkgov_desktop.office.sample import fill
+from jkgov_desktop.sample import fill
 from jkgov_desktop.store.store import Store
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -25,7 +25,7 @@ HEAVY = {
 OWN_LATER = {
     f"jkgov_desktop.{name}"
     for name in (
-        "exchange.roster", "exchange.spreadsheet", "office.sample", "paper.docx_styles", "paper.tables",
+        "exchange.roster", "exchange.spreadsheet", "sample", "paper.docx_styles", "paper.tables",
         "rulebook.holiday_notice",
     )
 }  # fmt: skip

@@ -91,6 +91,7 @@ def _parser() -> argparse.ArgumentParser:
     presides.add_argument("day", metavar="DATE")
     presides.add_argument("half", choices=("am", "pm"))
     for name, does, says in (
+        ("sample", keeping.write_sample, "把示例县写入一个新的数据库文件，供培训和试用"),
         ("backup", keeping.back_up, "备份到文件"),
         ("restore", keeping.restore, "从备份恢复"),
     ):

@@ -1,8 +1,20 @@
-"""Commands that keep the data safe: backup, restoring, verifying."""
+"""Commands about whole databases: a sample to try, backup, restoring, verifying."""
 
 import argparse
 
 from jkgov_desktop.cli.place import DONE, REFUSED, database, desk_of
+from jkgov_desktop.office.refusal import Refused
+
+
+def write_sample(args: argparse.Namespace) -> int:
+    """Write the sample office as it is today to a file of its own; refused when the file is there already."""
+    from jkgov_desktop.sample import write_to
+
+    if args.file.exists():
+        raise Refused(f"“{args.file}”已经存在，没有写入；请换一个文件名，或先把它移走。")
+    write_to(args.file)
+    print(f"示例县已写入 {args.file}，用 --db 打开。")
+    return DONE
 
 
 def back_up(args: argparse.Namespace) -> int:

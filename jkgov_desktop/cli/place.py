@@ -36,10 +36,12 @@ def database(args: argparse.Namespace) -> Path:
 @contextmanager
 def desk_of(args: argparse.Namespace) -> "Iterator[Desk]":
     """The office's desk, or the sample office's, closed again afterwards."""
-    from jkgov_desktop.office.opening import open_desk, open_sample
+    from jkgov_desktop.office.opening import open_desk
 
     with ExitStack() as stack:
         if args.demo:
+            from jkgov_desktop.sample import open_sample
+
             folder = stack.enter_context(TemporaryDirectory(prefix="jkgov-", ignore_cleanup_errors=True))
             desk = open_sample(Path(folder))
         else:

@@ -18,6 +18,16 @@ from jkgov_desktop.store.unit import Guard, Unit
 T = TypeVar("T")
 
 
+@dataclass(frozen=True)
+class _Recalled:
+    """What was read, by which rules and from which tables, and how those stood."""
+
+    what: object
+    rules: Rulebook
+    tables: set[str]
+    stood: tuple[object, int]
+
+
 @dataclass
 class Desk:
     """One secretary at work.
@@ -30,21 +40,24 @@ class Desk:
     guard: Guard
     clerk: str = ""
     now: Callable[[], datetime] = datetime.now
-    _recalled: dict[object, tuple[object, Rulebook, object]] = field(default_factory=dict, init=False, repr=False)
+    _recalled: dict[object, "_Recalled"] = field(default_factory=dict, init=False, repr=False)
 
     def recall(self, read: "Callable[[Desk], T]") -> T:
-        """What `read` reads from the database, read again only after something there has changed.
+        """What `read` reads from the database, read again only after a table it rests on has changed.
 
-        For what many sheets ask for, such as everybody or all overrides. `read` is a function of a module and
-        asks neither the clock nor anything but the store and the rules; what it returns is not to be changed.
+        For what many sheets ask for, such as everybody or all overrides. `read` is a function of a module, gets
+        records and asks neither the clock nor anything but the store and the rules; what it returns is not to be
+        changed.
         """
         state = self.store.state
         known = self._recalled.get(read)
-        if known and known[0] == state and known[1] is self.rules:
-            return cast("T", known[2])
-        fresh = read(self)
-        self._recalled[read] = state, self.rules, fresh
-        return fresh
+        if known is None or known.rules is not self.rules or known.stood != (state, self.store.writes(known.tables)):
+            with self.store.noting() as tables:
+                fresh = read(self)
+            known = _Recalled(fresh, self.rules, tables, (state, self.store.writes(tables)))
+            self._recalled[read] = known
+        self.store.rest_on(*known.tables)
+        return cast("T", known.what)
 
     @contextmanager
     def beside(self) -> "Iterator[Desk]":

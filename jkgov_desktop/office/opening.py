@@ -1,7 +1,7 @@
 """Open a database and put the parts of a desk together."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 
 from jkgov_desktop.office.desk import Desk
@@ -27,16 +27,4 @@ def open_desk(path: Path) -> Desk:
     """A desk over the database at `path`, made if there is none; raises StoreError."""
     desk = desk_at(Store.open(path))
     desk.reread()
-    return desk
-
-
-def open_sample(folder: Path) -> Desk:
-    """A desk in the sample office as it is today, in a file of its own in `folder`."""
-    from jkgov_desktop.office.sample import CLERK, fill
-
-    path = folder / "示例.db"
-    with Store.open(path) as store:
-        fill(store, date.today())
-    desk = open_desk(path)
-    desk.clerk = CLERK
     return desk

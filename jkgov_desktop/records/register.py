@@ -104,9 +104,10 @@ class Record:
 
     def cleaned(self) -> Self:
         """This record with every value cleaned; raises the first FieldError."""
-        if errors := self.errors():
-            raise errors[0]
-        return self._clean_copy()
+        copy = self._clean_copy()
+        for problem in copy.problems():
+            raise problem
+        return copy
 
     def errors(self) -> list[FieldError]:
         """Everything that keeps this record from being kept, field by field, then across fields."""

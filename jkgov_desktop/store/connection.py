@@ -3,6 +3,7 @@
 import os
 import sqlite3
 from array import array
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,13 +20,16 @@ Row = sqlite3.Row
 class Connection:
     """A connection to one database file. It belongs to the thread that opened it.
 
-    `taken_back` counts how often what had been written was rolled back.
+    `writes` counts how often each table was written to, `taken_back` how often what had been written was rolled
+    back; into `read`, where it is set, go the tables that are read.
     """
 
     def __init__(self, raw: sqlite3.Connection) -> None:
         raw.row_factory = sqlite3.Row
         self.raw = raw
         self.taken_back = 0
+        self.writes = Counter[str]()
+        self.read: set[str] | None = None
 
     @classmethod
     def to(cls, path: Path, *, read_only: bool = False) -> "Connection":

@@ -1,6 +1,7 @@
 """Reading records: the same words on the store and inside a unit of work."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import cast
 
 from jkgov_desktop.records.fields import Id
@@ -19,10 +20,28 @@ class Reader:
         self._connection = connection
 
     @property
-    def state(self) -> tuple[int, int, int]:
-        """The same as long as nobody has changed anything in the database, and nothing was taken back."""
-        changes = self._connection.raw.total_changes
-        return changes, self._connection.taken_back, self._connection.number("pragma data_version")
+    def state(self) -> tuple[int, int]:
+        """The same as long as no other window has changed anything, and nothing was taken back here."""
+        return self._connection.taken_back, self._connection.number("pragma data_version")
+
+    def writes(self, tables: Iterable[str]) -> int:
+        """How often this window has written to these tables."""
+        return sum(self._connection.writes[table] for table in tables)
+
+    @contextmanager
+    def noting(self) -> Iterator[set[str]]:
+        """Notes the tables that are read inside."""
+        outer, noted = self._connection.read, set[str]()
+        self._connection.read = noted
+        try:
+            yield noted
+        finally:
+            self._connection.read = outer
+
+    def rest_on(self, *tables: str) -> None:
+        """Say that what is being read rests on these tables, though they are not read now."""
+        if self._connection.read is not None:
+            self._connection.read.update(tables)
 
     def get(self, cls: type[R], id: Id) -> R:  # noqa: A002 - the word of the records
         """The live record with this id; raises Missing when there is none."""
@@ -33,6 +52,7 @@ class Reader:
 
     def find(self, cls: type[R], id: Id | None) -> R | None:  # noqa: A002 - the word of the records
         """The live record with this id, or None."""
+        self.rest_on(cls.register.table)
         row = self._connection.row(
             f'select * from "{cls.register.table}" where id = ? and deleted is null',  # noqa: S608
             id,
@@ -45,6 +65,7 @@ class Reader:
         A `-` before `order` sorts descending.
         """
         register = cls.register
+        self.rest_on(register.table)
         query = Query(where=(*(Equals(name, value) for name, value in equal.items()), *within))
         sql, values = selecting(register, query, "t.*")
         found = self._connection.rows(

@@ -10,7 +10,7 @@ import itertools
 import json
 import os
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -34,6 +34,14 @@ def fold(text: str) -> str:
     """`text` as it is compared: full width as half width, lower case, on one line, whole characters only."""
     whole = text.encode("utf-8", "ignore").decode("utf-8")
     return unicodedata.normalize("NFKC", whole).lower().replace("\n", "")
+
+
+def is_found_by(register: Register, fields: Iterable[str]) -> bool:
+    """Whether records of a register may be found by what stands in any of these fields."""
+    if register.record.found_by is not Record.found_by:
+        return True
+    searched = {register.name_field, *(field.name for field in register.search_fields)}
+    return not searched.isdisjoint(fields)
 
 
 def texts_of(record: Record) -> list[str]:

@@ -50,9 +50,10 @@ class Writer:
             f'update "{register.table}" set {settings} where id = ?',  # noqa: S608
             *(*after.values(), id_),
         )
-        row = self.standing(register, id_)
-        assert row is not None
-        self._keep_words(register.load(dict(row)))
+        if search.is_found_by(register, after):
+            row = self.standing(register, id_)
+            assert row is not None
+            self._keep_words(register.load(dict(row)))
 
     def delete(self, register: Register, row: Row) -> None:
         """Mark a live row deleted."""
@@ -129,6 +130,7 @@ class Writer:
         if not self.connection.raw.in_transaction:
             raise StoreBug("a unit of work used after its end")
         self._lives.append((register.table, id_, action is not Action.REMOVE))
+        self.connection.writes[register.table] += 1
         journal.write(self.connection, Line(self.stamp, register.table, id_, action, before, after))
 
     def _mark(self, register: Register, id_: Id, deleted: str | None) -> None:

@@ -15,7 +15,7 @@ import pytest
 from PySide6.QtCore import QSettings
 
 from jkgov_desktop.office.opening import open_desk
-from jkgov_desktop.office.sample import CLERK, fill
+from jkgov_desktop.sample import CLERK, fill
 from jkgov_desktop.store.store import Store
 from jkgov_desktop.ui.kit.theme import Scheme, Theme
 from jkgov_desktop.ui.window import MainWindow

@@ -10,8 +10,8 @@ import pytest
 from jkgov_desktop.exchange.spreadsheet import read_rows, write_register
 from jkgov_desktop.office import documents, importing, registers
 from jkgov_desktop.office.opening import desk_at
-from jkgov_desktop.office.sample import fill
 from jkgov_desktop.records.documents.incoming import Genre, IncomingDocument, ReplyClass
+from jkgov_desktop.sample import fill
 from jkgov_desktop.store.listing import Query
 from jkgov_desktop.store.store import Store
 

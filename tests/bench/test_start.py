@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings
 
-from jkgov_desktop.office.sample import CLERK
+from jkgov_desktop.sample import CLERK
 from jkgov_desktop.store.store import Store
 
 pytestmark = pytest.mark.bench

@@ -29,7 +29,7 @@ from jkgov_desktop.records.documents.outgoing import IssueCase, Issuer, MarkCode
 from jkgov_desktop.records.fields import FieldError
 from jkgov_desktop.records.house import IssuedNumber
 from jkgov_desktop.records.meetings import MeetingKind, ProposedItem
-from jkgov_desktop.records.people import Person, Portfolio, Unit
+from jkgov_desktop.records.people import Person, Portfolio, Unit, UnitKind
 
 
 @pytest.fixture
@@ -176,6 +176,15 @@ def test_what_comes_from_above_goes_to_the_head_where_no_portfolio_holds_it(desk
     assert ([one.kind for one in steps], list(names.values())) == ([StepKind.READING], reader)
     with pytest.raises(Refused, match="已经登记了传阅环节"):
         documents.propose_route(desk, kept)
+
+
+def test_what_lies_in_the_head_s_own_portfolio_goes_to_the_head(desk):
+    with desk.unit("建立") as unit:
+        audit = unit.add(Unit(name="江口县审计局", kind=UnitKind.CONSTITUENT))
+        head = unit.all(Person, name="龙明远")[0]
+        unit.add(Portfolio(person=head.id, matter="审计", unit=audit.id))
+    kept = documents.save_incoming(desk, None, paper(unit=audit.id))
+    assert [one.person for one in documents.propose_route(desk, kept)] == [head.id]
 
 
 def test_route_is_laid_by_portfolio(desk, finance):

@@ -385,6 +385,20 @@ def test_signing_numbers_and_freezes_the_minutes(desk, planned, person_id):
         meetings.draft_minutes(desk, meeting.id)
 
 
+def test_a_number_typed_into_minutes_is_theirs_and_the_next_ones_go_on_from_it(desk, planned, person_id):
+    def signed(meeting, **typed):
+        draft = meetings.draft_minutes(desk, held(desk, meeting).id)
+        return meetings.sign_minutes(desk, draft, person_id("龙明远"), date(2026, 3, 9), replace(draft, **typed))
+
+    def again():
+        return meetings.plan(desk, Meeting(kind=MeetingKind.EXECUTIVE, held_on=date(2026, 3, 9), starts=time(9, 0)))
+
+    assert signed(planned, number=7).number == 7
+    assert signed(again()).number == 8
+    with pytest.raises(NumberTaken, match="下一个可用的号是 9"):
+        signed(again(), number=7)
+
+
 def test_minutes_are_not_signed_before_the_meeting_closed(desk, planned, person_id):
     meeting = opened_at(desk, planned, time(8, 32))
     draft = meetings.draft_minutes(desk, meeting.id)

@@ -8,7 +8,6 @@ import pytest
 from jkgov_desktop.office import leaders
 from jkgov_desktop.office.judging import judge
 from jkgov_desktop.office.opening import desk_at
-from jkgov_desktop.office.sample import fill
 from jkgov_desktop.records.leaders import (
     ContactPoint,
     Delegation,
@@ -22,6 +21,7 @@ from jkgov_desktop.records.leaders import (
 )
 from jkgov_desktop.records.meetings import Attendance, Meeting, Presence
 from jkgov_desktop.records.slots import Half, Slot, slots
+from jkgov_desktop.sample import fill
 from jkgov_desktop.store.store import Store
 
 DAYS = [date(2026, 3, 11), date(2026, 11, 22), date(2026, 1, 2)]

@@ -1,15 +1,16 @@
 """The study group of the sample looks alive whatever day it is looked at."""
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
 from jkgov_desktop.office.opening import desk_at
-from jkgov_desktop.office.sample.county import enter_county
-from jkgov_desktop.office.sample.study import enter_study
 from jkgov_desktop.office.study import planning, sheets
 from jkgov_desktop.records.study import LifeMeeting, SelfStudy, StudyDuty, StudyPlan, StudySession
 from jkgov_desktop.rulebook.findings import Severity
+from jkgov_desktop.sample.county import enter_county
+from jkgov_desktop.sample.diary import Diary
+from jkgov_desktop.sample.study import enter_study
 
 
 @pytest.fixture
@@ -17,11 +18,10 @@ def filled(store, clerk):
     """Fills the sample's people and study group as seen on a day."""
 
     def fill(today):
-        desk = desk_at(store, clerk=clerk, now=lambda: datetime.combine(today, datetime.min.time()))
-        with desk.unit("装入示例") as unit:
-            county = enter_county(unit, today, desk.rules.calendar)
-            enter_study(unit, county, desk.rules, today)
-        return desk
+        diary = Diary(desk_at(store, clerk=clerk), today)
+        with diary.desk.unit("装入示例"):
+            enter_study(diary, enter_county(diary))
+        return diary.on(today)
 
     return fill
 

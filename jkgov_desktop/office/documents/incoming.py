@@ -156,7 +156,7 @@ def begin_expediting(desk: Desk, document: IncomingDocument) -> ExpediteNotice:
 def propose_route(desk: Desk, document: IncomingDocument) -> list[DocumentStep]:
     """Lay the stops of a paper that has none: everybody who decides about it, in order; whoever is away is covered.
 
-    What comes from above and lies in no portfolio goes to the head.
+    What lies in the head's own portfolio, or comes from above and lies in none, goes to the head.
     """
     kind = StepKind.READING if document.for_reading else StepKind.INSTRUCTION
     if desk.store.all(DocumentStep, document=document.id, kind=kind):
@@ -164,8 +164,9 @@ def propose_route(desk: Desk, document: IncomingDocument) -> list[DocumentStep]:
     sheet, known = incoming_sheet(desk, document), presence(desk)
     now = Slot(sheet.today, Half.AM if desk.now().hour < 12 else Half.PM)
     wanted = deciders(document, sheet.deputies, sheet.desks.head)
-    if not wanted and document.book in _FROM_ABOVE and sheet.desks.head:
-        wanted = (sheet.desks.head,)
+    head = sheet.desks.head
+    if not wanted and head and (document.book in _FROM_ABOVE or head in known.leaders_for(document.unit, now.day)):
+        wanted = (head,)
     here = [known.cover(one, now).person or one for one in wanted]
     if not here:
         raise Refused("承办单位不在任何副县长的分管工作中，请先选择承办单位，或在“分管工作”中登记。")

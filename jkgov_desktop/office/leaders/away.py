@@ -20,6 +20,7 @@ def presence(desk: Desk) -> Presence:
 
 def _read_presence(desk: Desk) -> Presence:
     known = people.everybody(desk)
+    desk.store.rest_on(Leave.register.table)
     return Presence(
         names={person.id: person.name for person in known.persons.values()},
         posts=known.posts,

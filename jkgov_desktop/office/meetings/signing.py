@@ -10,8 +10,10 @@ from jkgov_desktop.office.meetings.sheets import sheet
 from jkgov_desktop.office.minutes import compose_body, compose_title, roll
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.fields import Id
+from jkgov_desktop.records.house import IssuedNumber
 from jkgov_desktop.records.meetings import Meeting, Minutes
 from jkgov_desktop.rulebook import people as rules
+from jkgov_desktop.store.unit import Unit
 
 
 def draft_minutes(desk: Desk, meeting_id: Id) -> Minutes:
@@ -49,7 +51,8 @@ def proposed_signer(desk: Desk, meeting: Meeting) -> Id | None:
 def sign_minutes(desk: Desk, minutes: Minutes, signer: Id, on: date, wanted: Minutes | None = None) -> Minutes:
     """Register that `signer` signed the minutes on `on`; they are numbered and frozen from then on.
 
-    `wanted` carries what was edited since they were loaded, kept in the same step.
+    `wanted` carries what was edited since they were loaded, kept in the same step. A number that stands in them is
+    the one they are given; raises NumberTaken when the minutes of another meeting have it.
     """
     if minutes.signed_on:
         raise Refused("纪要已经签发。")
@@ -62,7 +65,9 @@ def sign_minutes(desk: Desk, minutes: Minutes, signer: Id, on: date, wanted: Min
         raise Refused("签发日期还没有到，请填写领导实际签字的日期。")
     text = wanted or minutes
     with desk.unit(f"签发{meeting.title}纪要") as unit:
-        number = text.number or unit.give_number(meeting.minutes_series, minutes.id, on)
+        number = text.number
+        if number is None or not _has_number(unit, meeting, number):
+            number = unit.give_number(meeting.minutes_series, minutes.id, on, number)
         issued = text.issued_on or on
         house = desk.letterhead
         signed = replace(
@@ -75,6 +80,13 @@ def sign_minutes(desk: Desk, minutes: Minutes, signer: Id, on: date, wanted: Min
             office=house.office,
         )
         return unit.change(minutes, signed)
+
+
+def _has_number(unit: Unit, meeting: Meeting, number: int) -> bool:
+    """Whether a number was given to a version of these minutes already."""
+    versions = {one.id for one in unit.all(Minutes, meeting=meeting.id)}
+    given = unit.all(IssuedNumber, series=meeting.minutes_series, number=number)
+    return any(one.given_to in versions for one in given)
 
 
 def save_minutes(desk: Desk, loaded: Minutes | None, wanted: Minutes) -> Minutes:

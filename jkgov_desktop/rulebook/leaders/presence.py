@@ -209,7 +209,7 @@ class Presence:
         return self.bench(day).team
 
     def carers(self, units: Iterable[Id | None], day: date) -> tuple[Id, ...]:
-        """The head and deputy heads in whose portfolios these units lie on a day, the lowest rank first (第7、60条)."""
+        """The deputy heads in whose portfolios these units lie on a day, the lowest rank first (第7、60条)."""
         cared = self._caring(units, day)
         return tuple(post.person for post in reversed(self.bench(day).chain) if post.person in cared)
 

@@ -5,7 +5,6 @@ from datetime import date, timedelta
 from itertools import cycle
 from typing import Any
 
-from jkgov_desktop.office.sample.county import County
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.leaders import (
     ContactPoint,
@@ -17,6 +16,7 @@ from jkgov_desktop.records.leaders import (
 )
 from jkgov_desktop.records.slots import Half, Slot
 from jkgov_desktop.rulebook.working_days import WorkingCalendar
+from jkgov_desktop.sample.county import County
 from jkgov_desktop.store.unit import Unit
 
 _SINCE, _FRESH = timedelta(days=400), timedelta(days=45)

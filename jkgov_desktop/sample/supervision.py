@@ -5,8 +5,6 @@ from datetime import date, timedelta
 from itertools import cycle
 from typing import Any
 
-from jkgov_desktop.office.sample.county import County
-from jkgov_desktop.office.sample.files import read
 from jkgov_desktop.records.meetings import AgendaItem, Decision, Meeting, Minutes
 from jkgov_desktop.records.people import UnitKind
 from jkgov_desktop.records.supervision import (
@@ -19,6 +17,8 @@ from jkgov_desktop.records.supervision import (
 )
 from jkgov_desktop.rulebook import supervision as rules
 from jkgov_desktop.rulebook.rules import Rulebook
+from jkgov_desktop.sample.county import County
+from jkgov_desktop.sample.files import read
 from jkgov_desktop.store.unit import Unit
 
 _SHOWN = 60

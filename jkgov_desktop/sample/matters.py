@@ -5,9 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from jkgov_desktop.office.sample.county import County
-from jkgov_desktop.office.sample.files import read
-from jkgov_desktop.office.sample.plans import Plan, Progress
+from jkgov_desktop.office.meetings import proposals
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.meetings import (
     Conference,
@@ -23,8 +21,10 @@ from jkgov_desktop.records.meetings import (
 from jkgov_desktop.records.people import Portfolio, Post, PostRole
 from jkgov_desktop.rulebook.meetings.deadlines import materials_due
 from jkgov_desktop.rulebook.people import in_force
-from jkgov_desktop.rulebook.rules import Rulebook
-from jkgov_desktop.store.unit import Unit
+from jkgov_desktop.sample.county import County
+from jkgov_desktop.sample.diary import Diary
+from jkgov_desktop.sample.files import read
+from jkgov_desktop.sample.plans import Plan, Progress
 
 _EXEMPT = "例行工作汇报，经县长同意不再专题研究"
 _WAN = 1_000_000
@@ -35,33 +35,33 @@ _WAN = 1_000_000
 class Preparation:
     """Prepares the items of one meeting after another; `studied` remembers who studied what beforehand."""
 
-    unit: Unit
+    diary: Diary
     county: County
-    rules: Rulebook
-    today: date
 
     def __post_init__(self) -> None:
         self._files = read("matters.toml")
         self._tasks = {key: int(number) for number, keys in self._files["tasks"].items() for key in keys}
         self._studied: dict[str, Id] = {}
         self._last_study: Id | None = None
-        leaders = {one.person for one in self.unit.all(Post) if one.role is not PostRole.DEPUTY_OFFICE_DIRECTOR}
-        self._portfolios = [one for one in self.unit.all(Portfolio) if one.person in leaders]
+        store = self.diary.desk.store
+        leaders = {one.person for one in store.all(Post) if one.role is not PostRole.DEPUTY_OFFICE_DIRECTOR}
+        self._portfolios = [one for one in store.all(Portfolio) if one.person in leaders]
 
     def fields(self, key: str, title: str, plan: Plan, meeting: Meeting, written: Mapping[str, Any]) -> dict[str, Any]:
         """What is known of an item beforehand; what the coming meeting still lacks is left out."""
         if plan.kind is MeetingKind.THEMATIC:
             self._studied[key] = self._last_study = meeting.id
-        if plan.kind not in self.rules.edition.agenda.tasks:
+        rules = self.diary.desk.rules
+        if plan.kind not in rules.edition.agenda.tasks:
             return {}
-        due = materials_due(self.rules, plan.held)
+        due = materials_due(rules, plan.held)
         major, *amount = self._files["major"].get(key, ("",))
         found: dict[str, Any] = {
             "proposer": self._leader_of(written.get("unit", ""), plan.held) or meeting.presider,
             "task": self._tasks.get(key, 1 if key in {"law", "party_study"} else self._usual_task(plan.kind)),
             "major": MajorMatter.of(major) if major else None,
             "amount": amount[0] * _WAN if amount else None,
-            "materials_on": min(due, self.today),
+            "materials_on": min(due, self.diary.today),
             **self._files["texts"].get(key, {}),
         }
         if key not in {"law", "party_study"}:
@@ -94,7 +94,7 @@ class Preparation:
         if "materials" in gaps:
             found["materials_on"] = None
         if "late" in gaps:
-            found["materials_on"] = max(self.today, due + timedelta(days=1))
+            found["materials_on"] = max(self.diary.today, due + timedelta(days=1))
 
     def _leader_of(self, unit: str, day: date) -> Id | None:
         if unit not in self.county.units:
@@ -104,27 +104,29 @@ class Preparation:
 
     def enter_proposals(self) -> None:
         """Enter what waits for a meeting, as far as it has come, with what other units say of it."""
+        diary = self.diary
         for entry in self._files["proposals"]:
-            on = self.rules.calendar.add(self.today - timedelta(days=entry["days"]), -1)
-            proposal = self.unit.add(self._proposal(entry, on))
+            on = diary.add(diary.back(entry["days"]), -1)
+            proposal = diary.keep(self._proposal(entry, on), on)
+            for opinion in ("同意提报。", "材料齐全，拟同意上会。", "同意。")[: entry["passed"]]:
+                on = diary.add(on, 1)
+                proposal = proposals.pass_on(diary.on(on), proposal, opinion)
             for name, opinion, words, signer, adopted in entry["opinions"]:
-                self.unit.add(
-                    Consultation(
-                        proposal=proposal.id,
-                        unit=self.county.units[name].id,
-                        asked_on=on,
-                        answered_on=self.rules.calendar.add(on, 1),
-                        opinion=Opinion.of(opinion),
-                        words=words,
-                        signer=signer,
-                        adopted=adopted,
-                    )
+                asked = Consultation(
+                    proposal=proposal.id, unit=self.county.units[name].id, asked_on=proposal.proposed_on
+                )
+                answered = diary.add(proposal.proposed_on, 1)
+                diary.change(
+                    diary.keep(asked, proposal.proposed_on),
+                    answered,
+                    answered_on=answered,
+                    opinion=Opinion.of(opinion),
+                    words=words,
+                    signer=signer,
+                    adopted=adopted,
                 )
 
     def _proposal(self, entry: Mapping[str, Any], on: date) -> ProposedItem:
-        leader = self._leader_of(entry["unit"], on)
-        steps = [self.rules.calendar.add(on, days) for days in (1, 2, 3)]
-        deputy_on, director_on, head_on = (day if place < entry["passed"] else None for place, day in enumerate(steps))
         asked = "、".join(name for name, *_ in entry["opinions"])
         return ProposedItem(
             kind=MeetingKind.of(entry["kind"]),
@@ -141,62 +143,53 @@ class Preparation:
             thematic=self._last_study if entry.get("studied") else None,
             consulted=Gate.DONE if asked else None,
             consulted_note=asked,
-            consulted_on=self.rules.calendar.add(on, 1) if asked else None,
+            consulted_on=self.diary.add(on, 1) if asked else None,
             proposed_on=on,
-            proposer=leader,
-            deputy=leader,
-            deputy_on=deputy_on,
-            deputy_opinion="同意提报。" if deputy_on else "",
-            director_on=director_on,
-            director_opinion="材料齐全，拟同意上会。" if director_on else "",
-            head=self._head(head_on) if head_on else None,
-            head_on=head_on,
-            head_opinion="同意。" if head_on else "",
+            proposer=self._leader_of(entry["unit"], on),
         )
 
     def _steps(self, entry: Mapping[str, Any], on: date) -> dict[str, Any]:
         done = entry.get("steps", {})
         gates: dict[str, Any] = dict.fromkeys(done, Gate.DONE)
         notes = {f"{name}_note": note for name, note in done.items()}
-        days = {f"{name}_on": self.rules.calendar.add(on, -place) for place, name in enumerate(done, start=1)}
+        days = {f"{name}_on": self.diary.add(on, -place) for place, name in enumerate(done, start=1)}
         return {**gates, **notes, **days}
 
     def _head(self, day: date) -> Id:
-        held = in_force(self.unit.all(Post, role=PostRole.COUNTY_HEAD), day)
+        held = in_force(self.diary.desk.store.all(Post, role=PostRole.COUNTY_HEAD), day)
         return held[0].person
 
     def enter_emergencies(self) -> None:
         """Enter what was settled before a meeting could, one of them still to be reported."""
         for entry in self._files["emergencies"]:
-            on = self.rules.calendar.add(self.today - timedelta(days=entry["days"]), -1)
-            reported = entry.get("reported")
-            self.unit.add(
-                Emergency(
-                    matter=entry["matter"],
-                    major=MajorMatter.of(entry["major"]),
-                    handled_by=self.county.persons[entry["by"]],
-                    handled_on=on,
-                    measures=entry["measures"],
-                    reported_on=None if reported is None else on + timedelta(days=reported),
-                )
+            on = self.diary.add(self.diary.back(entry["days"]), -1)
+            matter = Emergency(
+                matter=entry["matter"],
+                major=MajorMatter.of(entry["major"]),
+                handled_by=self.county.persons[entry["by"]],
+                handled_on=on,
+                measures=entry["measures"],
             )
+            kept = self.diary.keep(matter, on)
+            if "reported" in entry:
+                reported = on + timedelta(days=entry["reported"])
+                self.diary.change(kept, reported, reported_on=reported)
 
     def enter_conferences(self) -> None:
         """Enter the conferences departments held for the whole county, one of them not approved."""
         for entry in self._files["conferences"]:
-            on = self.rules.calendar.add(self.today - timedelta(days=entry["days"]), -1)
-            approved_on = self.rules.calendar.add(on, -4) if entry.get("approved") else None
-            self.unit.add(
-                Conference(
-                    title=entry["title"],
-                    unit=self.county.units[entry["unit"]].id,
-                    held_on=on,
-                    half_days=entry["half_days"],
-                    attendees=entry["attendees"],
-                    place="县政府一楼大会议室",
-                    calls_townships=entry["townships"],
-                    reason=entry.get("reason", ""),
-                    approved_by=self._head(approved_on) if approved_on else None,
-                    approved_on=approved_on,
-                )
+            on = self.diary.add(self.diary.back(entry["days"]), -1)
+            approved_on = self.diary.add(on, -4) if entry.get("approved") else None
+            conference = Conference(
+                title=entry["title"],
+                unit=self.county.units[entry["unit"]].id,
+                held_on=on,
+                half_days=entry["half_days"],
+                attendees=entry["attendees"],
+                place="县政府一楼大会议室",
+                calls_townships=entry["townships"],
+                reason=entry.get("reason", ""),
+                approved_by=self._head(approved_on) if approved_on else None,
+                approved_on=approved_on,
             )
+            self.diary.keep(conference, approved_on or on)

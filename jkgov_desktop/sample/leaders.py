@@ -5,9 +5,6 @@ from datetime import date, time, timedelta
 from itertools import count
 from typing import Any
 
-from jkgov_desktop.office.sample.county import County
-from jkgov_desktop.office.sample.files import read
-from jkgov_desktop.office.sample.research import enter_research
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.leaders import (
     Activity,
@@ -38,6 +35,9 @@ from jkgov_desktop.records.meetings import Attendance, Meeting, Presence
 from jkgov_desktop.records.slots import Half, Slot, slots
 from jkgov_desktop.records.study import StudyAttendance, StudySession
 from jkgov_desktop.rulebook.working_days import WorkingCalendar
+from jkgov_desktop.sample.county import County
+from jkgov_desktop.sample.files import read
+from jkgov_desktop.sample.research import enter_research
 from jkgov_desktop.store.unit import Unit
 
 _YEARS = 2
