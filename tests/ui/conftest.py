@@ -211,7 +211,7 @@ def open_bin(window):
 
     def open_bin():
         office = window.subjects["house"]
-        window.tabs.setCurrentIndex(window._pages.indexOf(office))
+        window.tabs.setCurrentIndex(1 + list(window.subjects.values()).index(office))
         office.show_page("recycled")
         return office.page("recycled")
 

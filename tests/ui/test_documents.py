@@ -236,7 +236,7 @@ def test_a_paper_and_the_matter_it_became_lead_to_each_other(window, tab, kept, 
     qtbot.waitUntil(lambda: len(seen(page)) == 1)
     seen(page)[0].click()
     page = tab.life_page("incoming_documents")
-    assert (window.tabs.currentIndex(), page.record.id) == (window._pages.indexOf(tab), paper.id)
+    assert (window.tabs.currentIndex(), page.record.id) == (1 + list(window.subjects.values()).index(tab), paper.id)
     qtbot.waitUntil(lambda: [link.text() for link in seen(page)] == ["关于防洪堤的请示"])
 
 

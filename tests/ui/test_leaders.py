@@ -47,7 +47,7 @@ def page_of(window):
 
     def page_of(key):
         tab = window.subjects["leaders"]
-        window.tabs.setCurrentIndex(window._pages.indexOf(tab))
+        window.tabs.setCurrentIndex(1 + list(window.subjects.values()).index(tab))
         tab.show_page(key)
         return tab.page(key)
 

@@ -104,7 +104,7 @@ def test_every_page_has_one_filled_button_at_most(window, planned):
 def test_every_page_has_one_filled_button_at_most_in_an_empty_office(open_window, new_desk):
     window = open_window(new_desk)
     for tab in window.subjects.values():
-        window.tabs.setCurrentIndex(window._pages.indexOf(tab))
+        window.tabs.setCurrentIndex(1 + list(window.subjects.values()).index(tab))
         for key, _title in tab.entries():
             tab.show_page(key)
             filled = [button.text() for button in window.findChildren(PrimaryButton) if button.isVisible()]
@@ -114,7 +114,7 @@ def test_every_page_has_one_filled_button_at_most_in_an_empty_office(open_window
 def test_every_empty_register_says_what_belongs_there(open_window, new_desk):
     window = open_window(new_desk)
     for tab in window.subjects.values():
-        window.tabs.setCurrentIndex(window._pages.indexOf(tab))
+        window.tabs.setCurrentIndex(1 + list(window.subjects.values()).index(tab))
         for key in tab._registers:
             tab.show_page(key)
             page = tab.page(key)
@@ -123,7 +123,7 @@ def test_every_empty_register_says_what_belongs_there(open_window, new_desk):
 
 
 def test_ctrl_n_begins_in_the_register_in_front_though_others_were_opened(window, desk, press):
-    window.tabs.setCurrentIndex(window._pages.indexOf(window.subjects["leaders"]))
+    window.tabs.setCurrentIndex(1 + list(window.subjects.values()).index(window.subjects["leaders"]))
     tab = window.subjects["leaders"]
     for key, _title in tab.entries():
         tab.show_page(key)
@@ -134,7 +134,7 @@ def test_ctrl_n_begins_in_the_register_in_front_though_others_were_opened(window
 
 
 def test_ctrl_f_goes_to_the_search_of_the_register_in_front(window, press):
-    window.tabs.setCurrentIndex(window._pages.indexOf(window.subjects["leaders"]))
+    window.tabs.setCurrentIndex(1 + list(window.subjects.values()).index(window.subjects["leaders"]))
     tab = window.subjects["leaders"]
     for key in ("posts", "persons", "units"):
         tab.show_page(key)
@@ -143,7 +143,7 @@ def test_ctrl_f_goes_to_the_search_of_the_register_in_front(window, press):
 
 
 def test_ctrl_s_saves_the_form_in_front_once(window, desk, press, fill):
-    window.tabs.setCurrentIndex(window._pages.indexOf(window.subjects["leaders"]))
+    window.tabs.setCurrentIndex(1 + list(window.subjects.values()).index(window.subjects["leaders"]))
     tab = window.subjects["leaders"]
     tab.show_page("units")
     tab.show_page("persons")
@@ -154,7 +154,7 @@ def test_ctrl_s_saves_the_form_in_front_once(window, desk, press, fill):
 
 
 def test_ctrl_p_prints_the_register_in_front_once(window, press):
-    window.tabs.setCurrentIndex(window._pages.indexOf(window.subjects["leaders"]))
+    window.tabs.setCurrentIndex(1 + list(window.subjects.values()).index(window.subjects["leaders"]))
     tab = window.subjects["leaders"]
     tab.show_page("units")
     tab.show_page("persons")

@@ -44,7 +44,7 @@ def test_banner_says_why_and_what_to_do(window):
 
 def test_nothing_can_be_typed_into_any_register(window):
     for tab in window.subjects.values():
-        window.tabs.setCurrentIndex(window._pages.indexOf(tab))
+        window.tabs.setCurrentIndex(1 + list(window.subjects.values()).index(tab))
         for key, _title in tab.entries():
             tab.show_page(key)
             entry = getattr(tab.page(key), "entry", None) or getattr(tab.page(key), "_entry", None)
