@@ -16,7 +16,7 @@ from jkgov_desktop.records.slots import Half, Slot
 
 def check(args: argparse.Namespace) -> int:
     """Every finding in the database; refused while one blocks."""
-    from jkgov_desktop.office.survey import survey
+    from jkgov_desktop.office.rules.survey import survey
 
     with desk_of(args) as desk:
         found = survey(desk).found
@@ -80,7 +80,7 @@ def _rules_coverage(args: argparse.Namespace) -> int:
 
 
 def _rules_use(args: argparse.Namespace) -> int:
-    from jkgov_desktop.office import editions
+    from jkgov_desktop.office.rules import editions
 
     with desk_of(args) as desk:
         candidate = editions.read(desk, Path(args.which[0]))
@@ -94,7 +94,7 @@ def _rules_use(args: argparse.Namespace) -> int:
 def _rules_compare(args: argparse.Namespace) -> int:
     old, new = map(Path, args.which)
     if {old.suffix.lower(), new.suffix.lower()} == {".toml"}:
-        from jkgov_desktop.office.editions import compared
+        from jkgov_desktop.office.rules.editions import compared
 
         lines = [f"{one.what}\t{one.was or '（无）'}\t{one.now or '（无）'}" for one in compared(old, new)]
     else:
@@ -154,7 +154,7 @@ def due(args: argparse.Namespace) -> int:
 
 def presides(args: argparse.Namespace) -> int:
     """Who presides over the government in a half-day, and why."""
-    from jkgov_desktop.office.leaders import in_charge
+    from jkgov_desktop.office.leaders.calendars import in_charge
 
     day = Day(label="日期", required=True).parse(args.day)
     assert isinstance(day, date)

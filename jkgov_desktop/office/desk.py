@@ -13,7 +13,7 @@ from jkgov_desktop.records.rules import Holiday, KeptEdition
 from jkgov_desktop.rulebook.rules import Rulebook, kept_edition
 from jkgov_desktop.rulebook.working_days import YearTable
 from jkgov_desktop.store.store import Store
-from jkgov_desktop.store.unit import Guard, Unit
+from jkgov_desktop.store.unit import Guard, UnitOfWork
 
 T = TypeVar("T")
 
@@ -65,7 +65,7 @@ class Desk:
         with self.store.beside() as store:
             yield replace(self, store=store)
 
-    def unit(self, what: str, *, else_by: str = "") -> AbstractContextManager[Unit]:
+    def unit(self, what: str, *, else_by: str = "") -> AbstractContextManager[UnitOfWork]:
         """One unit of work in the clerk's name; `what` names it in the history and for undo.
 
         A unit inside another is a part of it. While nobody has said who types it is done in the name `else_by`;

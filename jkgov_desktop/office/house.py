@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.house import Clerk, House
-from jkgov_desktop.records.meetings import Meeting
+from jkgov_desktop.records.meetings.meeting import Meeting
 from jkgov_desktop.records.people import Post
 from jkgov_desktop.store.reading import Reader
 

@@ -62,7 +62,7 @@ class Known:
 
 
 @dataclass(frozen=True)
-class Line:
+class ReadLine:
     """One line of the file: what was understood, as it would be shown, or what is wrong with it."""
 
     number: int
@@ -77,7 +77,7 @@ class Understood:
 
     fields: tuple[Field, ...]
     unknown: tuple[str, ...]
-    lines: tuple[Line, ...]
+    lines: tuple[ReadLine, ...]
 
     @property
     def problems(self) -> list[str]:
@@ -151,7 +151,7 @@ class _Reading:
     numbered: dict[tuple[str, int], int] = field(default_factory=dict)
     seen: dict[tuple[object, ...], int] = field(default_factory=dict)
 
-    def line(self, number: int, row: Mapping[str, str]) -> Line:
+    def line(self, number: int, row: Mapping[str, str]) -> ReadLine:
         values: dict[str, Any] = {}
         problems: list[str] = []
         cells: list[str] = []
@@ -169,7 +169,7 @@ class _Reading:
             record = self.register.record(**values)
             problems = [error.sentence for error in record.errors()]
             problems = problems or [*self._number_problems(number, record), *self._twice_problems(number, record)]
-        return Line(number, tuple(cells), None if problems else record, "".join(problems))
+        return ReadLine(number, tuple(cells), None if problems else record, "".join(problems))
 
     def _value(self, one: Field, typed: str) -> object:
         if isinstance(one, Ref) and typed:

@@ -10,7 +10,7 @@ from jkgov_desktop.office.state import State
 from jkgov_desktop.records.fields import Field, Id, Ref
 from jkgov_desktop.records.register import R, Record
 from jkgov_desktop.store.reading import Reader
-from jkgov_desktop.store.unit import Unit
+from jkgov_desktop.store.unit import UnitOfWork
 
 
 def shown(desk: Desk, field: Field, value: Any) -> str:
@@ -38,7 +38,7 @@ def remove_plainly(desk: Desk, record: Record) -> None:
         unit.remove(record)
 
 
-def _as_it_was(_unit: Unit, restored: R) -> R:
+def _as_it_was(_unit: UnitOfWork, restored: R) -> R:
     return restored
 
 
@@ -77,7 +77,7 @@ class Keeping(Generic[R]):
     kind: type[R]
     save: Callable[[Desk, R | None, R], R] = save_plainly
     remove: Callable[[Desk, R], None] = remove_plainly
-    restored: Callable[[Unit, R], R] = _as_it_was
+    restored: Callable[[UnitOfWork, R], R] = _as_it_was
     begin: Callable[[Desk, R], R] = _as_it_is
     guard: Callable[[Reader, R | None, R | None], None] = _anything
     once: tuple[str, ...] = ()

@@ -12,7 +12,7 @@ from jkgov_desktop.records.register import R, Record, Register
 from jkgov_desktop.records.registers import register_of
 from jkgov_desktop.records.sheets import CellKind, LedgerColumn, LedgerSheet
 from jkgov_desktop.records.slots import HalfDay
-from jkgov_desktop.store.listing import Between, Equals, Named, Query
+from jkgov_desktop.store.listing import Between, Equals, NamedCondition, Query
 
 
 def save(desk: Desk, loaded: R | None, wanted: R) -> R:
@@ -63,7 +63,7 @@ def _conditions(desk: Desk, register: Register, query: Query) -> Iterator[str]:
     if query.text:
         yield f"查找“{query.text}”"
     for narrowed in query.where:
-        if isinstance(narrowed, Named):
+        if isinstance(narrowed, NamedCondition):
             yield narrowed.said
         elif isinstance(narrowed, Equals):
             field = register.fields[narrowed.field]

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from jkgov_desktop.store.listing import Between, Equals, Named, Test
+from jkgov_desktop.store.listing import Between, Equals, NamedCondition, Test
 
 
 @dataclass(frozen=True)
@@ -14,9 +14,9 @@ class State:
     name: str
     tests: Callable[[date], tuple[Test, ...]]
 
-    def on(self, day: date) -> Named:
+    def on(self, day: date) -> NamedCondition:
         """Only the records that are in this state on `day`."""
-        return Named(f"状态：{self.name}", self.tests(day))
+        return NamedCondition(f"状态：{self.name}", self.tests(day))
 
 
 def empty(*fields: str) -> tuple[Test, ...]:

@@ -14,9 +14,9 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from jkgov_desktop.paper.breaking import Line, Measure, Span
+from jkgov_desktop.paper.breaking import Measure, Span, TextLine
 from jkgov_desktop.paper.drawing import BLACK, GREY, Colour, PaperCanvas
-from jkgov_desktop.paper.fonts import Role
+from jkgov_desktop.paper.fonts import Typeface
 from jkgov_desktop.paper.grid import MM
 from jkgov_desktop.paper.hatching import fill, mark
 from jkgov_desktop.paper.tables import Drawing
@@ -186,7 +186,7 @@ class Titled:
 
     def draw(self, canvas: PaperCanvas, x: float, y: float, width: float, height: float) -> None:
         """Draw the title in the middle and the chart below it."""
-        line = canvas.one_line(self.title, Role.HEI, _TITLE_SIZE)
+        line = canvas.one_line(self.title, Typeface.HEI, _TITLE_SIZE)
         canvas.draw(line, x + (width - line.right) / 2, y + _INSET)
         self.chart.draw(canvas, x, y + _TITLE, width, height - _TITLE)
 
@@ -236,8 +236,8 @@ def number_said(value: float) -> str:
     return f"{value:.1f}".removesuffix(".0")
 
 
-def _text(canvas: PaperCanvas, text: str) -> Line:
-    return canvas.one_line(text, Role.SONG, _SIZE)
+def _text(canvas: PaperCanvas, text: str) -> TextLine:
+    return canvas.one_line(text, Typeface.SONG, _SIZE)
 
 
 def _draw_axes(
@@ -252,7 +252,7 @@ def _draw_axes(
     left = room.x + _INSET + max(line.right for line in said) + _TICK_GAP
     slot = (room.x + room.width - _INSET - left) / len(labels)
     measure = Measure(max(slot, _SIZE), _SIZE, _SIZE, ragged=True)
-    below = [canvas.set([Span(label, Role.SONG)], measure)[:_LABEL_LINES] for label in labels]
+    below = [canvas.set([Span(label, Typeface.SONG)], measure)[:_LABEL_LINES] for label in labels]
     foot = max(len(lines) for lines in below) * _PITCH + _TICK_GAP
     plot = _Plot(left, room.y + _INSET + _HEAD, room.y + room.height - _INSET - foot, slot, steps[-1])
     canvas.draw(_text(canvas, f"（{unit}）" if unit else ""), room.x + _INSET, room.y + _INSET + _PITCH)

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from itertools import accumulate, groupby
 from typing import Protocol, runtime_checkable
 
-from jkgov_desktop.paper.breaking import Line, Measure, Span
+from jkgov_desktop.paper.breaking import Measure, Span, TextLine
 from jkgov_desktop.paper.drawing import PaperCanvas
-from jkgov_desktop.paper.fonts import Role
+from jkgov_desktop.paper.fonts import Typeface
 
 _LINE_WIDTH = 0.6
 _PADDING = 3.0
@@ -39,7 +39,7 @@ class Cell:
     """Text in one cell, or across several `columns`; every line break in it begins a new line."""
 
     text: str = ""
-    role: Role = Role.FANG_SONG
+    role: Typeface = Typeface.FANG_SONG
     centred: bool = True
     columns: int = 1
     drawing: Drawing | None = None
@@ -51,7 +51,7 @@ class SetCell:
 
     left: float
     width: float
-    lines: tuple[Line, ...]
+    lines: tuple[TextLine, ...]
     centred: bool
     drawing: Drawing | None = None
 
@@ -106,7 +106,7 @@ class TableSetter:
         self._canvas = canvas
         self._edges = (0.0, *accumulate(widths))
         self._size = size
-        self._known: dict[tuple[Cell, float], tuple[Line, ...]] = {}
+        self._known: dict[tuple[Cell, float], tuple[TextLine, ...]] = {}
 
     def row(self, cells: Sequence[Cell], least: float = 0, *, heading: bool = False, fills: bool = False) -> SetRow:
         """`cells` from left to right as one row at least `least` points tall."""
@@ -122,7 +122,7 @@ class TableSetter:
         drawn = max(cell.drawing.height if cell.drawing else 0 for cell in placed)
         return SetRow(tuple(placed), max(least, tallest, drawn), pitch, heading, fills)
 
-    def _lines(self, cell: Cell, width: float) -> tuple[Line, ...]:
+    def _lines(self, cell: Cell, width: float) -> tuple[TextLine, ...]:
         key = (cell, width)
         if key not in self._known:
             measure = Measure(width, self._size, self._size, ragged=True)

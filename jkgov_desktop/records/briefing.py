@@ -5,14 +5,14 @@ from datetime import date, timedelta
 
 from jkgov_desktop.records.fields import Choice, Id
 from jkgov_desktop.records.house import House
-from jkgov_desktop.records.leaders import InCharge, PresenceLine
+from jkgov_desktop.records.leaders.calendars import InCharge, PresenceLine
 from jkgov_desktop.records.words import N_
 
 AHEAD = timedelta(days=7)
 """How far ahead a day looks at limits that come."""
 
 
-class Urgency(Choice):
+class Nearness(Choice):
     """How a limit lies to the day, from the gravest on."""
 
     LATE = "late", N_("逾期")
@@ -37,13 +37,13 @@ class Task:
     holder: str = ""
     why: str = ""
 
-    def urgency(self, day: date) -> Urgency:
+    def urgency(self, day: date) -> Nearness:
         """How its limit lies to `day`."""
         if self.due is None:
-            return Urgency.OPEN
+            return Nearness.OPEN
         if self.due < day:
-            return Urgency.LATE
-        return Urgency.TODAY if self.due == day else Urgency.SOON
+            return Nearness.LATE
+        return Nearness.TODAY if self.due == day else Nearness.SOON
 
     def when(self, day: date) -> str:
         """逾期 2 天, 今日到期, 还有 1 天, or nothing where there is no limit."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from jkgov_desktop.records import words
 from jkgov_desktop.records.fields import day_or_blank
-from jkgov_desktop.records.meetings import MeetingSheet
+from jkgov_desktop.records.meetings.sheets import MeetingSheet
 from jkgov_desktop.records.sheets import NothingToPrint
 
 _NUMERAL = "[一二三四五六七八九十百]{1,4}"

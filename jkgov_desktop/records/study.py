@@ -6,7 +6,7 @@ from datetime import date
 
 from jkgov_desktop.records.fields import Choice, FieldError, Id
 from jkgov_desktop.records.house import House, period_problems
-from jkgov_desktop.records.meetings import Presence
+from jkgov_desktop.records.meetings.attendance import AttendanceState
 from jkgov_desktop.records.people import PartySeat, PostRole
 from jkgov_desktop.records.register import Record, day, flag, line, pick, record, ref, slot, text, whole
 from jkgov_desktop.records.slots import Half, Slot, half_days, order_problem
@@ -167,7 +167,7 @@ class StudyAttendance(Record):
     session: Id = ref(N_("集中学习"), "study_sessions", part=True, required=True)
     place: int = whole(N_("序"), required=True, low=1, high=999, in_list=False)
     person: Id = ref(N_("人员"), "persons", required=True)
-    presence: Presence = pick(N_("到会"), Presence, required=True)
+    presence: AttendanceState = pick(N_("到会"), AttendanceState, required=True)
     halves: int | None = whole(N_("半天数"), low=1, high=20, hint=N_("不填为全程"))
     reason: str = line(N_("缺席原因"), longest=60)
     outline_on: date | None = day(N_("发言提纲交稿"), article=91)
@@ -265,14 +265,14 @@ class Learner:
 
     def attended(self, session: StudySession) -> int:
         """How many half-days of `session` the member was there."""
-        if self.line.presence is not Presence.PRESENT:
+        if self.line.presence is not AttendanceState.PRESENT:
             return 0
         return min(self.line.halves or session.halves, session.halves)
 
     @property
     def is_missing(self) -> bool:
         """Whether a member stayed away, excused or not."""
-        return self.line.presence in (Presence.EXCUSED, Presence.ABSENT)
+        return self.line.presence in (AttendanceState.EXCUSED, AttendanceState.ABSENT)
 
 
 @dataclass(frozen=True)
@@ -306,7 +306,7 @@ class SessionSheet:
         """Those who belong to the group; observers come by need."""
         return tuple(one for one in self.learners if one.duty is not StudyDuty.OBSERVER)
 
-    def of(self, presence: Presence) -> tuple[Learner, ...]:
+    def of(self, presence: AttendanceState) -> tuple[Learner, ...]:
         """The members in one state of presence."""
         return tuple(one for one in self.members if one.line.presence is presence)
 

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Protocol, TypeVar
 
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.meetings import MeetingKind
+from jkgov_desktop.records.meetings.meeting import MeetingKind
 from jkgov_desktop.records.people import PartyGroupSeat, PartySeat, Pledge, Post, PostRole, UnitKind
 from jkgov_desktop.rulebook.book import Book
 from jkgov_desktop.rulebook.edition import Edition, MemberGroup, Standing

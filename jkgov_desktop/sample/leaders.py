@@ -6,46 +6,49 @@ from itertools import count
 from typing import Any
 
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.leaders import (
+from jkgov_desktop.records.leaders.activities import (
     Activity,
     ActivityKind,
     ActivityLeader,
-    CongressReport,
-    Delegation,
-    DelegationKind,
     EventException,
     EventNature,
     Invitation,
     InvitationResult,
-    Leave,
-    LeaveKind,
-    PartyReport,
     PetitionForm,
     PressRelease,
-    Reach,
     Reception,
     ReleaseForm,
-    ReportForm,
-    ReportingRoute,
     VisitorDay,
     VisitorKind,
     VisitorLevel,
 )
-from jkgov_desktop.records.meetings import Attendance, Meeting, Presence
+from jkgov_desktop.records.leaders.leave import (
+    CongressReport,
+    Delegation,
+    DelegationKind,
+    Leave,
+    LeaveKind,
+    PartyReport,
+    Reach,
+    ReportForm,
+    ReportingRoute,
+)
+from jkgov_desktop.records.meetings.attendance import Attendance, AttendanceState
+from jkgov_desktop.records.meetings.meeting import Meeting
 from jkgov_desktop.records.slots import Half, Slot, slots
 from jkgov_desktop.records.study import StudyAttendance, StudySession
 from jkgov_desktop.rulebook.working_days import WorkingCalendar
 from jkgov_desktop.sample.county import County
 from jkgov_desktop.sample.files import read
 from jkgov_desktop.sample.research import enter_research
-from jkgov_desktop.store.unit import Unit
+from jkgov_desktop.store.unit import UnitOfWork
 
 _YEARS = 2
 _BETWEEN_TRIPS = 62
 """How many days lie between two trips of the same leader."""
 
 
-def enter_leaders(unit: Unit, county: County, working: WorkingCalendar, today: date) -> None:
+def enter_leaders(unit: UnitOfWork, county: County, working: WorkingCalendar, today: date) -> None:
     """Enter everything the leaders did and are going to do; after the meetings and the study group."""
     says = read("leaders.toml")
     _Days(unit, county, working, today, says).enter()
@@ -56,7 +59,7 @@ class _Days:
     """Writes the leaders' days into one unit of work."""
 
     def __init__(
-        self, unit: Unit, county: County, working: WorkingCalendar, today: date, says: Mapping[str, Any]
+        self, unit: UnitOfWork, county: County, working: WorkingCalendar, today: date, says: Mapping[str, Any]
     ) -> None:
         self._unit, self._county, self._working, self._today, self._says = unit, county, working, today, says
         self._persons = county.persons
@@ -152,9 +155,9 @@ class _Days:
         sessions = {one.id: one for one in self._unit.all(StudySession)}
         for person in self._team:
             came = self._unit.all(Attendance, person=person)
-            days = {meetings[one.meeting] for one in came if one.presence is not Presence.EXCUSED}
+            days = {meetings[one.meeting] for one in came if one.presence is not AttendanceState.EXCUSED}
             for line in self._unit.all(StudyAttendance, person=person):
-                if line.presence is not Presence.EXCUSED:
+                if line.presence is not AttendanceState.EXCUSED:
                     session = sessions[line.session]
                     days.update(slot.day for slot in slots(session.start, session.end))
             yield person, days

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from enum import Enum, auto
 from typing import Any
 
-from jkgov_desktop.records.meetings import MeetingKind
+from jkgov_desktop.records.meetings.meeting import MeetingKind
 from jkgov_desktop.rulebook.working_days import WorkingCalendar
 
 Entry = Mapping[str, Any]

@@ -6,7 +6,7 @@ from itertools import cycle
 from typing import Any
 
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.leaders import (
+from jkgov_desktop.records.leaders.research import (
     ContactPoint,
     PointKind,
     ProblemOutcome,
@@ -17,12 +17,14 @@ from jkgov_desktop.records.leaders import (
 from jkgov_desktop.records.slots import Half, Slot
 from jkgov_desktop.rulebook.working_days import WorkingCalendar
 from jkgov_desktop.sample.county import County
-from jkgov_desktop.store.unit import Unit
+from jkgov_desktop.store.unit import UnitOfWork
 
 _SINCE, _FRESH = timedelta(days=400), timedelta(days=45)
 
 
-def enter_research(unit: Unit, county: County, working: WorkingCalendar, today: date, says: Mapping[str, Any]) -> None:
+def enter_research(
+    unit: UnitOfWork, county: County, working: WorkingCalendar, today: date, says: Mapping[str, Any]
+) -> None:
     """Enter the contact points, then what each leader saw in the last year and what he wrote of it."""
     points: dict[str, list[ContactPoint]] = {}
     for leader, name, kind, home in says["points"]:
@@ -105,7 +107,7 @@ def _research(
     )
 
 
-def _enter_reports(unit: Unit, county: County, today: date, says: Mapping[str, Any]) -> None:
+def _enter_reports(unit: UnitOfWork, county: County, today: date, says: Mapping[str, Any]) -> None:
     """Two reports of this year for most leaders, one for those behind; none is dated ahead or last year."""
     titles = iter(cycle(says["reports"]))
     first = date(today.year, 1, 1)

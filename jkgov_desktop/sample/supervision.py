@@ -5,7 +5,9 @@ from datetime import date, timedelta
 from itertools import cycle
 from typing import Any
 
-from jkgov_desktop.records.meetings import AgendaItem, Decision, Meeting, Minutes
+from jkgov_desktop.records.meetings.items import AgendaItem
+from jkgov_desktop.records.meetings.meeting import Meeting
+from jkgov_desktop.records.meetings.minutes import Decision, Minutes
 from jkgov_desktop.records.people import UnitKind
 from jkgov_desktop.records.supervision import (
     Extension,
@@ -19,13 +21,13 @@ from jkgov_desktop.rulebook import supervision as rules
 from jkgov_desktop.rulebook.rules import Rulebook
 from jkgov_desktop.sample.county import County
 from jkgov_desktop.sample.files import read
-from jkgov_desktop.store.unit import Unit
+from jkgov_desktop.store.unit import UnitOfWork
 
 _SHOWN = 60
 """How many decisions of the last meetings are supervised; what is older is left out of the sample."""
 
 
-def enter_supervision(unit: Unit, county: County, book: Rulebook, today: date) -> None:
+def enter_supervision(unit: UnitOfWork, county: County, book: Rulebook, today: date) -> None:
     """Enter contacts, matters and all that happened to them, into the unit of work that fills the sample."""
     words = read("supervision.toml")
     _Recorder(unit, county, book, today, words).enter()
@@ -33,7 +35,7 @@ def enter_supervision(unit: Unit, county: County, book: Rulebook, today: date) -
 
 @dataclass
 class _Recorder:
-    unit: Unit
+    unit: UnitOfWork
     county: County
     book: Rulebook
     today: date

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from jkgov_desktop.records import words
 from jkgov_desktop.records.fields import Id, Raw
-from jkgov_desktop.store.connection import Connection, Row
+from jkgov_desktop.store.connection import Connection, StoredRow
 from jkgov_desktop.store.errors import ReadOnly
 
 
@@ -59,6 +59,6 @@ class Drafts:
             raise ReadOnly(self._refusal)
 
 
-def _draft(row: Row) -> Draft:
+def _draft(row: StoredRow) -> Draft:
     at = datetime.fromisoformat(row["at"])
     return Draft(row["key"], row["tbl"], row["record"], json.loads(row["typed"]), at)

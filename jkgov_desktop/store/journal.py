@@ -9,7 +9,7 @@ from jkgov_desktop.records.fields import Choice, Id, Raw, Ref
 from jkgov_desktop.records.register import Register
 from jkgov_desktop.records.registers import REGISTERS, register_of
 from jkgov_desktop.records.words import N_
-from jkgov_desktop.store.connection import Connection, Row
+from jkgov_desktop.store.connection import Connection, StoredRow
 from jkgov_desktop.store.naming import name_of, names, shown_on_one_line
 
 Columns = dict[str, Raw]
@@ -40,7 +40,7 @@ class Stamp:
 
 
 @dataclass(frozen=True)
-class Line:
+class JournalLine:
     """One line of the journal. `before` and `after` hold the columns that changed."""
 
     stamp: Stamp
@@ -83,7 +83,7 @@ class Removed:
     clerk: str
 
 
-def write(connection: Connection, line: Line) -> None:
+def write(connection: Connection, line: JournalLine) -> None:
     """Add one line."""
     stamp = line.stamp
     connection.run(
@@ -102,17 +102,17 @@ def write(connection: Connection, line: Line) -> None:
     )
 
 
-def lines_of(connection: Connection, record: Id) -> list[Line]:
+def lines_of(connection: Connection, record: Id) -> list[JournalLine]:
     """Everything that happened to one record, newest first."""
     return [_line(row) for row in connection.rows("select * from journal where record = ? order by seq desc", record)]
 
 
-def lines_in(connection: Connection, unit: Id) -> list[Line]:
+def lines_in(connection: Connection, unit: Id) -> list[JournalLine]:
     """Everything one unit of work did, last first."""
     return [_line(row) for row in connection.rows("select * from journal where unit = ? order by seq desc", unit)]
 
 
-def all_lines(connection: Connection) -> Iterator[Line]:
+def all_lines(connection: Connection) -> Iterator[JournalLine]:
     """The whole journal, oldest first."""
     yield from map(_line, connection.rows("select * from journal order by seq"))
 
@@ -159,7 +159,7 @@ def _removed_from(connection: Connection, register: Register) -> Iterator[Remove
         yield Removed(register.table, row["id"], called[row["id"]], at, row["clerk"])
 
 
-def _shown(connection: Connection, line: Line) -> Iterator[FieldChange]:
+def _shown(connection: Connection, line: JournalLine) -> Iterator[FieldChange]:
     for name, field in register_of(line.table).fields.items():
         before, after = line.before.get(name), line.after.get(name)
         if before == after:
@@ -176,7 +176,7 @@ def _packed(columns: Columns) -> str:
     return json.dumps(columns, ensure_ascii=False)
 
 
-def _line(row: Row) -> Line:
+def _line(row: StoredRow) -> JournalLine:
     stamp = Stamp(
         unit=row["unit"],
         window=row["window"],
@@ -186,4 +186,4 @@ def _line(row: Row) -> Line:
         undoes=row["undoes"],
     )
     before, after = (json.loads(row[name]) for name in ("before", "after"))
-    return Line(stamp, row["tbl"], row["record"], Action.of(row["action"]), before, after)
+    return JournalLine(stamp, row["tbl"], row["record"], Action.of(row["action"]), before, after)

@@ -12,7 +12,7 @@ from typing import Any, Protocol
 
 from jkgov_desktop.records.fields import Id, Raw, Ref
 from jkgov_desktop.records.register import Register
-from jkgov_desktop.store.connection import Connection, Row, Value
+from jkgov_desktop.store.connection import Connection, StoredRow, Value
 from jkgov_desktop.store.naming import field_of, names, order_by, shown_on_one_line
 from jkgov_desktop.store.search import matching
 
@@ -85,7 +85,7 @@ class Either:
 
 
 @dataclass(frozen=True)
-class Named:
+class NamedCondition:
     """Only records of which all of these are so; `said` calls that by its name, such as 状态：逾期."""
 
     said: str
@@ -175,7 +175,7 @@ class Listing:
         called = self._called(found)
         return [(by_rowid[rowid]["id"], self._shown(by_rowid[rowid], called)) for rowid in rowids]
 
-    def _called(self, rows: list[Row]) -> dict[str, dict[Id, str]]:
+    def _called(self, rows: list[StoredRow]) -> dict[str, dict[Id, str]]:
         """For each reference shown, what the records it points to are called."""
         refs = [field for field in self.register.list_fields if isinstance(field, Ref)]
         return {
@@ -183,7 +183,7 @@ class Listing:
             for ref in refs
         }
 
-    def _shown(self, row: Row, called: dict[str, dict[Id, str]]) -> tuple[str, ...]:
+    def _shown(self, row: StoredRow, called: dict[str, dict[Id, str]]) -> tuple[str, ...]:
         return tuple(
             called[field.name].get(row[field.name], "")
             if field.name in called

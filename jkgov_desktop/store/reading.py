@@ -92,7 +92,7 @@ class Reader:
         """
         return search.suggest(self._connection, table, typed, limit)
 
-    def find_anywhere(self, text: str, limit: int = 40) -> list[search.Found]:
+    def find_anywhere(self, text: str, limit: int = 40) -> list[search.FoundRecord]:
         """Live records of any register that hold every blank-separated term of `text`, the newest first."""
         return search.find(self._connection, text, limit)
 

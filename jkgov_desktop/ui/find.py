@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QShortcut, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QStyle, QStyledItemDelegate
 
-from jkgov_desktop.office.finding import Hit, find
+from jkgov_desktop.office.search import Hit, find
 from jkgov_desktop.ui.kit.initials import initials
 from jkgov_desktop.ui.kit.inputs import ENTER
 from jkgov_desktop.ui.kit.text import tr

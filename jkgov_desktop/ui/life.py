@@ -9,11 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from jkgov_desktop.office import findings, judging
-from jkgov_desktop.office.findings import Judged
+from jkgov_desktop.office import judging
 from jkgov_desktop.office.keeping import called
 from jkgov_desktop.office.life import Deed, Life, Stage, Words
 from jkgov_desktop.office.printing import PAPERS
+from jkgov_desktop.office.rules import findings
+from jkgov_desktop.office.rules.findings import Judged
 from jkgov_desktop.paper.form import AnyForm
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.register import R, Record, Register
@@ -24,7 +25,7 @@ from jkgov_desktop.ui.kit.buttons import Button, PrimaryButton
 from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, INSIDE, Card, PageTitle, scrolling
 from jkgov_desktop.ui.kit.findings import FindingsPanel
 from jkgov_desktop.ui.kit.freshness import Freshness
-from jkgov_desktop.ui.kit.path_bar import PathBar, Step
+from jkgov_desktop.ui.kit.path_bar import PathBar, PathStep
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.life_cards import FactsCard, PrintCard
 from jkgov_desktop.ui.links import LinksCard
@@ -275,7 +276,7 @@ class LifePage(QWidget):
     def _show_side(self, view: View[Any]) -> None:
         desk = self._parts.desk
         self._title.set_title(called(desk, view.record))
-        self._path.set_path([Step(tr(stage.name)) for stage in self.life.stages], view.at)
+        self._path.set_path([PathStep(tr(stage.name)) for stage in self.life.stages], view.at)
         self._show_next()
         self._facts.show_facts(self.life.facts(desk, view.record, view.sheet))
         self._show_findings(view.judged)

@@ -29,7 +29,7 @@ class Column:
 
 
 @dataclass(frozen=True)
-class Row:
+class ListRow:
     """One row. `inks` colours some cells by what they mean."""
 
     id: Id
@@ -41,7 +41,7 @@ class _Model(QAbstractTableModel):
     def __init__(self, columns: Sequence[Column], owner: QWidget) -> None:
         super().__init__(owner)
         self.columns = tuple(columns)
-        self.rows: tuple[Row, ...] = ()
+        self.rows: tuple[ListRow, ...] = ()
         self._owner = owner
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
@@ -65,7 +65,7 @@ class _Model(QAbstractTableModel):
                     return QBrush(colour(ink, self._owner.palette()))
         return None
 
-    def replace(self, rows: Sequence[Row]) -> None:
+    def replace(self, rows: Sequence[ListRow]) -> None:
         self.beginResetModel()
         self.rows = tuple(rows)
         self.endResetModel()
@@ -142,7 +142,7 @@ class RowsTable(QTableView):
             self.setColumnHidden(place, gives_way)
             room += columns[place].width if gives_way else 0
 
-    def set_rows(self, rows: Sequence[Row]) -> None:
+    def set_rows(self, rows: Sequence[ListRow]) -> None:
         """Show these rows; nothing is emitted for a row that stays chosen."""
         kept, current = set(self.chosen_ids()), self.current_id()
         self.selectionModel().blockSignals(True)  # noqa: FBT003 - Qt's own signature

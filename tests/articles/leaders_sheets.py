@@ -4,36 +4,39 @@ from dataclasses import replace
 from datetime import date
 
 from jkgov_desktop.records.house import House
-from jkgov_desktop.records.leaders import (
-    CongressReport,
-    CongressReportSheet,
-    Delegation,
-    DelegationKind,
-    DelegationSheet,
+from jkgov_desktop.records.leaders.activities import (
     EventNature,
     Invitation,
     InvitationResult,
-    InvitationSheet,
-    LeaderYearSheet,
+    PressRelease,
+    Reception,
+    ReleaseForm,
+    VisitorKind,
+    VisitorLevel,
+)
+from jkgov_desktop.records.leaders.calendars import LeaderYearSheet, PointYear
+from jkgov_desktop.records.leaders.leave import (
+    CongressReport,
+    Delegation,
+    DelegationKind,
     Leave,
     LeaveKind,
+    PartyReport,
+    Reach,
+    ReportForm,
+)
+from jkgov_desktop.records.leaders.research import Research
+from jkgov_desktop.records.leaders.sheets import (
+    CongressReportSheet,
+    DelegationSheet,
+    InvitationSheet,
     LeaveRule,
     LeaveSheet,
     Named,
-    PartyReport,
     PartyReportSheet,
-    PointYear,
-    PressRelease,
     PressSheet,
-    Reach,
-    Reception,
     ReceptionSheet,
-    ReleaseForm,
-    ReportForm,
-    Research,
     ResearchSheet,
-    VisitorKind,
-    VisitorLevel,
 )
 from jkgov_desktop.records.people import PostRole
 from jkgov_desktop.records.slots import Half, Slot, half_days

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from jkgov_desktop.records.leaders import DelegationKind, Gap, GapKind, Leave, LeaveKind, LeaveRule
+from jkgov_desktop.records.leaders.leave import DelegationKind, Leave, LeaveKind
+from jkgov_desktop.records.leaders.sheets import Gap, GapKind, LeaveRule
 from jkgov_desktop.records.people import PostRole
 from jkgov_desktop.rulebook.findings import Severity
 

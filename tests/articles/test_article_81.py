@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from jkgov_desktop.records.leaders import Clash, Leave, LeaveKind, LeaveRule
+from jkgov_desktop.records.leaders.leave import Leave, LeaveKind
+from jkgov_desktop.records.leaders.sheets import Clash, LeaveRule
 from jkgov_desktop.rulebook.findings import Severity
 
 from .leaders_sheets import EXECUTIVE, am, found, leave, pm

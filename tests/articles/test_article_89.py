@@ -8,7 +8,7 @@ import pytest
 from jkgov_desktop.records.people import PartySeat, PostRole
 from jkgov_desktop.records.study import MemberSheet, StudyDuty, StudyMember
 from jkgov_desktop.rulebook.findings import Severity
-from jkgov_desktop.rulebook.study import proposed_duty
+from jkgov_desktop.rulebook.study.group import proposed_duty
 
 from .study_sheets import session
 

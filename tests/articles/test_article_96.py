@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from jkgov_desktop.rulebook.findings import Severity
-from jkgov_desktop.rulebook.life_meetings import year_of
+from jkgov_desktop.rulebook.study.life_meetings import year_of
 
 from .study_sheets import life_meeting, year
 

@@ -7,7 +7,7 @@ import pytest
 
 from jkgov_desktop.records.documents.funds import FundChange, FundNature, FundReport, FundRole
 from jkgov_desktop.records.documents.sheets import Gone
-from jkgov_desktop.records.meetings import MeetingKind
+from jkgov_desktop.records.meetings.meeting import MeetingKind
 from jkgov_desktop.rulebook.documents.funds import fund_route, still_to_pass
 from jkgov_desktop.rulebook.findings import Severity
 

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from jkgov_desktop.records.documents.outgoing import IssueCase, Issuer, IssueRole, Openness
-from jkgov_desktop.records.meetings import MeetingKind
+from jkgov_desktop.records.meetings.meeting import MeetingKind
 from jkgov_desktop.rulebook.documents.issuing import issuing_route, passed
 from jkgov_desktop.rulebook.findings import Severity
 

@@ -5,7 +5,9 @@ from datetime import date
 
 import pytest
 
-from jkgov_desktop.records.leaders import ContactPoint, PointKind, PointSheet, PointYear
+from jkgov_desktop.records.leaders.calendars import PointYear
+from jkgov_desktop.records.leaders.research import ContactPoint, PointKind
+from jkgov_desktop.records.leaders.sheets import PointSheet
 from jkgov_desktop.rulebook.findings import Severity
 
 from .leaders_sheets import DEPUTY, HOUSE, found, research, year

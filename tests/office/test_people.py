@@ -2,7 +2,7 @@ from dataclasses import replace
 from datetime import date
 
 from jkgov_desktop.office import people
-from jkgov_desktop.office.rules import decide
+from jkgov_desktop.office.rules.readings import decide
 from jkgov_desktop.records.people import (
     PartyGroupSeat,
     PartySeat,

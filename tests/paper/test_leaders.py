@@ -12,7 +12,10 @@ import pytest
 
 from jkgov_desktop.paper.forms import form
 from jkgov_desktop.paper.leaders.fitting import SIZES
-from jkgov_desktop.records.leaders import DayState, LeaveKind, LeaveRule, VisitorKind
+from jkgov_desktop.records.leaders.activities import VisitorKind
+from jkgov_desktop.records.leaders.calendars import DayState
+from jkgov_desktop.records.leaders.leave import LeaveKind
+from jkgov_desktop.records.leaders.sheets import LeaveRule
 from tests.paper import leader_sheets as sheets
 from tests.paper.test_golden import described
 

@@ -14,7 +14,9 @@ from hypothesis import strategies as st
 from jkgov_desktop.paper.docx_styles import mark_size
 from jkgov_desktop.paper.meetings.minutes_docx import minutes_docx
 from jkgov_desktop.records.house import House
-from jkgov_desktop.records.meetings import Meeting, MeetingKind, MeetingSheet, Minutes
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
+from jkgov_desktop.records.meetings.minutes import Minutes
+from jkgov_desktop.records.meetings.sheets import MeetingSheet
 from jkgov_desktop.records.minutes_text import levels
 
 BODY = (

@@ -11,7 +11,8 @@ import pytest
 from jkgov_desktop.paper.forms import form
 from jkgov_desktop.records.briefing import BriefingSheet, Duty, MeetingLine, Task
 from jkgov_desktop.records.house import House
-from jkgov_desktop.records.leaders import DayState, InCharge, Named, PresenceLine
+from jkgov_desktop.records.leaders.calendars import DayState, InCharge, PresenceLine
+from jkgov_desktop.records.leaders.sheets import Named
 from jkgov_desktop.records.people import UnitKind
 from jkgov_desktop.records.sheets import NothingToPrint
 from jkgov_desktop.records.slots import Half, Slot

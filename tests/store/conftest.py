@@ -7,7 +7,8 @@ from itertools import count
 import pytest
 
 from jkgov_desktop.records.fields import Clock, Day, Flag, Line, Pick, Ref, Whole
-from jkgov_desktop.records.meetings import Meeting, MeetingKind, Minutes
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
+from jkgov_desktop.records.meetings.minutes import Minutes
 from jkgov_desktop.records.money import Money
 from jkgov_desktop.records.people import Person
 from jkgov_desktop.records.registers import register_of

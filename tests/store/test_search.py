@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jkgov_desktop.records.documents.incoming import Book, DocumentStep, Genre, IncomingDocument, StepKind
-from jkgov_desktop.records.meetings import Meeting
+from jkgov_desktop.records.documents.incoming import DocumentStep, Genre, IncomingBook, IncomingDocument, StepKind
+from jkgov_desktop.records.meetings.meeting import Meeting
 from jkgov_desktop.records.people import Person, Post, PostRole, Unit, UnitKind
 from jkgov_desktop.records.supervision import SupervisionItem, SupervisionSource
 from jkgov_desktop.store import migrations, search
@@ -119,7 +119,7 @@ def test_every_part_of_a_text_is_in_its_words(text, data):
 
 
 def test_title_broken_by_hand_is_found_across_the_break(make, store, clerk, keep, meeting):
-    from jkgov_desktop.records.meetings import Minutes
+    from jkgov_desktop.records.meetings.minutes import Minutes
 
     kept = keep(meeting)
     with store.unit(clerk, "起草") as unit:
@@ -221,9 +221,9 @@ def numbered(book, number):
     ("typed", "books"), [("2026-33", "部上"), ("部2026-33", "部"), ("上2026-33", "上"), ("2025-33", "")]
 )
 def test_a_paper_is_found_by_the_receipt_its_forms_print(store, keep, typed, books):
-    kept = {book.mark: keep(numbered(book, 33)) for book in (Book.UNITS, Book.SUPERIOR)}
+    kept = {book.mark: keep(numbered(book, 33)) for book in (IncomingBook.UNITS, IncomingBook.SUPERIOR)}
     assert [kept["部"].receipt, kept["上"].receipt] == ["部2026-33", "上2026-33"]
-    keep(numbered(Book.UNITS, 34))
+    keep(numbered(IncomingBook.UNITS, 34))
     wanted = {kept[book].id for book in books}
     assert {one.id for one in store.find_anywhere(typed)} == wanted
     listed = store.listing(IncomingDocument.register, Query(text=typed))
@@ -231,11 +231,11 @@ def test_a_paper_is_found_by_the_receipt_its_forms_print(store, keep, typed, boo
 
 
 def test_every_book_has_a_mark_of_its_own():
-    assert len({book.mark for book in Book}) == len(Book)
+    assert len({book.mark for book in IncomingBook}) == len(IncomingBook)
 
 
 def test_a_paper_whose_number_changes_is_found_by_the_new_receipt_only(store, keep, clerk):
-    kept = keep(numbered(Book.UNITS, 33))
+    kept = keep(numbered(IncomingBook.UNITS, 33))
     with store.unit(clerk, "改号") as unit:
         unit.change(kept, dataclasses.replace(kept, number=34))
     assert not store.find_anywhere("2026-33")
@@ -251,7 +251,7 @@ def test_a_supervision_item_is_found_by_its_printed_number(store, keep):
 
 
 def test_receipts_of_a_database_from_before_are_found_when_it_is_opened(store, keep, clerk):
-    papers = [keep(numbered(book, 33)) for book in (None, Book.SUPERIOR)]
+    papers = [keep(numbered(book, 33)) for book in (None, IncomingBook.SUPERIOR)]
     for paper in papers:
         search.keep(store._connection, "incoming_documents", paper.id, "请示\n33")
     store._connection.run("delete from _sqlite_migrations where name = 'm0014_receipts'")

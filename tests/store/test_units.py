@@ -7,16 +7,10 @@ import pytest
 
 from jkgov_desktop.records.fields import FieldError
 from jkgov_desktop.records.house import IssuedNumber
-from jkgov_desktop.records.meetings import (
-    AgendaItem,
-    Attendance,
-    Decision,
-    DecisionKind,
-    Meeting,
-    MeetingRole,
-    Minutes,
-    Presence,
-)
+from jkgov_desktop.records.meetings.attendance import Attendance, AttendanceState, MeetingRole
+from jkgov_desktop.records.meetings.items import AgendaItem
+from jkgov_desktop.records.meetings.meeting import Meeting
+from jkgov_desktop.records.meetings.minutes import Decision, DecisionKind, Minutes
 from jkgov_desktop.records.people import Person, Post, PostRole, Unit, UnitKind
 from jkgov_desktop.store.errors import (
     Dangling,
@@ -55,7 +49,7 @@ def whole_meeting(store, clerk, meeting, person):
                 role=MeetingRole.MEMBER,
                 place=1,
                 person=person.id,
-                presence=Presence.PRESENT,
+                presence=AttendanceState.PRESENT,
             )
         )
         unit.add(Minutes(meeting=kept.id, version=1, title="纪要"))

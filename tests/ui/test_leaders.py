@@ -7,17 +7,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
-from jkgov_desktop.office import leaders, registers
-from jkgov_desktop.records.leaders import (
-    Activity,
-    ActivityLeader,
-    EventNature,
-    Invitation,
-    InvitationResult,
-    Leave,
-    LeaveKind,
-    Research,
-)
+from jkgov_desktop.office import registers
+from jkgov_desktop.office.leaders import away
+from jkgov_desktop.records.leaders.activities import Activity, ActivityLeader, EventNature, Invitation, InvitationResult
+from jkgov_desktop.records.leaders.leave import Leave, LeaveKind
+from jkgov_desktop.records.leaders.research import Research
 from jkgov_desktop.records.people import CoverPair, Person
 from jkgov_desktop.records.slots import Half, Slot
 from jkgov_desktop.ui.leaders.month import Look
@@ -439,4 +433,4 @@ def test_presence_follows_the_clock(desk, enter_leave, page_of):
     desk.now = lambda: datetime(2026, 3, 9, 15, 0)
     page._fresh.spoil()
     assert page.away.isVisible()
-    assert leaders.presence(desk).away(page.picture.month.lines[3].person, pm(9)) is not None
+    assert away.presence(desk).away(page.picture.month.lines[3].person, pm(9)) is not None

@@ -8,7 +8,7 @@ from jkgov_desktop.office.keeping import save_plainly
 from jkgov_desktop.office.leaders.invitations import accept, decline, show_director, stage_of
 from jkgov_desktop.office.life import Deed, Fact, Life, Stage, Weight, Words, words
 from jkgov_desktop.office.refusal import Refused
-from jkgov_desktop.records.leaders import Activity, Invitation
+from jkgov_desktop.records.leaders.activities import Activity, Invitation
 from jkgov_desktop.records.leaders.sheets import InvitationSheet
 from jkgov_desktop.records.words import N_
 

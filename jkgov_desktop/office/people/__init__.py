@@ -21,7 +21,7 @@ from jkgov_desktop.records.people import (
 )
 from jkgov_desktop.records.registers import register_of
 from jkgov_desktop.rulebook import people as rules
-from jkgov_desktop.store.unit import Unit as UnitOfWork
+from jkgov_desktop.store.unit import UnitOfWork
 
 
 @dataclass(frozen=True)

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from jkgov_desktop.office import leaders, people
+from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.leaders import away
 from jkgov_desktop.office.people import Directory
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.meetings import AgendaItem, Meeting, MeetingKind
+from jkgov_desktop.records.meetings.items import AgendaItem
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
 from jkgov_desktop.records.slots import slots
 from jkgov_desktop.records.study import (
     GroupMember,
@@ -121,7 +123,7 @@ def _learners(desk: Desk, session: StudySession, known: Directory, group: dict[I
 
 def _away(desk: Desk, person: Id, session: StudySession) -> str:
     """Why somebody cannot come to a session: 因公外出; empty when he can."""
-    present = leaders.presence(desk)
+    present = away.presence(desk)
     leaves = (present.away(person, slot) for slot in slots(session.start, session.end))
     leave = next(filter(None, leaves), None)
     return f"{leave.kind.label}外出" if leave else ""

@@ -9,7 +9,7 @@ from jkgov_desktop.office.study import due, lives, sheets, steps
 from jkgov_desktop.office.subject import Subject
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.study import LifeMeeting, StudyAttendance, StudyMember, StudyPlan, StudySession
-from jkgov_desktop.rulebook.study_sums import year_papers
+from jkgov_desktop.rulebook.study.sums import year_papers
 from jkgov_desktop.store.reading import Reader
 
 

@@ -6,7 +6,7 @@ from itertools import accumulate
 
 from jkgov_desktop.paper.breaking import Measure, Span
 from jkgov_desktop.paper.drawing import GREY, PaperCanvas
-from jkgov_desktop.paper.fonts import Role
+from jkgov_desktop.paper.fonts import Typeface
 from jkgov_desktop.paper.grid import MM
 
 _ROOM = 26 * MM
@@ -95,7 +95,7 @@ class CitedRoom:
 
     def draw(self, canvas: PaperCanvas, x: float, y: float, width: float, height: float) -> None:
         """Draw who, the citation, what was written and the day."""
-        cited = canvas.one_line(self.cited, Role.SONG, _SMALL)
+        cited = canvas.one_line(self.cited, Typeface.SONG, _SMALL)
         canvas.draw(cited, x + width - _INSET / 2 - cited.right, y + _INSET / 2, GREY)
         _draw_said(canvas, self.said, (x, y), (width, height))
 
@@ -117,9 +117,9 @@ def _hairline(canvas: PaperCanvas, x: float, y: float, width: float) -> None:
 def _draw_said(canvas: PaperCanvas, said: Said, corner: tuple[float, float], size: tuple[float, float]) -> None:
     """Draw who writes, what he wrote, and the day or room for it."""
     (x, y), (width, height) = corner, size
-    canvas.draw(canvas.one_line(said.who, Role.KAI, _WHO_SIZE), x + _INSET, y + _INSET)
+    canvas.draw(canvas.one_line(said.who, Typeface.KAI, _WHO_SIZE), x + _INSET, y + _INSET)
     measure = Measure(width - 4 * _INSET, _SIZE, _SIZE, ragged=True)
     for row, line in enumerate(canvas.set([Span(said.words)], measure) if said.words else ()):
         canvas.draw(line, x + 2 * _INSET, y + _INSET + _WHO_SIZE + _BELOW_WHO + row * _PITCH)
-    day = canvas.one_line(said.day or _DAY, Role.FANG_SONG, _WHO_SIZE)
+    day = canvas.one_line(said.day or _DAY, Typeface.FANG_SONG, _WHO_SIZE)
     canvas.draw(day, x + width - _INSET - day.right, y + height - _INSET - _WHO_SIZE)

@@ -6,7 +6,7 @@ from jkgov_desktop.paper.documents.rooms import Said
 
 
 @dataclass(frozen=True)
-class Issuer:
+class FormOffice:
     """Whose form it is: the office's name, its phone, and the day in its foot."""
 
     office: str
@@ -14,10 +14,10 @@ class Issuer:
 
 
 @dataclass(frozen=True)
-class Paper:
+class NamedPaper:
     """A paper that came in, as every form about it names it."""
 
-    issuer: Issuer
+    issuer: FormOffice
     number: str
     received: str
     sender: str
@@ -37,7 +37,7 @@ class Paper:
 
 
 @dataclass(frozen=True)
-class Reader:
+class CirculationReader:
     """One reader of a paper in circulation."""
 
     who: str
@@ -80,7 +80,7 @@ class Approval:
     `below` are facts that are known only after the last has signed.
     """
 
-    issuer: Issuer
+    issuer: FormOffice
     title: str
     facts: tuple[Fact, ...]
     steps: tuple[Signed, ...]
@@ -101,7 +101,7 @@ class FollowUp:
 class Urgent:
     """An urgent report as it was taken: labelled facts, what happened, and what followed."""
 
-    issuer: Issuer
+    issuer: FormOffice
     facts: tuple[Fact, ...]
     happened: tuple[tuple[str, str], ...]
     told: tuple[FollowUp, ...]
@@ -122,7 +122,7 @@ class Box:
 
 
 @dataclass(frozen=True)
-class Stamp:
+class ArchiveStamp:
     """What the archive stamp on a first page says (DA/T 22)."""
 
     fonds: str

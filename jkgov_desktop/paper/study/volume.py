@@ -14,7 +14,7 @@ from jkgov_desktop.paper.study.statistics import print_ledger, print_self_study,
 from jkgov_desktop.paper.tables import Cell
 from jkgov_desktop.paper.tabular import PORTRAIT, Row, TableForm, print_table_form
 from jkgov_desktop.records.sheets import NothingToPrint
-from jkgov_desktop.rulebook.study_sums import YearPapers
+from jkgov_desktop.rulebook.study.sums import YearPapers
 
 _SHARES = (16, 112, 20, 17)
 _HEAD = ("序号", "名称", "起页", "页数")

@@ -15,11 +15,11 @@ from jkgov_desktop.records.documents.incoming import (
     IncomingDocument,
 )
 from jkgov_desktop.records.documents.outgoing import IssueCopy, IssueRole, IssueStep, OutgoingDocument
-from jkgov_desktop.records.documents.reporting import Proposal, UrgentFollowUp, UrgentReport
+from jkgov_desktop.records.documents.reporting import Motion, UrgentFollowUp, UrgentReport
 from jkgov_desktop.records.documents.seals import Seal, SealUse, SecretCopy
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.house import House
-from jkgov_desktop.records.meetings import MeetingKind
+from jkgov_desktop.records.meetings.meeting import MeetingKind
 
 
 @dataclass(frozen=True)
@@ -229,10 +229,10 @@ class UrgentSheet:
 
 
 @dataclass(frozen=True)
-class ProposalSheet:
+class MotionSheet:
     """One suggestion or motion as it stands on `today`."""
 
-    proposal: Proposal
+    proposal: Motion
     today: date
     unit: str = ""
 

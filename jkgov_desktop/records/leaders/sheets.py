@@ -146,7 +146,7 @@ class DelegationSheet:
 
 
 @dataclass(frozen=True)
-class Busy:
+class BusyLeader:
     """A leader who cannot be where he is wanted: away, or at something else."""
 
     name: str
@@ -165,7 +165,7 @@ class InvitationSheet:
     unit_kind: UnitKind | None = None
     leader: Named | None = None
     decider: Named | None = None
-    busy: tuple[Busy, ...] = ()
+    busy: tuple[BusyLeader, ...] = ()
     activity: Id = ""
 
     @property
@@ -185,7 +185,7 @@ class ActivitySheet:
 
     activity: Activity
     leaders: tuple[Named, ...]
-    busy: tuple[Busy, ...] = ()
+    busy: tuple[BusyLeader, ...] = ()
 
     @property
     def day(self) -> date:
@@ -270,7 +270,7 @@ class ResearchSheet:
     leader: Named
     point: str = ""
     unit: str = ""
-    busy: tuple[Busy, ...] = ()
+    busy: tuple[BusyLeader, ...] = ()
 
     @property
     def day(self) -> date:

@@ -186,7 +186,7 @@ class AgendaItem(Matter):
             yield FieldError("began", "已填汇报结束时间，请填写汇报开始时间。")
 
 
-class Path(Choice):
+class ItemPath(Choice):
     """Where a proposed item is on its way to a meeting (第51、52条)."""
 
     DEPUTY = "deputy_review", N_("待分管副县长审核")
@@ -227,17 +227,17 @@ class ProposedItem(Matter):
             yield FieldError("head", "已填审定日期，请选择审定人。")
 
     @property
-    def path(self) -> Path:
+    def path(self) -> ItemPath:
         """Where this item is on its way."""
         if self.dropped_on:
-            return Path.DROPPED
+            return ItemPath.DROPPED
         if self.taken_on:
-            return Path.TAKEN
+            return ItemPath.TAKEN
         if self.head_on:
-            return Path.READY
+            return ItemPath.READY
         if self.director_on:
-            return Path.HEAD
-        return Path.DIRECTOR if self.deputy_on else Path.DEPUTY
+            return ItemPath.HEAD
+        return ItemPath.DIRECTOR if self.deputy_on else ItemPath.DEPUTY
 
 
 @record("consultations", title=N_("议题征求意见"), name="words", sorted_by="-asked_on", article=58)

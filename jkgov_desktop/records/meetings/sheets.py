@@ -5,10 +5,10 @@ from datetime import date, time
 
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.house import House
-from jkgov_desktop.records.meetings.attendance import Attendance, Handout, MeetingRole, Movement, Presence
+from jkgov_desktop.records.meetings.attendance import Attendance, AttendanceState, Handout, MeetingRole, Movement
 from jkgov_desktop.records.meetings.conferences import Conference
 from jkgov_desktop.records.meetings.items import AgendaItem, Consultation, Matter, Outcome, ProposedItem
-from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind, Stage, minutes_after, minutes_between
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind, MeetingStage, minutes_after, minutes_between
 from jkgov_desktop.records.meetings.minutes import Decision, Dissent, Minutes
 from jkgov_desktop.records.people import PartySeat, PostRole
 
@@ -138,7 +138,7 @@ class MeetingSheet:
         """Those who take part in one way, in the order of the list."""
         return tuple(one for one in self.attendees if one.line.role is role)
 
-    def members(self, presence: Presence | None = None) -> tuple[Attendee, ...]:
+    def members(self, presence: AttendanceState | None = None) -> tuple[Attendee, ...]:
         """The members, or those of them in one state of presence."""
         members = self.of_role(MeetingRole.MEMBER)
         return tuple(one for one in members if presence is None or one.line.presence is presence)
@@ -163,17 +163,17 @@ class MeetingSheet:
         return minutes_after(now, sum(one.item.minutes or 0 for one in self.items[timed + 1 :]))
 
     @property
-    def stage(self) -> Stage:
+    def stage(self) -> MeetingStage:
         """How far this meeting has come."""
         if self.minutes and self.minutes.signed_on:
-            return Stage.SIGNED
+            return MeetingStage.SIGNED
         if self.meeting.closed:
-            return Stage.CLOSED
-        return Stage.RUNNING if self.meeting.opened else Stage.PLANNED
+            return MeetingStage.CLOSED
+        return MeetingStage.RUNNING if self.meeting.opened else MeetingStage.PLANNED
 
-    def is_past(self, stage: Stage) -> bool:
+    def is_past(self, stage: MeetingStage) -> bool:
         """Whether this meeting has come at least as far as `stage`."""
-        stages = list(Stage)
+        stages = list(MeetingStage)
         return stages.index(self.stage) >= stages.index(stage)
 
 

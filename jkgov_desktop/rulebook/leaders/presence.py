@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import overload
 
 from jkgov_desktop.records.fields import Choice, Id
-from jkgov_desktop.records.leaders import Delegation, DelegationKind, Leave, LeaveKind
+from jkgov_desktop.records.leaders.leave import Delegation, DelegationKind, Leave, LeaveKind
 from jkgov_desktop.records.people import CoverPair, PartyGroupSeat, PartySeat, Portfolio, Post, PostRole
 from jkgov_desktop.records.slots import Slot
 from jkgov_desktop.records.words import N_

@@ -6,7 +6,9 @@ from datetime import date
 from math import ceil
 
 from jkgov_desktop.records.fields import chinese_number
-from jkgov_desktop.records.leaders import LeaderYearSheet, PointSheet, ProblemOutcome, ResearchSheet
+from jkgov_desktop.records.leaders.calendars import LeaderYearSheet
+from jkgov_desktop.records.leaders.research import ProblemOutcome
+from jkgov_desktop.records.leaders.sheets import PointSheet, ResearchSheet
 from jkgov_desktop.records.slots import Slot, days_said, slots
 from jkgov_desktop.rulebook.book import Book
 from jkgov_desktop.rulebook.findings import Finding, Severity, check, computes

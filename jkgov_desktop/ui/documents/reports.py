@@ -7,7 +7,8 @@ from typing import Any
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
-from jkgov_desktop.office import documents, registers
+from jkgov_desktop.office import registers
+from jkgov_desktop.office.documents import sheets
 from jkgov_desktop.office.printing import PAPERS
 from jkgov_desktop.paper.form import AnyForm
 from jkgov_desktop.records.documents.reporting import ReportPeriod, UnitReport
@@ -20,7 +21,7 @@ from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.preview import Printer
-from jkgov_desktop.ui.rows import Column, Row, RowsTable
+from jkgov_desktop.ui.rows import Column, ListRow, RowsTable
 
 PERIODS = tuple(ReportPeriod)
 
@@ -56,7 +57,7 @@ class ReportsPage(QWidget):
         self._fresh = Freshness(self, parts.signals.changed, self._read)
 
     def _read(self) -> None:
-        sheet = documents.reports_sheet(self._parts.desk, self.year)
+        sheet = sheets.reports_sheet(self._parts.desk, self.year)
         self._kept = {(one.unit, one.period): one for one in self._parts.desk.store.all(UnitReport, year=self.year)}
         self.grid.set_rows([self._row(line, sheet) for line in sheet.lines])
         missing = tr("，").join(
@@ -70,7 +71,7 @@ class ReportsPage(QWidget):
         self._title.set_title(tr("{year} 年报告报送情况").format(year=self.year))
         self._missing.setText(missing if sheet.lines else tr("先在“办公室”登记单位，这里就会列出"))
 
-    def _row(self, line: ReportLine, sheet: ReportsSheet) -> Row:
+    def _row(self, line: ReportLine, sheet: ReportsSheet) -> ListRow:
         cells, inks = [line.name], []
         for place, period in enumerate(PERIODS, start=1):
             report, due = self._kept.get((line.unit, period)), _due(sheet, period)
@@ -82,7 +83,7 @@ class ReportsPage(QWidget):
                 overdue = sheet.today > due
                 cells.append(tr("✕ 逾期未报") if overdue else "—")
                 inks.append((place, Role.ACCENT if overdue else Role.FAINT))
-        return Row(line.unit, tuple(cells), tuple(inks))
+        return ListRow(line.unit, tuple(cells), tuple(inks))
 
     def _sheet_for(self, form: AnyForm) -> Any:
         return PAPERS[form.about].sheet(self._parts.desk, str(self.year))

@@ -16,7 +16,7 @@ _TOP = 14.0
 
 
 @dataclass(frozen=True)
-class Step:
+class PathStep:
     """One stage. `note` says who is next, by when or why, in a few words."""
 
     name: str
@@ -37,7 +37,7 @@ class PathBar(Card):
         self._path.clicked.connect(self.step_clicked)
         self.body.addWidget(self._path)
 
-    def set_path(self, steps: Sequence[Step], current: int) -> None:
+    def set_path(self, steps: Sequence[PathStep], current: int) -> None:
         """Show `steps`; those before `current` are done, and all are when it is past the last."""
         self._path.set_path(steps, current)
         here = steps[current].name if current < len(steps) else tr("全部完成")
@@ -54,14 +54,14 @@ class _Path(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._steps: tuple[Step, ...] = ()
+        self._steps: tuple[PathStep, ...] = ()
         self._current = 0
         self._shown = -1
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def set_path(self, steps: Sequence[Step], current: int) -> None:
+    def set_path(self, steps: Sequence[PathStep], current: int) -> None:
         self._steps, self._current = tuple(steps), current
         self.updateGeometry()
         self.update()

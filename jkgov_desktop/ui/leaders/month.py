@@ -51,7 +51,7 @@ class Stretch:
 
 
 @dataclass(frozen=True)
-class Line:
+class LeaderLine:
     """One leader, or who presides where `person` is empty."""
 
     person: Id
@@ -70,7 +70,7 @@ class Month:
 
     first: date
     off: frozenset[int]
-    lines: tuple[Line, ...]
+    lines: tuple[LeaderLine, ...]
 
     @property
     def days(self) -> int:
@@ -252,7 +252,7 @@ class MonthPicture(QWidget):
             left = self.cell_box(0, 2 * edge).left()
             painter.drawLine(QPointF(left, self._head), QPointF(left, bottom))
 
-    def _draw_line(self, painter: QPainter, place: int, line: Line) -> None:
+    def _draw_line(self, painter: QPainter, place: int, line: LeaderLine) -> None:
         top = self._head + place * self._tall
         painter.setPen(colour(Role.LINE, self.palette()))
         painter.drawLine(QPointF(0, top), QPointF(self.width(), top))

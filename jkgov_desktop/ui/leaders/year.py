@@ -6,11 +6,13 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from jkgov_desktop.office import leaders
 from jkgov_desktop.office.judging import judge
+from jkgov_desktop.office.leaders import calendars
+from jkgov_desktop.office.leaders.years import leader_year
 from jkgov_desktop.paper.form import AnyForm
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.leaders import LeaderYearSheet, LeaveKind, PointYear
+from jkgov_desktop.records.leaders.calendars import LeaderYearSheet, PointYear
+from jkgov_desktop.records.leaders.leave import LeaveKind
 from jkgov_desktop.records.people import Person
 from jkgov_desktop.records.slots import days_said
 from jkgov_desktop.rulebook.leaders.research import wanted
@@ -22,7 +24,7 @@ from jkgov_desktop.ui.kit.freshness import Freshness
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.preview import Printer
-from jkgov_desktop.ui.rows import Column, Row, RowsTable
+from jkgov_desktop.ui.rows import Column, ListRow, RowsTable
 
 _LIST = 190
 _QUARTERS = "一二三四"
@@ -76,8 +78,8 @@ class LeaderYearPage(QWidget):
     def _read(self) -> None:
         self._title.set_note(tr("{year}年").format(year=self._year))
         day = min(self._parts.today(), date(self._year, 12, 31))
-        team = leaders.team(self._parts.desk, day)
-        self.leaders.set_rows([Row(one.person, (one.name,)) for one in team])
+        team = calendars.team(self._parts.desk, day)
+        self.leaders.set_rows([ListRow(one.person, (one.name,)) for one in team])
         if team and not self.chosen:
             self.leaders.choose(team[0].person)
         else:
@@ -87,7 +89,7 @@ class LeaderYearPage(QWidget):
         clear(self._grid)
         if not person:
             return
-        sheet = leaders.leader_year(self._parts.desk, person, self._year)
+        sheet = leader_year(self._parts.desk, person, self._year)
         cards = (self._grassroots(sheet), self._findings(sheet), _away(sheet), _activities(sheet))
         for place, card in enumerate(cards):
             self._grid.addWidget(card, *divmod(place, 2))
@@ -117,7 +119,7 @@ class LeaderYearPage(QWidget):
         return card
 
     def _sheet_for(self, _form: AnyForm) -> LeaderYearSheet:
-        return leaders.leader_year(self._parts.desk, self.chosen, self._year)
+        return leader_year(self._parts.desk, self.chosen, self._year)
 
 
 def _away(sheet: LeaderYearSheet) -> Card:

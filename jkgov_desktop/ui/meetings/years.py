@@ -6,12 +6,13 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from jkgov_desktop.office import meetings
+from jkgov_desktop.office.meetings import years
 from jkgov_desktop.office.printing import PAPERS
 from jkgov_desktop.paper.form import AnyForm
 from jkgov_desktop.paper.meetings.wording import hours_said
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.meetings import AttendanceYear, KindYear, MajorLine, Meeting
+from jkgov_desktop.records.meetings.meeting import Meeting
+from jkgov_desktop.records.meetings.years import AttendanceYear, KindYear, MajorLine
 from jkgov_desktop.records.money import wan
 from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, Card, PageTitle, Tone, label
@@ -21,7 +22,7 @@ from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.preview import Printer
-from jkgov_desktop.ui.rows import Column, Row, RowsTable
+from jkgov_desktop.ui.rows import Column, ListRow, RowsTable
 
 _LOW_RATE = 0.8
 """The share of meetings attended below which a line is marked for a second look."""
@@ -97,7 +98,7 @@ class StatisticsPage(YearPage):
 
     def show_year(self) -> None:
         """Count the year anew."""
-        sheet = meetings.year_sheet(self.parts.desk, self.year)
+        sheet = years.year_sheet(self.parts.desk, self.year)
         self.kinds.set_rows([_kind_row(one) for one in sheet.kinds])
         counts = [sum(column) for column in zip(*(one.months for one in sheet.kinds), strict=True)]
         self.months.set_bars([Bar(str(month), count, str(count)) for month, count in enumerate(counts, start=1)])
@@ -129,7 +130,7 @@ class MajorMattersPage(YearPage):
 
     def show_year(self) -> None:
         """List the year anew."""
-        lines = meetings.major_sheet(self.parts.desk, self.year).lines
+        lines = years.major_sheet(self.parts.desk, self.year).lines
         self._meetings = {one.item.id: one.meeting.id for one in lines}
         self.table.set_rows([_major_row(one) for one in lines])
 
@@ -163,7 +164,7 @@ def _attendance_table(name: str) -> RowsTable:
     return table
 
 
-def _kind_row(one: KindYear) -> Row:
+def _kind_row(one: KindYear) -> ListRow:
     cells: Sequence[str] = (
         tr(one.kind.label),
         str(one.held),
@@ -172,17 +173,17 @@ def _kind_row(one: KindYear) -> Row:
         str(one.attendees),
         one.wanted,
     )
-    return Row(one.kind.value, tuple(cells))
+    return ListRow(one.kind.value, tuple(cells))
 
 
-def _attendance_row(place: int, one: AttendanceYear) -> Row:
+def _attendance_row(place: int, one: AttendanceYear) -> ListRow:
     counts = (one.asked, one.present, one.excused, one.absent, one.late)
     cells = (one.called, *map(str, counts), f"{one.rate:.0%}")
     inks = ((6, Role.WARN),) if one.asked and one.rate < _LOW_RATE else ()
-    return Row(str(place), cells, inks)
+    return ListRow(str(place), cells, inks)
 
 
-def _major_row(one: MajorLine) -> Row:
+def _major_row(one: MajorLine) -> ListRow:
     item = one.item
     cells = (
         one.meeting.held_on.isoformat(),
@@ -193,4 +194,4 @@ def _major_row(one: MajorLine) -> Row:
         wan(item.amount) if item.amount else "",
         tr("{count} 条").format(count=len(one.decisions)) if one.decisions else "—",
     )
-    return Row(item.id, cells)
+    return ListRow(item.id, cells)

@@ -18,7 +18,7 @@ from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role
 from jkgov_desktop.ui.kit.toasts import Toasts
 from jkgov_desktop.ui.parts import Parts
-from jkgov_desktop.ui.rows import Column, Row, RowsTable
+from jkgov_desktop.ui.rows import Column, ListRow, RowsTable
 
 READ_DELAY = 300
 """Milliseconds of quiet before what is pasted is read."""
@@ -170,7 +170,7 @@ def _choices(labels: list[str]) -> ComboBox:
     return box
 
 
-def _row(place: int, line: RosterLine) -> Row:
+def _row(place: int, line: RosterLine) -> ListRow:
     cells = (
         str(line.number),
         line.name,
@@ -182,4 +182,4 @@ def _row(place: int, line: RosterLine) -> Row:
         line.phone,
     )
     inks = tuple((column, Role.WARN) for column in range(len(cells))) if line.doubts else ()
-    return Row(str(place), cells, inks)
+    return ListRow(str(place), cells, inks)

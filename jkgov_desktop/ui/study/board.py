@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from jkgov_desktop.office.study.planning import Proposed
 from jkgov_desktop.records.slots import days_said
 from jkgov_desktop.records.words import N_
-from jkgov_desktop.rulebook.study_sums import QuarterSum
+from jkgov_desktop.rulebook.study.sums import QuarterSum
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role, colour
 from jkgov_desktop.ui.study.gauge import HEIGHT, paint_gauge

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jkgov_desktop.office import registers
 from jkgov_desktop.office.study import planning
-from jkgov_desktop.office.study.planning import Proposal, Proposed, Request
+from jkgov_desktop.office.study.planning import Proposed, ProposedYear, Request
 from jkgov_desktop.office.study.sheets import year_sheet
 from jkgov_desktop.records.slots import days_said
 from jkgov_desktop.records.study import DayMark, StudyPlan, StudySession, span_said
-from jkgov_desktop.rulebook.study_plan import Block
-from jkgov_desktop.rulebook.study_sums import YearSum, year_sum
+from jkgov_desktop.rulebook.study.planning import Block
+from jkgov_desktop.rulebook.study.sums import YearSum, year_sum
 from jkgov_desktop.ui.kit.buttons import Button, LinkButton, PrimaryButton
 from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, INSIDE, Card, PageTitle, Tone, clear, label, scrolling
 from jkgov_desktop.ui.kit.findings import FindingsPanel
@@ -34,7 +34,7 @@ class PlannerPage(QWidget):
         super().__init__()
         self._parts = parts
         self.year = parts.today().year
-        self.proposal: Proposal | None = None
+        self.proposal: ProposedYear | None = None
         self._title = PageTitle("")
         self._adopt = PrimaryButton(tr("采用"), self._on_adopt)
         self._plan = Button(tr("年度计划"), self._on_plan)
@@ -104,7 +104,7 @@ class PlannerPage(QWidget):
         self._parts.toasts.show(tr("排学习时出了错，请重试；反复出现请备份后报告。"), blocked=True)
         raise error
 
-    def _show(self, proposal: Proposal) -> None:
+    def _show(self, proposal: ProposedYear) -> None:
         if proposal.request.year != self.year:
             return
         self.proposal = proposal
@@ -127,7 +127,7 @@ class PlannerPage(QWidget):
         self._findings.set_findings(found)
         self._rules.set_title(tr("规则提示 {count}").format(count=len(found)) if found else tr("规则提示"))
 
-    def _show_sum(self, proposal: Proposal, sums: YearSum) -> None:
+    def _show_sum(self, proposal: ProposedYear, sums: YearSum) -> None:
         fresh = proposal.fresh
         planned = sum(one.block.halves for one in fresh)
         self._gauge.set_counts(sums.held, sums.arranged, planned, sums.needs)
@@ -240,7 +240,7 @@ class PlannerPage(QWidget):
             self._parts.open_record(StudyPlan.register.table, plan.id)
 
 
-def _search(wanted: Request, progress: Progress, cancelled: Cancelled) -> Proposal:
+def _search(wanted: Request, progress: Progress, cancelled: Cancelled) -> ProposedYear:
     def tick(done: int, total: int) -> bool:
         if done % 20 == 0:
             progress(done, total)
@@ -249,7 +249,7 @@ def _search(wanted: Request, progress: Progress, cancelled: Cancelled) -> Propos
     return planning.propose(wanted, tick)
 
 
-def _lacks(proposal: Proposal) -> str:
+def _lacks(proposal: ProposedYear) -> str:
     """Which rule cannot be met, and the least change that would; before that, that the group is empty."""
     if not proposal.request.members:
         return tr("学习组还没有成员，算不出几人能到；请先到“学习组成员”用“按职务组成”建立。")

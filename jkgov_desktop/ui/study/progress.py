@@ -5,14 +5,14 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from jkgov_desktop.office.study.sheets import year_sheet
 from jkgov_desktop.records.slots import days_said
 from jkgov_desktop.records.study import SelfStudyKind, StudyDuty, StudyPlan
-from jkgov_desktop.rulebook.study_sums import MemberSum, QuarterSum, YearSum, member_sums, year_sum
+from jkgov_desktop.rulebook.study.sums import MemberSum, QuarterSum, YearSum, member_sums, year_sum
 from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, Card, PageTitle, Tone, label
 from jkgov_desktop.ui.kit.freshness import Freshness
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role
 from jkgov_desktop.ui.parts import Parts
-from jkgov_desktop.ui.rows import Column, Row, RowsTable
+from jkgov_desktop.ui.rows import Column, ListRow, RowsTable
 from jkgov_desktop.ui.study.board import QUARTER_NAMES
 from jkgov_desktop.ui.study.gauge import Gauge
 from jkgov_desktop.ui.study.years import year_buttons
@@ -128,7 +128,7 @@ class ProgressPage(QWidget):
             )
 
 
-def _row(one: MemberSum) -> Row:
+def _row(one: MemberSum) -> ListRow:
     alone = [one.alone.get(kind, 0) for kind in SelfStudyKind]
     cells = (
         one.member.name,
@@ -151,4 +151,4 @@ def _row(one: MemberSum) -> Row:
         inks.append((8, Role.WARN))
     if not alone[0] and not observer:
         inks.append((10, Role.WARN))
-    return Row(one.member.person, cells, tuple(inks))
+    return ListRow(one.member.person, cells, tuple(inks))

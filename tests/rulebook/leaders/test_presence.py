@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jkgov_desktop.records.leaders import Delegation, DelegationKind, Leave, LeaveKind
+from jkgov_desktop.records.leaders.leave import Delegation, DelegationKind, Leave, LeaveKind
 from jkgov_desktop.records.people import Post, PostRole
 from jkgov_desktop.records.slots import Half, Slot, slots
-from jkgov_desktop.rulebook.leaders import ActingKind, Presence
+from jkgov_desktop.rulebook.leaders.presence import ActingKind, Presence
 
 
 def acting(known, text, at):

@@ -7,7 +7,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QLabel
 
 from jkgov_desktop.records.fields import Clock, Day, FieldError, Flag, Line, Pick, Ref, Text, Whole
-from jkgov_desktop.records.meetings import MeetingKind
+from jkgov_desktop.records.meetings.meeting import MeetingKind
 from jkgov_desktop.records.slots import HalfDay
 from jkgov_desktop.ui.kit.editors import editor_for
 

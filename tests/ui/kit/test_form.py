@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from jkgov_desktop.records.fields import FieldError
-from jkgov_desktop.records.meetings import MeetingKind
+from jkgov_desktop.records.meetings.meeting import MeetingKind
 from jkgov_desktop.records.registers import register_of
 from jkgov_desktop.rulebook.findings import Finding, Severity
 from jkgov_desktop.ui.kit.form import RecordForm

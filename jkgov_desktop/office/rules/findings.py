@@ -7,7 +7,7 @@ from typing import Any
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.house import Override
-from jkgov_desktop.records.meetings import MeetingSheet
+from jkgov_desktop.records.meetings.sheets import MeetingSheet
 from jkgov_desktop.records.register import Record
 from jkgov_desktop.rulebook.findings import Finding, Severity
 

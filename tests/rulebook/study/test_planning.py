@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jkgov_desktop.records.slots import Half, Slot
-from jkgov_desktop.rulebook.study_plan import (
+from jkgov_desktop.rulebook.study.planning import (
     Block,
     Remedy,
     Stopped,

@@ -9,7 +9,7 @@ from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.fields import chinese_day
 from jkgov_desktop.records.rules import KeptEdition
-from jkgov_desktop.rulebook.comparing import Change, changes, inherited
+from jkgov_desktop.rulebook.comparing import EditionChange, changes, inherited
 from jkgov_desktop.rulebook.data_files import DataFileError, file_text
 from jkgov_desktop.rulebook.edition import Edition
 from jkgov_desktop.rulebook.rules import Rulebook, Unread, edition_from, kept_edition
@@ -61,7 +61,7 @@ def read(desk: Desk, path: Path) -> Candidate:
     return Candidate(edition, kept, tuple(_doubts(desk, edition)))
 
 
-def compared(old: Path, new: Path) -> tuple[Change, ...]:
+def compared(old: Path, new: Path) -> tuple[EditionChange, ...]:
     """What differs between the editions in two files; raises Refused."""
     return changes(_edition_in(old), _edition_in(new))
 

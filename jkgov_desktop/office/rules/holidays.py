@@ -6,10 +6,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.records.meetings import Decision
+from jkgov_desktop.records.meetings.minutes import Decision
 from jkgov_desktop.records.rules import Holiday
 from jkgov_desktop.rulebook.working_days import WorkingCalendar, YearTable
-from jkgov_desktop.store.unit import Unit
+from jkgov_desktop.store.unit import UnitOfWork
 
 if TYPE_CHECKING:
     from jkgov_desktop.rulebook.holiday_notice import HolidayNotice
@@ -134,7 +134,7 @@ def _named(calendar: WorkingCalendar, year: int) -> Iterable[date]:
     return (*table.off, *table.worked) if table else ()
 
 
-def _keep(unit: Unit, wanted: Days, year: int) -> None:
+def _keep(unit: UnitOfWork, wanted: Days, year: int) -> None:
     """Make the office's own lines of `year` those that are wanted."""
     standing = {one.on: one for one in unit.all(Holiday) if one.on.year == year}
     for day, one in standing.items():

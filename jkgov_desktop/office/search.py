@@ -10,7 +10,7 @@ from jkgov_desktop.records.people import Person, Unit
 from jkgov_desktop.records.registers import register_of
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.rulebook.edition import Article
-from jkgov_desktop.store.search import Found
+from jkgov_desktop.store.search import FoundRecord
 
 _NUMBER = re.compile(r"第?\s*(\d{1,3})\s*条?")
 _ARTICLES, _NAMED, _LOOKED_AT = 4, 4, 200
@@ -45,7 +45,7 @@ def find(desk: Desk, text: str, limit: int = 30) -> list[Hit]:
 def _records(desk: Desk, text: str, limit: int) -> Iterator[Hit]:
     """People and units first, then records called so, then those that only say it; parts of records last."""
     named = [
-        Found(table, record, name)
+        FoundRecord(table, record, name)
         for table in _FIRST
         for record, name in desk.store.suggest(table, text.strip(), _NAMED)
     ]
