@@ -8,7 +8,7 @@ the generic tests all read the `Register`.
 import dataclasses
 import secrets
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from datetime import date
 from typing import Any, ClassVar, NamedTuple, Self, TypeVar, dataclass_transform
 
@@ -104,24 +104,27 @@ class Record:
 
     def cleaned(self) -> Self:
         """This record with every value cleaned; raises the first FieldError."""
-        copy = self._clean_copy()
-        for problem in copy.problems():
-            raise problem
-        return copy
+        clean, errors = self.checked()
+        if errors:
+            raise errors[0]
+        return clean
 
     def errors(self) -> list[FieldError]:
         """Everything that keeps this record from being kept, field by field, then across fields."""
+        return self.checked()[1]
+
+    def checked(self, *, clean: Container[str] = ()) -> tuple[Self, list[FieldError]]:
+        """This record with every value cleaned, and what its `errors` are; the fields in `clean` are so already."""
+        values: dict[str, Any] = {}
         found: list[FieldError] = []
         for name, field in self.register.fields.items():
-            try:
-                field.clean(getattr(self, name))
-            except FieldError as error:
-                found.append(error)
-        return found or list(self._clean_copy().problems())
-
-    def _clean_copy(self) -> Self:
-        clean = {name: field.clean(getattr(self, name)) for name, field in self.register.fields.items()}
-        return dataclasses.replace(self, **clean)
+            if name not in clean:
+                try:
+                    values[name] = field.clean(getattr(self, name))
+                except FieldError as error:
+                    found.append(error)
+        record = dataclasses.replace(self, **values)
+        return record, found or list(record.problems())
 
     def problems(self) -> Iterator[FieldError]:
         """What is wrong across fields, such as an end before its start; overridden where there is any."""

@@ -76,6 +76,14 @@ def test_texts_are_tidied_on_the_way_in(store, clerk):
     assert store.get(Person, kept.id).name == "张 三"
 
 
+def test_a_field_is_cleaned_once_when_it_is_kept(store, clerk, cleanings):
+    with store.unit(clerk, "登记") as unit:
+        kept = unit.add(Person(name="张三"))
+        assert cleanings == dict.fromkeys(Person.register.fields, 1)
+        unit.change(kept, dataclasses.replace(kept, phone="6620001"))
+        assert cleanings == dict.fromkeys(Person.register.fields, 2)
+
+
 def test_unit_reads_what_it_has_written(store, clerk):
     with store.unit(clerk, "登记") as unit:
         kept = unit.add(Person(name="张三"))

@@ -124,9 +124,9 @@ class RecordForm(QWidget):
         built = self.typed_record(loaded)
         if built is None:
             return None
-        errors = built.errors()
+        record, errors = built.checked(clean=self._boxes)
         self.show_errors(errors)
-        return None if errors else built.cleaned()
+        return None if errors else record
 
     def typed_record(self, loaded: Record | None = None) -> Record | None:
         """The record as it stands, whatever is wrong across its fields; None when one is wrong and said so."""
@@ -146,7 +146,8 @@ class RecordForm(QWidget):
             built = dataclasses.replace(loaded or self.register.record(), **self.values())
         except FieldError:
             return None
-        return None if built.errors() else built.cleaned()
+        record, errors = built.checked(clean=self._boxes)
+        return None if errors else record
 
     def show_errors(self, errors: Sequence[FieldError]) -> None:
         """Say each error beside its field, the others at the top, and go to the first wrong field."""
