@@ -1,12 +1,13 @@
 """Commands about the rules: what they say, what they find, and what they make of a day."""
 
 import argparse
-import dataclasses
 import json
 import sys
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+
+from msgspec.structs import asdict
 
 from jkgov_desktop.cli.place import DONE, REFUSED, desk_of, rulebook_of
 from jkgov_desktop.office.refusal import Refused
@@ -23,7 +24,7 @@ def check(args: argparse.Namespace) -> int:
     if args.json:
         lines = [
             {
-                **dataclasses.asdict(one.finding),
+                **asdict(one.finding),
                 "register": one.table,
                 "record": one.record,
                 "called": one.called,

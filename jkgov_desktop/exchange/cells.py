@@ -4,7 +4,8 @@ import csv
 import io
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from jkgov_desktop.records import words
 
@@ -26,8 +27,7 @@ def without_notes(text: str) -> str:
     return NOTE.sub("", text)
 
 
-@dataclass(frozen=True)
-class PastedRow:
+class PastedRow(Struct, frozen=True):
     """One row of pasted text, `number` from 1. `tabbed` says that its cells keep their columns."""
 
     number: int

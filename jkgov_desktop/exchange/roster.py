@@ -6,8 +6,9 @@ A head row may name the columns in any order; without one, every cell is taken f
 import csv
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
 
 from jkgov_desktop.exchange.cells import HAN, PastedRow, rows_of, without_notes
 from jkgov_desktop.exchange.titles import (
@@ -20,6 +21,7 @@ from jkgov_desktop.exchange.titles import (
 )
 from jkgov_desktop.records.fields import Day, FieldError
 from jkgov_desktop.records.people import PartySeat, PostRole, RosterLine, UnitKind
+from jkgov_desktop.records.structs import replace
 
 _LABELS = {
     "name": ("姓名", "名字", "领导姓名"),
@@ -49,16 +51,14 @@ _LOOKS = {
 _HEADING = re.compile("[（(]?[一二三四五六七八九十]{1,3}[、）)]")
 
 
-@dataclass(frozen=True)
-class Roster:
+class Roster(Struct, frozen=True):
     """What was understood of a pasted roster, in its order, and in Chinese what was not."""
 
     lines: tuple[RosterLine, ...]
     problems: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class _Entry:
+class _Entry(Struct, frozen=True):
     """One row, its cells told apart; in a table with a column of units an empty cell is a merged one."""
 
     number: int

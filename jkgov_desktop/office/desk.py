@@ -3,13 +3,16 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeVar, cast
+
+from msgspec import Struct
 
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.house import House, Interpretation
 from jkgov_desktop.records.rules import Holiday, KeptEdition
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.rules import Rulebook, kept_edition
 from jkgov_desktop.rulebook.working_days import YearTable
 from jkgov_desktop.store.store import Store
@@ -18,8 +21,7 @@ from jkgov_desktop.store.unit import Guard, UnitOfWork
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
-class _Recalled:
+class _Recalled(Struct, frozen=True):
     """What was read, by which rules and from which tables, and how those stood."""
 
     what: object

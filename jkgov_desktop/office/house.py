@@ -1,6 +1,6 @@
 """The office's own affairs: setting it up, and who types."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.refusal import Refused
@@ -10,8 +10,7 @@ from jkgov_desktop.records.people import Post
 from jkgov_desktop.store.reading import Reader
 
 
-@dataclass(frozen=True)
-class FirstSteps:
+class FirstSteps(Struct, frozen=True):
     """What a new office has still to do, in this order."""
 
     office_named: bool

@@ -5,9 +5,10 @@ What is understood is plain data, so that it may be worked out away from the thr
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
+
+from msgspec import Struct, field
 
 from jkgov_desktop.office import registers
 from jkgov_desktop.office.desk import Desk
@@ -40,8 +41,7 @@ class ImportRefused(Exception):
         self.sentences = tuple(sentences)
 
 
-@dataclass(frozen=True)
-class Known:
+class Known(Struct, frozen=True):
     """What lines are held against: records by what people call them, the numbers that were given, what the register
     keeps only once, and its fields as they are offered."""
 
@@ -61,8 +61,7 @@ class Known:
         raise FieldError(ref.name, f"“{ref.label}”填的“{called}”在“{title}”中{problem}，请先核对。")
 
 
-@dataclass(frozen=True)
-class ReadLine:
+class ReadLine(Struct, frozen=True):
     """One line of the file: what was understood, as it would be shown, or what is wrong with it."""
 
     number: int
@@ -71,8 +70,7 @@ class ReadLine:
     problem: str = ""
 
 
-@dataclass(frozen=True)
-class Understood:
+class Understood(Struct, frozen=True):
     """A whole file: the fields its heads name, the heads that name none, and its lines."""
 
     fields: tuple[Field, ...]
@@ -143,8 +141,7 @@ def understand(
     return Understood(fields, tuple(head for head in heads if head not in labels), tuple(lines))
 
 
-@dataclass(frozen=True)
-class _Reading:
+class _Reading(Struct, frozen=True):
     register: Register
     fields: tuple[Field, ...]
     known: Known

@@ -1,14 +1,16 @@
 """How the records of one register are kept: the only way in, whoever comes with one."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from typing import Any, Generic
+
+from msgspec import Struct
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.life import Life
 from jkgov_desktop.office.state import State
 from jkgov_desktop.records.fields import Field, Id, Ref
 from jkgov_desktop.records.register import R, Record
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.store.reading import Reader
 from jkgov_desktop.store.unit import UnitOfWork
 
@@ -60,8 +62,7 @@ def today_in(*fields: str) -> Callable[[Desk, R], R]:
     return begin
 
 
-@dataclass(frozen=True)
-class Keeping(Generic[R]):
+class Keeping(Struct, Generic[R], frozen=True):
     """What may be done with the records of one register.
 
     `save` keeps one (the record as it was loaded, None for a new one, and as it is wanted), `remove` puts one into

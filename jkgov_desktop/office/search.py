@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.records.fields import Id, article_name
@@ -18,8 +19,7 @@ _FIRST = (Person.register.table, Unit.register.table)
 """Registers whose records come before others: they are what most searches are for."""
 
 
-@dataclass(frozen=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """Something found: what kind of thing it is, what it is called, and where it is opened.
 
     An article has a number; a record has its table and id.

@@ -1,9 +1,10 @@
 """What a morning begins with: who is in charge, who is away, the meetings ahead, what is due, what is half typed."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import chain
+
+from msgspec import Struct
 
 from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
@@ -26,8 +27,7 @@ AHEAD = 10
 """How many meetings ahead are shown."""
 
 
-@dataclass(frozen=True)
-class MeetingAhead:
+class MeetingAhead(Struct, frozen=True):
     """A meeting to come: its lacks in a few words, and the findings that block it."""
 
     meeting: Meeting
@@ -35,8 +35,7 @@ class MeetingAhead:
     blocked: tuple[Judged, ...]
 
 
-@dataclass(frozen=True)
-class HalfTyped:
+class HalfTyped(Struct, frozen=True):
     """A form somebody began and did not save. Opening `table` and `record` leads back to it."""
 
     title: str
@@ -45,8 +44,7 @@ class HalfTyped:
     record: Id
 
 
-@dataclass(frozen=True)
-class Today:
+class Today(Struct, frozen=True):
     """Everything the first page shows: what the day asks, the meetings ahead, and forms nobody saved."""
 
     sheet: BriefingSheet

@@ -9,9 +9,10 @@ not enough. All lengths are in points.
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from jkgov_desktop.paper.fonts import Typeface
 
@@ -33,16 +34,14 @@ _LONGEST_PIECE = 16
 _LOOSEST_GAP = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """Text in one role."""
 
     text: str
     role: Typeface = Typeface.FANG_SONG
 
 
-@dataclass(frozen=True)
-class Measure:
+class Measure(Struct, frozen=True):
     """The room a paragraph is set into: line width, type size, cell of a full-width character, indents.
 
     `first` and `rest` are the indents of the first and of the other lines. A `ragged` paragraph is not
@@ -69,8 +68,7 @@ class Glyph(NamedTuple):
     x: float
 
 
-@dataclass(frozen=True)
-class TextLine:
+class TextLine(Struct, frozen=True):
     """One line ready to draw; `right` is where its ink room ends."""
 
     glyphs: tuple[Glyph, ...]
@@ -88,8 +86,7 @@ class TextLine:
         return TextLine(glyphs, self.size, self.right + by)
 
 
-@dataclass(frozen=True, slots=True)
-class _Box:
+class _Box(Struct, frozen=True):
     """What no line break may split. `before` and `after` are the blanks it can give up."""
 
     text: str
@@ -135,8 +132,7 @@ def is_wide(char: str) -> bool:
     return unicodedata.east_asian_width(char) in "WFA"
 
 
-@dataclass(frozen=True)
-class _Boxes:
+class _Boxes(Struct, frozen=True):
     """Cuts spans into boxes, remembering those of single characters."""
 
     measure: Measure
@@ -247,8 +243,7 @@ def _line_end(boxes: Sequence[_Box], start: int, room: float) -> int:
     return len(boxes)
 
 
-@dataclass(frozen=True)
-class _Setting:
+class _Setting(Struct, frozen=True):
     """Places the boxes of one line."""
 
     measure: Measure

@@ -1,7 +1,6 @@
 """今日要情: one page of what a day asks, for the director's desk."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 from jkgov_desktop.paper.fonts import Fonts, Typeface
@@ -12,6 +11,7 @@ from jkgov_desktop.paper.tabular import PORTRAIT, Row, TableForm, print_table_fo
 from jkgov_desktop.records.briefing import BriefingSheet, Duty, Task
 from jkgov_desktop.records.fields import chinese_day
 from jkgov_desktop.records.leaders.calendars import DayState, PresenceLine
+from jkgov_desktop.records.structs import replace
 
 _SHARES = (24, 39, 65, 29, 39)
 _ROW = 17.0

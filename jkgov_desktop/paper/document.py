@@ -1,8 +1,9 @@
 """A red-head document: mark, number, title, text on the grid, 版记 and page numbers (GB/T 9704-2012)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from jkgov_desktop.paper.breaking import Measure, Span, TextLine
 from jkgov_desktop.paper.drawing import GREY, RED, PaperCanvas
@@ -54,8 +55,7 @@ class Head(Protocol):
         """Draw it on the first page."""
 
 
-@dataclass(frozen=True)
-class RedHead:
+class RedHead(Struct, frozen=True):
     """The head of minutes above the red rule: the mark, 〔2026〕12号, the issuing office and the day."""
 
     mark: str
@@ -78,8 +78,7 @@ class RedHead:
         canvas.rule(LEFT, TOP + rule, WIDTH, RED_RULE, RED)
 
 
-@dataclass(frozen=True)
-class Imprint:
+class Imprint(Struct, frozen=True):
     """The 版记 at the foot of the last page (7.4): who gets copies, who printed it and when.
 
     Without an `office` it is that of a letter (10.1): no rules and nothing but who gets copies.
@@ -101,8 +100,7 @@ class Slip(Protocol):
         """Draw it with its upper edge at `y` on the page."""
 
 
-@dataclass(frozen=True)
-class Document:
+class Document(Struct, frozen=True):
     """A whole document. `draft` is a grey mark outside the 版心 of what is not signed yet."""
 
     title: str

@@ -5,11 +5,12 @@ each character: the role's font, else the shipped Noto Serif SC, else any instal
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from jkgov_desktop.paper.composite import FontFile
@@ -57,8 +58,7 @@ _BOLD_STROKE = {Typeface.BIAO_SONG: 0.030, Typeface.HEI: 0.022}
 """How far, in ems, the shipped regular weights are thickened where a role wants a bold face."""
 
 
-@dataclass(frozen=True)
-class Ink:
+class Ink(Struct, frozen=True):
     """A font file and the width in ems of the stroke that thickens it; 0 leaves it as it is."""
 
     file: "FontFile"

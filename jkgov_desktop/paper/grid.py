@@ -5,8 +5,9 @@ row touches its upper edge, the last its lower. Lengths are in points, y runs do
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate, pairwise
+
+from msgspec import Struct
 
 from jkgov_desktop.paper.breaking import TextLine
 
@@ -22,8 +23,7 @@ _ROWS_TRIED = (22, 23, 21, 24, 20)
 _FEWEST_WITH_TAIL = 2
 
 
-@dataclass(frozen=True)
-class Block:
+class Block(Struct, frozen=True):
     """A paragraph on the grid. `gap` is the number of empty rows above it, dropped at the top of a page."""
 
     lines: tuple[TextLine, ...]
@@ -32,16 +32,14 @@ class Block:
     together: bool = False
 
 
-@dataclass(frozen=True)
-class GridRow:
+class GridRow(Struct, frozen=True):
     """A line and the row it stands in."""
 
     number: int
     line: TextLine
 
 
-@dataclass(frozen=True)
-class Pages:
+class Pages(Struct, frozen=True):
     """Lines on pages, and how many rows fill a page of this document."""
 
     pages: tuple[tuple[GridRow, ...], ...]

@@ -1,6 +1,6 @@
 """What forms leave to be filled in by hand: lines to write on, boxes to tick, room to sign."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from jkgov_desktop.paper.breaking import TextLine
 from jkgov_desktop.paper.drawing import GREY, PaperCanvas
@@ -15,8 +15,7 @@ _LABEL_SIZE = 12.0
 _ROOM, _CAPTION_SIZE, _CAPTION_INSET = 32 * MM, 11.0, 2.5 * MM
 
 
-@dataclass(frozen=True)
-class WritingLines:
+class WritingLines(Struct, frozen=True):
     """Room for `count` lines of handwriting, 9 mm each, parted by hairlines."""
 
     count: int
@@ -37,8 +36,7 @@ class WritingLines:
         canvas.restoreState()
 
 
-@dataclass(frozen=True)
-class TickBoxes:
+class TickBoxes(Struct, frozen=True):
     """A box with each of `labels`, `across` of them side by side; those before `ticked` are ticked."""
 
     labels: tuple[str, ...]
@@ -64,8 +62,7 @@ class TickBoxes:
             canvas.draw(text, left + _BOX + _BOX_GAP, middle - _LABEL_SIZE / 2)
 
 
-@dataclass(frozen=True)
-class TickLine:
+class TickLine(Struct, frozen=True):
     """A line of a `TickLines`: what is asked, the answers with a box each, the one ticked, and a note after them."""
 
     label: str
@@ -74,8 +71,7 @@ class TickLine:
     note: str = ""
 
 
-@dataclass(frozen=True)
-class TickLines:
+class TickLines(Struct, frozen=True):
     """Questions below each other, the boxes of their answers in line; a long note is set smaller."""
 
     lines: tuple[TickLine, ...]
@@ -104,8 +100,7 @@ class TickLines:
             canvas.draw(note, left, middle - note.size / 2)
 
 
-@dataclass(frozen=True)
-class SigningRoom:
+class SigningRoom(Struct, frozen=True):
     """At least 25 mm of room to write and sign in, above a `caption` at the lower right such as 年　月　日."""
 
     caption: str

@@ -2,13 +2,15 @@
 
 from collections import deque
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import accumulate, groupby
 from typing import Protocol, runtime_checkable
+
+from msgspec import Struct
 
 from jkgov_desktop.paper.breaking import Measure, Span, TextLine
 from jkgov_desktop.paper.drawing import PaperCanvas
 from jkgov_desktop.paper.fonts import Typeface
+from jkgov_desktop.records.structs import replace
 
 _LINE_WIDTH = 0.6
 _PADDING = 3.0
@@ -34,8 +36,7 @@ class Divisible(Drawing, Protocol):
         """Its first parts, as many as `room` points hold, and the others; None where either would be empty."""
 
 
-@dataclass(frozen=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """Text in one cell, or across several `columns`; every line break in it begins a new line."""
 
     text: str = ""
@@ -45,8 +46,7 @@ class Cell:
     drawing: Drawing | None = None
 
 
-@dataclass(frozen=True)
-class SetCell:
+class SetCell(Struct, frozen=True):
     """A cell with its place in the row and what stands in it."""
 
     left: float
@@ -56,8 +56,7 @@ class SetCell:
     drawing: Drawing | None = None
 
 
-@dataclass(frozen=True)
-class SetRow:
+class SetRow(Struct, frozen=True):
     """A row of cells that is `height` points tall, its lines `pitch` apart.
 
     One that is `heading` stands on the page of the row below it; one that `fills` takes what its page has left.
@@ -131,8 +130,7 @@ class TableSetter:
         return self._known[key]
 
 
-@dataclass(frozen=True)
-class Rooms:
+class Rooms(Struct, frozen=True):
     """How tall a table may be on its first page and on the others, and what stands below its last row."""
 
     first: float

@@ -1,8 +1,9 @@
 """Forms that are one table: a title, a few lines, the table with its head on every page, and a foot."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from jkgov_desktop.paper.breaking import Measure, Span, TextLine
 from jkgov_desktop.paper.document import TITLE_LONGEST
@@ -18,8 +19,7 @@ _LINE_PITCH, _TITLE_PITCH, _GAP = 1.7, 1.45, 7.0
 _FOOT_SIZE, _FOOT_DROP = 9.0, 6 * MM
 
 
-@dataclass(frozen=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """The part of the paper that a form fills, and its type sizes, in points."""
 
     paper: tuple[float, float]
@@ -35,8 +35,7 @@ PORTRAIT = Frame(A4, 25 * MM, 24 * MM, 165 * MM, 248 * MM, title_size=22, size=1
 LANDSCAPE = Frame(A4_LANDSCAPE, 18 * MM, 20 * MM, 261 * MM, 170 * MM, title_size=20, size=10.5)
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(Struct, frozen=True):
     """One row: its cells, how tall it is at least in points, whether it heads the rows below it or fills its page."""
 
     cells: Sequence[Cell]
@@ -45,8 +44,7 @@ class Row:
     fills: bool = False
 
 
-@dataclass(frozen=True)
-class TableForm:
+class TableForm(Struct, frozen=True):
     """A form that is one table. `shares` are the columns' parts of the width; `head` is their titles, if any.
 
     `lines` stand between title and table, `closing` below the table; `office` and `printed_on` in the foot.

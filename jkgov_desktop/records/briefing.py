@@ -1,7 +1,8 @@
 """What one day asks of the office: who is in charge, who is away, what is due, what the rules want in time."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from jkgov_desktop.records.fields import Choice, Id
 from jkgov_desktop.records.house import House
@@ -21,8 +22,7 @@ class Nearness(Choice):
     OPEN = "open", N_("待办")
 
 
-@dataclass(frozen=True)
-class Task:
+class Task(Struct, frozen=True):
     """One thing somebody waits for.
 
     `due` is its limit, None where it has none; `source` who it came from, `holder` where it is now, `why` the
@@ -53,8 +53,7 @@ class Task:
         return f"逾期 {-days} 天" if days < 0 else f"还有 {days} 天" if days else "今日到期"
 
 
-@dataclass(frozen=True)
-class Duty:
+class Duty(Struct, frozen=True):
     """Something the rules want so often in a period, and how far that is done.
 
     `share` is the part done, from 0 to 1; `note` says what is still to do at this pace; `table` leads to its
@@ -72,8 +71,7 @@ class Duty:
     table: str = ""
 
 
-@dataclass(frozen=True)
-class MeetingLine:
+class MeetingLine(Struct, frozen=True):
     """A meeting today or soon, and what it still lacks in a few words."""
 
     when: str
@@ -82,8 +80,7 @@ class MeetingLine:
     lacks: str
 
 
-@dataclass(frozen=True)
-class BriefingSheet:
+class BriefingSheet(Struct, frozen=True):
     """今日要情: everything of one day on one page."""
 
     house: House

@@ -1,8 +1,9 @@
 """The central study group: who belongs to it, its year plan and sessions, and what each member studies alone."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from jkgov_desktop.records.fields import Choice, FieldError, Id
 from jkgov_desktop.records.house import House, period_problems
@@ -254,8 +255,7 @@ def span_said(first: Slot, last: Slot) -> str:
     return f"{day_said}至{closing}" if whole_days else f"{first.called}至{closing}{last.half.label}"
 
 
-@dataclass(frozen=True)
-class Learner:
+class Learner(Struct, frozen=True):
     """One line of attendance with the name and title it prints, and the member's part in the group."""
 
     line: StudyAttendance
@@ -275,8 +275,7 @@ class Learner:
         return self.line.presence in (AttendanceState.EXCUSED, AttendanceState.ABSENT)
 
 
-@dataclass(frozen=True)
-class SessionSheet:
+class SessionSheet(Struct, frozen=True):
     """A whole session: what checks judge and forms print.
 
     `leader` is the group's leader on that day, `leader_away` says why he cannot come, empty when he can.
@@ -311,8 +310,7 @@ class SessionSheet:
         return tuple(one for one in self.members if one.line.presence is presence)
 
 
-@dataclass(frozen=True)
-class GroupMember:
+class GroupMember(Struct, frozen=True):
     """Somebody in the group at some time of a year."""
 
     person: Id
@@ -327,8 +325,7 @@ class GroupMember:
         return (self.since is None or self.since <= on) and (self.until is None or on <= self.until)
 
 
-@dataclass(frozen=True)
-class StudyYear:
+class StudyYear(Struct, frozen=True):
     """One year of the group: its plan, sessions and members, and what was studied besides.
 
     `members` are listed by duty, then by rank. `law_studies` counts the executive meetings that began with the
@@ -363,8 +360,7 @@ class StudyYear:
         return tuple(one for one in self.sessions if one.session.quarter == quarter)
 
 
-@dataclass(frozen=True)
-class LifeMeetingSheet:
+class LifeMeetingSheet(Struct, frozen=True):
     """A democratic life meeting with the names it prints."""
 
     house: House
@@ -383,8 +379,7 @@ class LifeMeetingSheet:
         return f"{self.meeting.year}年度"
 
 
-@dataclass(frozen=True)
-class MemberSheet:
+class MemberSheet(Struct, frozen=True):
     """A part in the group with the post its holder has today."""
 
     member: StudyMember

@@ -1,11 +1,12 @@
 """What differs between two editions of the rules, or two wordings of an article, said so that a person can read it."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from difflib import SequenceMatcher
 from itertools import zip_longest
 from typing import Any
+
+from msgspec import Struct
 
 from jkgov_desktop.records.fields import Choice, article_name, chinese_day
 from jkgov_desktop.records.words import N_
@@ -15,8 +16,7 @@ from jkgov_desktop.rulebook.official_text import OfficialArticle, searched_form
 from jkgov_desktop.rulebook.quorum import Quorum
 
 
-@dataclass(frozen=True)
-class EditionChange:
+class EditionChange(Struct, frozen=True):
     """One thing that is not the same: what it is, and how it read before and reads now; empty where it was not."""
 
     what: str
@@ -32,8 +32,7 @@ class PieceKind(Choice):
     ADDED = "added", N_("增")
 
 
-@dataclass(frozen=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A run of characters and what became of it."""
 
     kind: PieceKind

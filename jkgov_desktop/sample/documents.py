@@ -1,6 +1,6 @@
 """Papers of the sample: what came in and went out over the last months, money, seals, reports and proposals."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import Any
 
@@ -42,6 +42,7 @@ from jkgov_desktop.records.documents.reporting import (
 from jkgov_desktop.records.documents.seals import Seal, SealUse, SecretCopy
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.periods import months_after
 from jkgov_desktop.sample.county import County
 from jkgov_desktop.sample.diary import Diary

@@ -1,10 +1,11 @@
 """Meetings of the sample written down as a secretary would have: agenda, attendance, decisions, minutes."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import count
 from typing import Any
+
+from msgspec import Struct
 
 from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
@@ -16,6 +17,7 @@ from jkgov_desktop.records.meetings.items import AgendaItem
 from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind, minutes_after
 from jkgov_desktop.records.meetings.minutes import Decision, DecisionKind
 from jkgov_desktop.records.people import Post, PostRole, UnitKind
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.sample.county import County
 from jkgov_desktop.sample.diary import Diary
 from jkgov_desktop.sample.files import read_items
@@ -28,8 +30,7 @@ _DISCUSSION = 8
 """Minutes an item is discussed after it is reported."""
 
 
-@dataclass(frozen=True)
-class _Words:
+class _Words(Struct, frozen=True):
     """One agenda item as the files write it, with its blanks filled in."""
 
     written: Mapping[str, Any]

@@ -1,14 +1,16 @@
 """Supervision of the sample: what its meetings decided, assigned and answered, and a few matters besides."""
 
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import cycle
 from typing import Any
+
+from msgspec import Struct
 
 from jkgov_desktop.records.meetings.items import AgendaItem
 from jkgov_desktop.records.meetings.meeting import Meeting
 from jkgov_desktop.records.meetings.minutes import Decision, Minutes
 from jkgov_desktop.records.people import UnitKind
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.supervision import (
     Extension,
     Feedback,
@@ -33,8 +35,7 @@ def enter_supervision(unit: UnitOfWork, county: County, book: Rulebook, today: d
     _Recorder(unit, county, book, today, words).enter()
 
 
-@dataclass
-class _Recorder:
+class _Recorder(Struct):
     unit: UnitOfWork
     county: County
     book: Rulebook

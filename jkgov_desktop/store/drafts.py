@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from jkgov_desktop.records import words
 from jkgov_desktop.records.fields import Id, Raw
@@ -11,8 +12,7 @@ from jkgov_desktop.store.connection import Connection, StoredRow
 from jkgov_desktop.store.errors import ReadOnly
 
 
-@dataclass(frozen=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """What stood in a form of `table` when it was last kept; `id` is empty for a new record."""
 
     key: str

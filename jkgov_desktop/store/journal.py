@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from jkgov_desktop.records.fields import Choice, Id, Raw, Ref
 from jkgov_desktop.records.register import Register
@@ -24,8 +25,7 @@ class Action(Choice):
     RESTORE = "restore", N_("恢复")
 
 
-@dataclass(frozen=True)
-class Stamp:
+class Stamp(Struct, frozen=True):
     """Who does a unit of work, what it is, when (local time) and in which window.
 
     `undoes` is the id of the unit it takes back, None for any other.
@@ -39,8 +39,7 @@ class Stamp:
     undoes: Id | None = None
 
 
-@dataclass(frozen=True)
-class JournalLine:
+class JournalLine(Struct, frozen=True):
     """One line of the journal. `before` and `after` hold the columns that changed."""
 
     stamp: Stamp
@@ -51,8 +50,7 @@ class JournalLine:
     after: Columns
 
 
-@dataclass(frozen=True)
-class FieldChange:
+class FieldChange(Struct, frozen=True):
     """One field's value before and after, as a person reads it."""
 
     name: str
@@ -61,8 +59,7 @@ class FieldChange:
     after: str
 
 
-@dataclass(frozen=True)
-class Change:
+class Change(Struct, frozen=True):
     """One step of a record's history."""
 
     at: datetime
@@ -72,8 +69,7 @@ class Change:
     fields: tuple[FieldChange, ...]
 
 
-@dataclass(frozen=True)
-class Removed:
+class Removed(Struct, frozen=True):
     """A deleted record in the recycle bin."""
 
     table: str

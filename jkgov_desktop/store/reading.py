@@ -71,7 +71,8 @@ class Reader:
         found = self._connection.rows(
             f"{sql} order by {naming.order_by(register, order or register.sorted_by)}", *values
         )
-        return [cast("R", register.load(dict(row))) for row in found]
+        columns = found[0].keys() if found else []
+        return [cast("R", register.load(dict(zip(columns, row, strict=True)))) for row in found]
 
     def names(self, table: str, ids: Iterable[Id]) -> dict[Id, str]:
         """What the records of `table` are called, deleted ones too; unknown ids are left out."""

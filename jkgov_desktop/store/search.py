@@ -11,8 +11,9 @@ import json
 import os
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from jkgov_desktop.records.fields import Id, Line, Ref, Whole
 from jkgov_desktop.records.register import Record, Register
@@ -79,8 +80,7 @@ def phrase(term: str) -> str:
     return '"' + pairs.replace('"', " ").replace("\0", " ") + '"'
 
 
-@dataclass(frozen=True)
-class FoundRecord:
+class FoundRecord(Struct, frozen=True):
     """A record found anywhere: its register's table, its id and what it is called."""
 
     table: str
@@ -152,8 +152,7 @@ def keep(connection: Connection, table: str, id_: Id, words: str) -> None:
     connection.run("insert into search_pairs (rowid, pairs) values (?, ?)", number, pairs_of(words))
 
 
-@dataclass(frozen=True)
-class Matching:
+class Matching(Struct, frozen=True):
     """A search of one register: the tables of hits it needs first, with their values, and the conditions on `t`."""
 
     tables: str

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import date
 from typing import cast
 
@@ -10,6 +9,7 @@ from jkgov_desktop.records.fields import Id, Raw
 from jkgov_desktop.records.house import IssuedNumber
 from jkgov_desktop.records.register import Numbered, R, Record, Register, new_id
 from jkgov_desktop.records.registers import register_of
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.store import journal, naming
 from jkgov_desktop.store.connection import Connection, StoredRow
 from jkgov_desktop.store.errors import Missing, NumberTaken, Stale

@@ -1,10 +1,10 @@
 """A record with a life as a page: its path, the stage at hand, and at the right what the rules say and what prints."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import partial
 from typing import Any, Generic
 
+from msgspec import Struct
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -37,8 +37,7 @@ SIDE_LEAST, SIDE_MOST = 288, 356
 """Logical pixels of width for what the rules say."""
 
 
-@dataclass(frozen=True)
-class View(Generic[R]):
+class View(Struct, Generic[R], frozen=True):
     """A record as its page shows it now, read once after a change and shared by all that stands on the page."""
 
     record: R

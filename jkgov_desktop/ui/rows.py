@@ -1,9 +1,9 @@
 """A short table inside a page: a few dozen rows that are all in memory."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -20,16 +20,14 @@ _LEAST = 140
 """Logical pixels of the column that takes what is left, as long as others can give way."""
 
 
-@dataclass(frozen=True)
-class Column:
+class Column(Struct, frozen=True):
     """One column; `width` in logical pixels, 0 for the one that takes what is left."""
 
     title: str
     width: int = 0
 
 
-@dataclass(frozen=True)
-class ListRow:
+class ListRow(Struct, frozen=True):
     """One row. `inks` colours some cells by what they mean."""
 
     id: Id

@@ -1,7 +1,6 @@
 """Meetings that keep every rule, for tests to break one rule at a time."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -13,6 +12,7 @@ from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind, Meeting
 from jkgov_desktop.records.meetings.minutes import Decision, DecisionKind, Minutes
 from jkgov_desktop.records.meetings.sheets import Attendee, ItemSheet, MeetingSheet, ThematicStudy
 from jkgov_desktop.records.people import PartySeat, PostRole
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.findings import Finding
 from jkgov_desktop.rulebook.rules import Rulebook, load
 

@@ -1,6 +1,5 @@
 """Papers and requests that keep every rule, for tests to break one rule at a time."""
 
-from dataclasses import replace
 from datetime import date
 
 from jkgov_desktop.records.documents.funds import FundNature, FundRequest, FundStep
@@ -16,6 +15,7 @@ from jkgov_desktop.records.documents.outgoing import IssueCase, Issuer, IssueSte
 from jkgov_desktop.records.documents.sheets import Desks, FundSheet, IncomingSheet, OutgoingSheet
 from jkgov_desktop.records.house import House
 from jkgov_desktop.records.meetings.meeting import MeetingKind
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.documents.funds import fund_route, tier
 from jkgov_desktop.rulebook.documents.issuing import issuing_route
 

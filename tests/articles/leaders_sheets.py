@@ -1,6 +1,5 @@
 """Sheets of the leaders' days that keep every rule, for tests to break one rule at a time; today is 2026-03-09."""
 
-from dataclasses import replace
 from datetime import date
 
 from jkgov_desktop.records.house import House
@@ -40,6 +39,7 @@ from jkgov_desktop.records.leaders.sheets import (
 )
 from jkgov_desktop.records.people import PostRole
 from jkgov_desktop.records.slots import Half, Slot, half_days
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.rules import load
 
 RULES = load()

@@ -1,11 +1,11 @@
 """A study group that keeps every rule, for tests to break one rule at a time."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from jkgov_desktop.records.house import House
 from jkgov_desktop.records.meetings.attendance import AttendanceState
 from jkgov_desktop.records.slots import Half, Slot
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.study import (
     GroupMember,
     Learner,

@@ -1,7 +1,5 @@
 """What holds for every check."""
 
-from dataclasses import replace
-
 import pytest
 
 from jkgov_desktop.records.meetings.attendance import Attendance, AttendanceState
@@ -10,10 +8,11 @@ from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind, Meeting
 from jkgov_desktop.records.meetings.minutes import Minutes
 from jkgov_desktop.records.meetings.sheets import ConferenceSheet, MatterSheet, MeetingSheet
 from jkgov_desktop.records.people import PostRole
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.checks import CHECKS
 from jkgov_desktop.rulebook.findings import Severity
 
-OF_THE_MEETING = {*Meeting.register.fields, *MeetingSheet.__dataclass_fields__}
+OF_THE_MEETING = {*Meeting.register.fields, *MeetingSheet.__struct_fields__}
 
 
 @pytest.mark.parametrize("kind", list(MeetingKind))

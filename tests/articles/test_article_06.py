@@ -1,12 +1,11 @@
 """第六条: deputy heads preside by delegation; whoever presides for another has it on record."""
 
-from dataclasses import replace
-
 import pytest
 
 from jkgov_desktop.records.meetings.attendance import AttendanceState
 from jkgov_desktop.records.meetings.meeting import MeetingKind, MeetingStage
 from jkgov_desktop.records.people import PartySeat, PostRole
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.findings import Severity
 
 DECIDES_IMPORTANT = {MeetingKind.PLENARY, MeetingKind.EXECUTIVE}

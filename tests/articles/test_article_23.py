@@ -1,10 +1,9 @@
 """第二十三条: an executive meeting begins with a law lesson."""
 
-from dataclasses import replace
-
 import pytest
 
 from jkgov_desktop.records.meetings.meeting import MeetingKind, MeetingStage
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.findings import Severity
 
 

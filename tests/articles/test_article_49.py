@@ -1,11 +1,10 @@
 """第四十九条: the kinds of meeting, and how they are numbered."""
 
-from dataclasses import replace
-
 import pytest
 from msgspec import structs
 
 from jkgov_desktop.records.meetings.meeting import MeetingKind, MeetingStage
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.findings import Severity
 
 

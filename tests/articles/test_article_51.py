@@ -1,6 +1,5 @@
 """第五十一条: the executive meeting."""
 
-from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -9,6 +8,7 @@ from jkgov_desktop.records.meetings.attendance import AttendanceState, MeetingRo
 from jkgov_desktop.records.meetings.items import AddedHow, Outcome
 from jkgov_desktop.records.meetings.meeting import MeetingKind, MeetingStage
 from jkgov_desktop.records.people import PostRole
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.findings import Severity
 
 

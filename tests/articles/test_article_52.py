@@ -1,6 +1,5 @@
 """第五十二条: a thematic meeting first, and papers five working days before."""
 
-from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -8,6 +7,7 @@ import pytest
 from jkgov_desktop.records.meetings.items import Outcome
 from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind, MeetingStage
 from jkgov_desktop.records.meetings.sheets import ThematicStudy
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.findings import Severity
 from jkgov_desktop.rulebook.meetings.deadlines import earliest_meeting, materials_due
 from jkgov_desktop.rulebook.working_days import WorkingCalendar

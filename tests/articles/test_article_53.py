@@ -1,9 +1,8 @@
 """第五十三条: the Party group meeting."""
 
-from dataclasses import replace
-
 from jkgov_desktop.records.meetings.meeting import MeetingKind, MeetingStage
 from jkgov_desktop.records.people import PartySeat, PostRole
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.findings import Severity
 
 

@@ -1,11 +1,10 @@
 """第五十六条: who signs the minutes."""
 
-from dataclasses import replace
-
 import pytest
 
 from jkgov_desktop.records.meetings.meeting import MeetingKind, MeetingStage
 from jkgov_desktop.records.people import PostRole
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.findings import Severity
 
 

@@ -1,12 +1,11 @@
 """第五十八条: order and discipline of meetings."""
 
-from dataclasses import replace
-
 import pytest
 
 from jkgov_desktop.records.meetings.attendance import AbsenceReason, AttendanceState, MeetingRole
 from jkgov_desktop.records.meetings.meeting import MeetingKind, MeetingStage
 from jkgov_desktop.records.people import PostRole
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.findings import Severity
 
 

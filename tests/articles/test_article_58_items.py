@@ -1,6 +1,5 @@
 """第五十八条第一、三、八、九项: items coordinated, reported in time by the principal, papers given back."""
 
-from dataclasses import replace
 from datetime import time
 
 import pytest
@@ -9,6 +8,7 @@ from jkgov_desktop.records.meetings.attendance import AbsenceReason, AttendanceS
 from jkgov_desktop.records.meetings.items import Consultation, Gate, Opinion, Outcome
 from jkgov_desktop.records.meetings.meeting import MeetingKind, MeetingStage
 from jkgov_desktop.records.meetings.sheets import ConsultationSheet
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.findings import Severity
 from jkgov_desktop.rulebook.meetings.gates import as_matter
 

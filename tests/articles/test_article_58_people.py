@@ -1,12 +1,12 @@
 """第五十八条第六、七项: who stays away, comes late, leaves early, or sends somebody."""
 
-from dataclasses import replace
 from datetime import time
 
 import pytest
 
 from jkgov_desktop.records.meetings.attendance import AbsenceReason, AttendanceState, MeetingRole
 from jkgov_desktop.records.meetings.meeting import MeetingStage
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.findings import Severity
 
 

@@ -1,6 +1,5 @@
 """第六十七条: replies in 3, 5 or 15 working days."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -15,6 +14,7 @@ from jkgov_desktop.records.documents.incoming import (
     IncomingBook,
     ReplyClass,
 )
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.documents.incoming import reply_due, wants_expediting
 from jkgov_desktop.rulebook.findings import Severity
 

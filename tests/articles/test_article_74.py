@@ -1,6 +1,5 @@
 """第七十四条: two months a year at the grassroots, two reports, problems that are followed up."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,6 +9,7 @@ from hypothesis import strategies as st
 from jkgov_desktop.records.leaders.research import ProblemOutcome
 from jkgov_desktop.records.leaders.sheets import BusyLeader
 from jkgov_desktop.records.slots import slots
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.findings import Severity
 from jkgov_desktop.rulebook.leaders.research import half_days_out
 

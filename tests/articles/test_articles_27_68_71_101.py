@@ -1,6 +1,5 @@
 """第二十二、二十七、三十七、六十八、七十一、一百零一条: what is kept, reported and brought back."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -18,6 +17,7 @@ from jkgov_desktop.records.documents.sheets import (
     UrgentSheet,
 )
 from jkgov_desktop.records.fields import FieldError
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.findings import Severity
 
 from .documents_sheets import HOUSE

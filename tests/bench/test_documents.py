@@ -1,7 +1,6 @@
 """Papers in a register of 100,000: registering one, judging one, taking a file in; and how long the sample takes."""
 
 import sqlite3
-from dataclasses import replace
 from datetime import date, timedelta
 from itertools import count, cycle
 
@@ -12,6 +11,7 @@ from jkgov_desktop.office import importing, registers
 from jkgov_desktop.office.documents import incoming, sheets
 from jkgov_desktop.office.opening import desk_at
 from jkgov_desktop.records.documents.incoming import Genre, IncomingDocument, ReplyClass
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.sample import fill
 from jkgov_desktop.store.listing import Query
 from jkgov_desktop.store.store import Store

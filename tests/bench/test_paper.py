@@ -1,7 +1,6 @@
 """How long minutes of some ten pages take to print."""
 
 import io
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,6 +9,7 @@ from jkgov_desktop.office.meetings import sheets
 from jkgov_desktop.paper.fonts import Fonts
 from jkgov_desktop.paper.forms import form
 from jkgov_desktop.records.meetings.minutes import Minutes
+from jkgov_desktop.records.structs import replace
 
 pytestmark = pytest.mark.bench
 

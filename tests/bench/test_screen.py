@@ -1,7 +1,5 @@
 """How long the screen stands still for what a secretary does all day; nothing should take over 50 ms."""
 
-from dataclasses import replace
-
 import pytest
 
 from jkgov_desktop.office import registers
@@ -10,6 +8,7 @@ from jkgov_desktop.office.meetings.life import MEETING
 from jkgov_desktop.records.meetings.attendance import AttendanceState
 from jkgov_desktop.records.meetings.meeting import Meeting
 from jkgov_desktop.records.people import Person
+from jkgov_desktop.records.structs import replace
 
 pytestmark = pytest.mark.bench
 

@@ -1,6 +1,5 @@
 """The agenda, what comes before it, and what happens to its items."""
 
-from dataclasses import replace
 from datetime import date, datetime, time
 
 import pytest
@@ -27,6 +26,7 @@ from jkgov_desktop.records.meetings.items import (
 from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
 from jkgov_desktop.records.meetings.minutes import Decision, DecisionKind, Dissent, Minutes
 from jkgov_desktop.records.people import Portfolio, Post, PostRole, Unit, UnitKind
+from jkgov_desktop.records.structs import replace
 
 
 def item(desk, meeting, title, **fields):

@@ -1,6 +1,5 @@
 """The books of papers of a year, and the papers that are due."""
 
-from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -21,6 +20,7 @@ from jkgov_desktop.records.documents.incoming import (
 )
 from jkgov_desktop.records.documents.outgoing import IssueCopy, OutgoingDocument
 from jkgov_desktop.records.documents.reporting import LeaderInstruction
+from jkgov_desktop.records.structs import replace
 
 
 def paper(desk, on, **values):

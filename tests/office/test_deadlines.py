@@ -1,6 +1,5 @@
 """Announced deadlines after the holiday table has changed: told, never moved by themselves."""
 
-from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -11,6 +10,7 @@ from jkgov_desktop.office.rules import holidays
 from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
 from jkgov_desktop.records.people import Unit
 from jkgov_desktop.records.rules import Holiday
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.supervision import SupervisionItem, SupervisionSource
 from jkgov_desktop.rulebook.supervision import feedback_due
 

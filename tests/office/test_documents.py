@@ -1,7 +1,6 @@
 """Papers, money and numbers as the office works with them."""
 
 import time
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -33,6 +32,7 @@ from jkgov_desktop.records.house import IssuedNumber
 from jkgov_desktop.records.meetings.items import ProposedItem
 from jkgov_desktop.records.meetings.meeting import MeetingKind
 from jkgov_desktop.records.people import Person, Portfolio, Unit, UnitKind
+from jkgov_desktop.records.structs import replace
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """Editions installed from files: what is refused, what each record is judged by, and taking one away again."""
 
-from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -19,6 +18,7 @@ from jkgov_desktop.records.documents.reporting import Motion, MotionKind
 from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
 from jkgov_desktop.records.people import Unit
 from jkgov_desktop.records.rules import KeptEdition
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.supervision import SupervisionItem, SupervisionSource
 from tests import other_county
 

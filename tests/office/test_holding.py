@@ -1,6 +1,5 @@
 """A meeting under way: who comes and goes, how long reports take, what is handed out, what keeps it open."""
 
-from dataclasses import replace
 from datetime import date, datetime, time
 
 import pytest
@@ -24,6 +23,7 @@ from jkgov_desktop.records.meetings.items import AgendaItem, MajorMatter, Outcom
 from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
 from jkgov_desktop.records.meetings.minutes import Decision, DecisionKind
 from jkgov_desktop.records.slots import Half, Slot
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.findings import Severity
 
 MORNING = Slot(date(2026, 3, 9), Half.AM)

@@ -1,6 +1,5 @@
 """Papers that go out: their meeting, their way, their number and their place in the directory."""
 
-from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -14,6 +13,7 @@ from jkgov_desktop.records.documents.outgoing import IssueCase, Issuer, MarkCode
 from jkgov_desktop.records.leaders.leave import Delegation, DelegationKind, Leave, LeaveKind
 from jkgov_desktop.records.people import Person, Portfolio, Post, PostRole, Unit
 from jkgov_desktop.records.slots import Half, Slot
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.store.errors import NumberTaken
 
 CODE = MarkCode(issuer=Issuer.GOVERNMENT, code="江府发")

@@ -1,6 +1,5 @@
 """Who decides a paper jointly, by the portfolios and the covers of the day it was decided (第5、60、81条)."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -19,6 +18,7 @@ from jkgov_desktop.records.documents.incoming import (
 from jkgov_desktop.records.leaders.leave import Leave, LeaveKind
 from jkgov_desktop.records.people import CoverPair, Portfolio, Unit
 from jkgov_desktop.records.slots import Half, Slot
+from jkgov_desktop.records.structs import replace
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """Whatever a register refuses is refused alike by every way in, with the same sentence."""
 
-from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -21,6 +20,7 @@ from jkgov_desktop.records.meetings.minutes import Decision, DecisionKind, Disse
 from jkgov_desktop.records.people import Unit
 from jkgov_desktop.records.registers import REGISTERS
 from jkgov_desktop.records.slots import Half, Slot
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.study import StudyAttendance, StudyPlan, StudySession
 
 _GUARDED = [kind for kind, keeping in KEEPINGS.items() if keeping.guard is not KEEPINGS[Unit].guard or keeping.once]

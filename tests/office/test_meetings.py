@@ -1,4 +1,3 @@
-from dataclasses import replace
 from datetime import date, datetime, time
 
 import pytest
@@ -13,6 +12,7 @@ from jkgov_desktop.records.meetings.items import AgendaItem
 from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind, MeetingStage
 from jkgov_desktop.records.meetings.minutes import Decision, DecisionKind, Minutes
 from jkgov_desktop.records.people import Post, PostRole, Unit, UnitKind
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.findings import Severity
 from jkgov_desktop.store.errors import NumberTaken
 

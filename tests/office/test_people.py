@@ -1,4 +1,3 @@
-from dataclasses import replace
 from datetime import date
 
 from jkgov_desktop.office import people
@@ -14,6 +13,7 @@ from jkgov_desktop.records.people import (
     Unit,
     UnitKind,
 )
+from jkgov_desktop.records.structs import replace
 
 LINE = RosterLine(
     number=1,

@@ -1,6 +1,5 @@
 """Signatures on drafts and on requests for money: what they say of the paper, and for which amount they count."""
 
-from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -11,6 +10,7 @@ from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.documents.funds import FundNature, FundRequest, FundRole, FundStep
 from jkgov_desktop.records.documents.outgoing import IssueRole, IssueStep, OutgoingDocument
 from jkgov_desktop.records.people import Person, Unit
+from jkgov_desktop.records.structs import replace
 
 DAY = date(2026, 3, 9)
 

@@ -1,6 +1,5 @@
 """The study group at work: who belongs to it, plans step by step, sessions with their roll, life meetings."""
 
-from dataclasses import replace
 from datetime import date, datetime, time
 
 import pytest
@@ -15,6 +14,7 @@ from jkgov_desktop.records.meetings.items import AgendaItem
 from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
 from jkgov_desktop.records.people import Post, PostRole
 from jkgov_desktop.records.slots import Half, Slot
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.study import (
     LifeMeeting,
     StudyAttendance,

@@ -1,6 +1,5 @@
 """Planning a year of study from the registers: who is busy when, the proposal, pins and bans, taking it on."""
 
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 import pytest
@@ -13,6 +12,7 @@ from jkgov_desktop.records.leaders.activities import Activity
 from jkgov_desktop.records.leaders.leave import Leave, LeaveKind
 from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
 from jkgov_desktop.records.slots import Half, Slot
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.study import (
     DayMark,
     FixedDuty,

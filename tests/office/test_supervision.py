@@ -1,6 +1,5 @@
 """What was decided gets done: from the signed minutes to the last urging."""
 
-from dataclasses import replace
 from datetime import date, datetime, time
 
 import pytest
@@ -13,6 +12,7 @@ from jkgov_desktop.records.house import IssuedNumber
 from jkgov_desktop.records.meetings.items import AgendaItem
 from jkgov_desktop.records.meetings.minutes import Decision, DecisionKind
 from jkgov_desktop.records.people import Unit
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.supervision import (
     Extension,
     Feedback,

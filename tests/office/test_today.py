@@ -1,4 +1,3 @@
-from dataclasses import replace
 from datetime import date, datetime, time
 
 import pytest
@@ -14,6 +13,7 @@ from jkgov_desktop.records.meetings.items import AgendaItem
 from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
 from jkgov_desktop.records.people import Unit
 from jkgov_desktop.records.slots import Half, Slot
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.supervision import Feedback, SupervisionItem, SupervisionSource
 
 

@@ -1,7 +1,6 @@
 """What the paper tests share: the shipped fonts, a meeting of an invented county, and a reader of PDFs."""
 
 import io
-from dataclasses import replace
 from datetime import date, time
 
 import pdfplumber
@@ -45,6 +44,7 @@ from jkgov_desktop.records.meetings.years import (
     MajorMattersSheet,
     MeetingYearSheet,
 )
+from jkgov_desktop.records.structs import replace
 
 BODY = """4月16日上午，县长张㛃主持召开云溪县人民政府第5次常务会议，研究一季度经济运行等议题。现将会议议定事项纪要如下：
 一、关于一季度经济运行情况

@@ -2,7 +2,6 @@
 
 import io
 import os
-from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
@@ -46,6 +45,7 @@ from jkgov_desktop.records.documents.archive import ArchiveItem, Retention
 from jkgov_desktop.records.documents.sheets import ArchiveSheet
 from jkgov_desktop.records.house import House
 from jkgov_desktop.records.sheets import NothingToPrint
+from jkgov_desktop.records.structs import replace
 
 MM = 72 / 25.4
 HOUSE = House(government="云溪县人民政府", office="云溪县人民政府办公室")

@@ -1,13 +1,13 @@
 """Leave slips as they go to whoever approves them."""
 
 import io
-from dataclasses import replace
 
 import pdfplumber
 import pytest
 
 from jkgov_desktop.paper.forms import form
 from jkgov_desktop.records.meetings.attendance import AbsenceReason, AttendanceState
+from jkgov_desktop.records.structs import replace
 
 MM = 72 / 25.4
 

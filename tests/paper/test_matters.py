@@ -1,7 +1,6 @@
 """The papers a matter takes along on its way to a meeting, and the one by which the meeting is approved."""
 
 import io
-from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -11,6 +10,7 @@ import pytest
 from jkgov_desktop.paper.forms import form
 from jkgov_desktop.records.meetings.attendance import AbsenceReason, AttendanceState
 from jkgov_desktop.records.meetings.items import Gate
+from jkgov_desktop.records.structs import replace
 
 MM = 72 / 25.4
 KEYS = ("item-proposal", "item-consultation", "item-coordination")

@@ -2,13 +2,13 @@
 
 import io
 import time
-from dataclasses import replace
 
 import pdfplumber
 import pytest
 
 from jkgov_desktop.paper.forms import form
 from jkgov_desktop.records.meetings.attendance import AttendanceState
+from jkgov_desktop.records.structs import replace
 
 MM = 72 / 25.4
 FOOT = 272.1 * MM

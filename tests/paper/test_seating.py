@@ -1,7 +1,5 @@
 """Seating charts: everybody who comes has one seat, in the place that rank gives."""
 
-from dataclasses import replace
-
 import pytest
 
 from jkgov_desktop.paper.forms import form
@@ -10,6 +8,7 @@ from jkgov_desktop.records.meetings.sheets import Attendee
 from jkgov_desktop.records.people import PostRole
 from jkgov_desktop.records.seating import Seating
 from jkgov_desktop.records.sheets import NothingToPrint
+from jkgov_desktop.records.structs import replace
 
 RANKS = "甲乙丙丁戊己庚辛壬癸"
 

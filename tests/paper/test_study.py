@@ -2,7 +2,6 @@
 
 import os
 import re
-from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from jkgov_desktop.records.house import House
 from jkgov_desktop.records.meetings.attendance import AttendanceState
 from jkgov_desktop.records.sheets import NothingToPrint
 from jkgov_desktop.records.slots import Half, Slot
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.study import (
     GroupMember,
     Learner,

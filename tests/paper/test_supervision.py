@@ -2,7 +2,6 @@
 
 import os
 import re
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from jkgov_desktop.records.leaders.sheets import Named
 from jkgov_desktop.records.people import UnitKind
 from jkgov_desktop.records.sheets import NothingToPrint
 from jkgov_desktop.records.slots import Half, Slot
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.supervision import (
     BulletinSheet,
     Extension,

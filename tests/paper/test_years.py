@@ -1,6 +1,5 @@
 """The year in figures, the ledger of major matters, and the record with all that happened in the room."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,6 +7,7 @@ import pytest
 from jkgov_desktop.paper.forms import form
 from jkgov_desktop.paper.meetings.wording import hours_said
 from jkgov_desktop.records.meetings.attendance import AttendanceState
+from jkgov_desktop.records.structs import replace
 
 
 @pytest.fixture

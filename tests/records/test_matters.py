@@ -1,6 +1,5 @@
 """Matters for a meeting, what is noted while it runs, and how long things take."""
 
-from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -23,6 +22,7 @@ from jkgov_desktop.records.meetings.items import (
 from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind, minutes_after, minutes_between
 from jkgov_desktop.records.meetings.sheets import ItemSheet, MeetingSheet
 from jkgov_desktop.records.slots import Half, Slot
+from jkgov_desktop.records.structs import replace
 
 ITEM = AgendaItem(meeting="m", place=1, title="防汛", minutes=10)
 PROPOSAL = ProposedItem(kind=MeetingKind.EXECUTIVE, title="防汛", proposed_on=date(2026, 3, 5))

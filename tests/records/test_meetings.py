@@ -1,4 +1,3 @@
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 import pytest
@@ -11,6 +10,7 @@ from jkgov_desktop.records.meetings.items import AgendaItem
 from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind, MeetingStage, minutes_after
 from jkgov_desktop.records.meetings.minutes import Minutes
 from jkgov_desktop.records.meetings.sheets import Attendee, ItemSheet, MeetingSheet
+from jkgov_desktop.records.structs import replace
 
 MEETING = Meeting(kind=MeetingKind.EXECUTIVE, title="第23次常务会议", held_on=date(2026, 3, 5), starts=time(8, 30))
 MINUTES = Minutes(meeting="m", version=1, title="第23次常务会议纪要")

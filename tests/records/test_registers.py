@@ -22,6 +22,7 @@ from jkgov_desktop.records.fields import (
     Whole,
 )
 from jkgov_desktop.records.house import Clerk
+from jkgov_desktop.records.meetings.items import AgendaItem, Matter
 from jkgov_desktop.records.money import MOST, Money
 from jkgov_desktop.records.people import Post, PostRole
 from jkgov_desktop.records.register import Record, line, new_id, record, text
@@ -252,3 +253,9 @@ def test_a_field_known_to_be_clean_is_not_cleaned_again(cleanings):
     clean, errors = Clerk(name="杨秀英").checked(clean={"name"})
     assert (clean, errors) == (Clerk(name="杨秀英"), [])
     assert "name" not in cleanings
+
+
+def test_a_record_that_extends_another_has_the_fields_of_both_in_order():
+    assert list(AgendaItem.register.fields)[: len(Matter.declared)] == list(Matter.declared)
+    assert all(field.name == name for name, field in AgendaItem.register.fields.items())
+    assert AgendaItem().title == ""

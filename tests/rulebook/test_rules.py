@@ -1,7 +1,6 @@
 """The rulebook as a whole: what it judges, in which order, and by which edition."""
 
 import ast
-from dataclasses import replace
 from datetime import time
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from jkgov_desktop.records.house import House
 from jkgov_desktop.records.meetings.attendance import Attendance, AttendanceState, MeetingRole
 from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
 from jkgov_desktop.records.meetings.sheets import Attendee, MeetingSheet
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.checks import CHECKS
 from jkgov_desktop.rulebook.edition import Does
 from jkgov_desktop.rulebook.findings import Finding, Severity, check

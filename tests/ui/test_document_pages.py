@@ -1,6 +1,5 @@
 """What the pages of papers, money, seals and urgent news show at 1366×768."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -14,6 +13,7 @@ from jkgov_desktop.records.documents.incoming import DocumentStep, Genre, Incomi
 from jkgov_desktop.records.documents.outgoing import Issuer, IssueRole, IssueStep, OutgoingDocument
 from jkgov_desktop.records.documents.seals import Seal, SealUse
 from jkgov_desktop.records.people import Person, Unit
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.ui.kit.buttons import Button, ElidedLink, LinkButton
 from jkgov_desktop.ui.kit.cards import Card
 from jkgov_desktop.ui.kit.inputs import ComboBox

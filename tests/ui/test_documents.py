@@ -1,6 +1,5 @@
 """The 公文 tab: papers registered at typing speed, and registers that stay blank."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -30,6 +29,7 @@ from jkgov_desktop.records.documents.outgoing import Issuer, IssueStep, MarkCode
 from jkgov_desktop.records.documents.reporting import ReportPeriod, UnitReport
 from jkgov_desktop.records.documents.seals import SecretCopy
 from jkgov_desktop.records.people import Person, Portfolio, Unit
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.ui.documents.books import BOOKS
 from jkgov_desktop.ui.kit.buttons import Button, ElidedLink, LinkButton, PrimaryButton
 from jkgov_desktop.ui.preview import PreviewWindow

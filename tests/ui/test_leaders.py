@@ -1,6 +1,5 @@
 """The leaders' days on the screen: leave typed by hand, who presides read from the page, the month picture."""
 
-from dataclasses import replace
 from datetime import date, datetime, time
 
 import pytest
@@ -14,6 +13,7 @@ from jkgov_desktop.records.leaders.leave import Leave, LeaveKind
 from jkgov_desktop.records.leaders.research import Research
 from jkgov_desktop.records.people import CoverPair, Person
 from jkgov_desktop.records.slots import Half, Slot
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.ui.leaders.month import Look
 from jkgov_desktop.ui.preview import PreviewWindow
 

@@ -1,6 +1,5 @@
 """A meeting from its page: roll, opening, decisions, minutes, signature, paper."""
 
-from dataclasses import replace
 from datetime import date
 from io import BytesIO
 
@@ -19,6 +18,7 @@ from jkgov_desktop.records.meetings.items import AgendaItem
 from jkgov_desktop.records.meetings.meeting import Meeting
 from jkgov_desktop.records.meetings.minutes import Decision, DecisionKind, Minutes
 from jkgov_desktop.records.people import Person
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.ui.kit.buttons import Button, PrimaryButton
 from jkgov_desktop.ui.preview import PreviewWindow
 from jkgov_desktop.ui.window import SMALLEST

@@ -1,6 +1,5 @@
 """What the stages of a meeting offer beside typing: gates, dragging, the 议题库, timing, papers, seats, the year."""
 
-from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -20,6 +19,7 @@ from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
 from jkgov_desktop.records.meetings.minutes import Minutes
 from jkgov_desktop.records.people import Person, Unit
 from jkgov_desktop.records.seating import Seating
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.supervision import SupervisionItem
 from jkgov_desktop.rulebook.findings import Severity
 from jkgov_desktop.rulebook.meetings.gates import GATES

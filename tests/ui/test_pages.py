@@ -1,7 +1,5 @@
 """Every page of the window: it opens quietly, fits, and its shortcuts act once."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -9,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from jkgov_desktop.office.meetings import agenda, attendance, planning
 from jkgov_desktop.records.meetings.attendance import Attendance
 from jkgov_desktop.records.meetings.items import AgendaItem
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.ui.kit.buttons import PrimaryButton
 from jkgov_desktop.ui.kit.theme import Scheme
 from jkgov_desktop.ui.preview import PreviewWindow

@@ -1,6 +1,5 @@
 """Registers: filters, order, spreadsheets out and in, the recycle bin, the history."""
 
-from dataclasses import replace
 from datetime import date, time
 
 import openpyxl
@@ -12,6 +11,7 @@ from jkgov_desktop.office.meetings import planning
 from jkgov_desktop.office.opening import desk_at
 from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
 from jkgov_desktop.records.people import Person, Portfolio, Unit
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.store.store import Store
 from jkgov_desktop.ui.importing import ImportDialog, import_file
 from jkgov_desktop.ui.kit.inputs import ComboBox

@@ -1,6 +1,5 @@
 """The 规则 tab: articles found, official text loaded, readings decided, holidays pasted."""
 
-from dataclasses import replace
 from datetime import date, time, timedelta
 
 import pytest
@@ -19,6 +18,7 @@ from jkgov_desktop.records.meetings.items import AgendaItem
 from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
 from jkgov_desktop.records.people import Post, PostRole, Unit
 from jkgov_desktop.records.rules import Holiday, KeptArticle
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.supervision import SupervisionItem, SupervisionSource
 from jkgov_desktop.rulebook.edition import Does
 from jkgov_desktop.ui.rules.look import LookDialog

@@ -1,6 +1,5 @@
 """The first page: what is to be done is at hand, and Enter goes there."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from jkgov_desktop.office.rules import editions
 from jkgov_desktop.office.supervision import items
 from jkgov_desktop.records.people import Unit
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.supervision import Feedback, SupervisionItem, SupervisionSource
 from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.rows import RowsTable

@@ -1,6 +1,5 @@
 """A paper that came in: registering it, giving it its limit, changing that, and handing it on to other registers."""
 
-from dataclasses import replace
 from datetime import date
 
 from jkgov_desktop.office.desk import Desk
@@ -27,6 +26,7 @@ from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.meetings.items import ProposedItem
 from jkgov_desktop.records.meetings.meeting import MeetingKind
 from jkgov_desktop.records.slots import Half, Slot
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.supervision import SupervisionItem, SupervisionSource
 from jkgov_desktop.rulebook.documents.handling import deciders
 from jkgov_desktop.rulebook.documents.incoming import paused_days, reply_due

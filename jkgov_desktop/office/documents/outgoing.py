@@ -1,6 +1,5 @@
 """A paper that goes out: its numbers, its signatures, its seal, its place in the archive."""
 
-from dataclasses import replace
 from datetime import date
 
 from jkgov_desktop.office.desk import Desk
@@ -9,6 +8,7 @@ from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.office.rules.findings import judged
 from jkgov_desktop.records.documents.archive import ArchiveItem, NormativeDocument, Validity
 from jkgov_desktop.records.documents.outgoing import Issuer, IssueRole, IssueStep, MarkCode, OutgoingDocument
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.findings import Severity
 from jkgov_desktop.store.unit import UnitOfWork
 

@@ -1,10 +1,9 @@
 """Suggestions and motions: their limit is set when they are registered (第37条)."""
 
-from dataclasses import replace
-
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.rules.editions import readable
 from jkgov_desktop.records.documents.reporting import Motion
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.documents.reporting import answer_due
 
 

@@ -1,7 +1,6 @@
 """Papers and requests for money put together with all that the rules ask about them."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from difflib import SequenceMatcher
 
@@ -41,6 +40,7 @@ from jkgov_desktop.records.documents.sheets import (
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
 from jkgov_desktop.records.people import Unit, UnitKind
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.documents.funds import fund_route, tier
 from jkgov_desktop.rulebook.documents.issuing import issuing_route
 from jkgov_desktop.rulebook.documents.reporting import report_due

@@ -1,12 +1,11 @@
 """The signatures on a draft: whose turn it is, and what the one that issues it says of the paper (第62条)."""
 
-from dataclasses import replace
-
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.documents.sheets import outgoing_sheet
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.documents.outgoing import IssueRole, IssueStep, OutgoingDocument
 from jkgov_desktop.records.fields import Id
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.store.unit import UnitOfWork
 
 

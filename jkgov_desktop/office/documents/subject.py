@@ -1,7 +1,5 @@
 """公文: papers in and out, money, seals, secret carriers by number, reports and archives."""
 
-from dataclasses import replace
-
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.documents import (
     blank_registers,
@@ -37,6 +35,7 @@ from jkgov_desktop.records.documents.incoming import (
 from jkgov_desktop.records.documents.outgoing import IssueCopy, IssueStep, OutgoingDocument
 from jkgov_desktop.records.documents.reporting import Motion, UrgentFollowUp, UrgentReport
 from jkgov_desktop.records.documents.seals import SealUse, SecretCopy
+from jkgov_desktop.records.structs import replace
 
 
 def _notice(desk: Desk, fresh: ExpediteNotice) -> ExpediteNotice:

@@ -1,7 +1,6 @@
 """Everything leaders are due at in a stretch of days, from every register that knows of it."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from jkgov_desktop.office import people
@@ -16,6 +15,7 @@ from jkgov_desktop.records.meetings.attendance import Attendance, AttendanceStat
 from jkgov_desktop.records.meetings.meeting import Meeting
 from jkgov_desktop.records.people import Unit
 from jkgov_desktop.records.slots import Half, Slot
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.study import StudyMember, StudySession
 from jkgov_desktop.rulebook.people import in_force
 from jkgov_desktop.store.listing import Between

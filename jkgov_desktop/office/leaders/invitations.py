@@ -1,6 +1,5 @@
 """Invitations from the office to the leader's decision; an accepted one becomes an activity at once."""
 
-from dataclasses import replace
 from datetime import date
 
 from jkgov_desktop.office import people
@@ -17,6 +16,7 @@ from jkgov_desktop.records.leaders.activities import (
     InvitationResult,
 )
 from jkgov_desktop.records.leaders.sheets import ActivitySheet, InvitationSheet
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.store.unit import UnitOfWork
 
 _GOES = (InvitationResult.ACCEPTED, InvitationResult.OTHER_LEADER)

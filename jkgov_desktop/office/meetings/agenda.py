@@ -1,7 +1,6 @@
 """The agenda of a meeting: items added, moved, taken off, and the agenda fixed."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 
 from jkgov_desktop.office import people
@@ -16,6 +15,7 @@ from jkgov_desktop.records.meetings.items import LAW_LESSON, AddedHow, AgendaIte
 from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
 from jkgov_desktop.records.meetings.minutes import Decision, Dissent
 from jkgov_desktop.records.register import Record
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.meetings.gates import GATES
 from jkgov_desktop.rulebook.rules import Rulebook
 from jkgov_desktop.store.unit import UnitOfWork

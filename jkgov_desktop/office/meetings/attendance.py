@@ -1,7 +1,6 @@
 """Who comes to a meeting, who goes in between, and who holds its papers."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import time
 
 from jkgov_desktop.office import people
@@ -11,6 +10,7 @@ from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.meetings.attendance import Attendance, AttendanceState, Handout, MeetingRole, Movement
 from jkgov_desktop.records.meetings.items import AgendaItem
 from jkgov_desktop.records.meetings.meeting import Meeting
+from jkgov_desktop.records.structs import replace
 
 
 def save_attendance(desk: Desk, loaded: Attendance | None, wanted: Attendance) -> Attendance:

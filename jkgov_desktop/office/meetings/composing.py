@@ -1,8 +1,9 @@
 """The text of minutes, composed from what was recorded; the secretary edits it afterwards."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 from jkgov_desktop.records.fields import chinese_day, chinese_number, part_of_day
 from jkgov_desktop.records.meetings.attendance import AttendanceState, MeetingRole
@@ -21,8 +22,7 @@ _OPENINGS = {
 }
 
 
-@dataclass(frozen=True)
-class Roll:
+class Roll(Struct, frozen=True):
     """The names that minutes print below the text, each a line of titles and names."""
 
     present: str

@@ -1,6 +1,5 @@
 """A meeting held: opened with its number, reports timed, decisions and dissent noted, closed."""
 
-from dataclasses import replace
 from datetime import time
 
 from jkgov_desktop.office.desk import Desk
@@ -13,6 +12,7 @@ from jkgov_desktop.records.meetings.attendance import Attendance, AttendanceStat
 from jkgov_desktop.records.meetings.items import AgendaItem, Outcome, ProposedItem
 from jkgov_desktop.records.meetings.meeting import Meeting
 from jkgov_desktop.records.meetings.minutes import Decision, Dissent
+from jkgov_desktop.records.structs import replace
 
 
 def open_meeting(desk: Desk, meeting: Meeting, at: time) -> Meeting:

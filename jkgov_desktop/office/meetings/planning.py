@@ -1,7 +1,6 @@
 """A meeting planned: who presides, who belongs to it, whom it calls, moved to another day."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 from itertools import count
 
@@ -17,6 +16,7 @@ from jkgov_desktop.records.meetings.attendance import Attendance, AttendanceStat
 from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
 from jkgov_desktop.records.meetings.minutes import Minutes
 from jkgov_desktop.records.people import Unit, UnitKind
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook import people as rules
 from jkgov_desktop.rulebook.figures.agenda import Called
 from jkgov_desktop.rulebook.leaders.presence import ActingKind

@@ -1,9 +1,10 @@
 """The 议题库: matters on their way to a meeting, put on an agenda, and taken back when they were not settled."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
+
+from msgspec import Struct
 
 from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
@@ -17,11 +18,11 @@ from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.meetings.items import AgendaItem, ItemPath, Outcome, ProposedItem
 from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
 from jkgov_desktop.records.people import PostRole
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.meetings.deadlines import earliest_meeting, materials_due
 
 
-@dataclass(frozen=True)
-class Waiting:
+class Waiting(Struct, frozen=True):
     """A proposed item no meeting has taken yet, where it is on its way, and the first day it can be taken."""
 
     proposal: ProposedItem
@@ -29,8 +30,7 @@ class Waiting:
     earliest: date
 
 
-@dataclass(frozen=True)
-class Opportunity:
+class Opportunity(Struct, frozen=True):
     """A meeting ahead that could take an item: papers are due on `due`, and `in_time` if they can still come."""
 
     meeting: Meeting

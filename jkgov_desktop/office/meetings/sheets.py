@@ -1,7 +1,5 @@
 """A whole meeting, or one matter, put together from its records, with the names and posts of its day."""
 
-from dataclasses import replace
-
 from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.leaders import away
@@ -25,6 +23,7 @@ from jkgov_desktop.records.meetings.sheets import (
     ThematicStudy,
 )
 from jkgov_desktop.records.people import PostRole
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.meetings.counting import quorum_sum
 from jkgov_desktop.rulebook.meetings.deadlines import materials_due
 from jkgov_desktop.store.reading import Reader

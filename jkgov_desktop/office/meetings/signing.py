@@ -1,6 +1,5 @@
 """The minutes of a meeting: composed, edited, signed, opened again."""
 
-from dataclasses import replace
 from datetime import date
 
 from jkgov_desktop.office import people
@@ -13,6 +12,7 @@ from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.house import IssuedNumber
 from jkgov_desktop.records.meetings.meeting import Meeting
 from jkgov_desktop.records.meetings.minutes import Minutes
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook import people as rules
 from jkgov_desktop.store.unit import UnitOfWork
 

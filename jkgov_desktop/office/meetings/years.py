@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from datetime import date
+
+from msgspec import Struct, field
 
 from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
@@ -26,8 +27,7 @@ from jkgov_desktop.rulebook.edition import Frequency
 from jkgov_desktop.rulebook.people import precedence
 
 
-@dataclass
-class _Tally:
+class _Tally(Struct):
     """Attendance counted for one person or unit."""
 
     counts: dict[str, int] = field(default_factory=lambda: defaultdict(int))

@@ -1,9 +1,10 @@
 """The editions of the rules this office judges by: the one that came with the program, and those it installed."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+
+from msgspec import Struct
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.refusal import Refused
@@ -18,8 +19,7 @@ _NAMED = 5
 """How many figures are named where they are many."""
 
 
-@dataclass(frozen=True)
-class EditionLine:
+class EditionLine(Struct, frozen=True):
     """One edition on the shelf. `kept` is None for the program's own; `problem` says why one cannot be used."""
 
     title: str
@@ -29,8 +29,7 @@ class EditionLine:
     problem: str = ""
 
 
-@dataclass(frozen=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """An edition read from a file, checked, not yet installed; `doubts` are what a person should look at."""
 
     edition: Edition

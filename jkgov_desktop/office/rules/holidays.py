@@ -1,13 +1,15 @@
 """The office's own holiday tables: a year from the program or from a notice, and single days set by hand."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.records.meetings.minutes import Decision
 from jkgov_desktop.records.rules import Holiday
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.working_days import WorkingCalendar, YearTable
 from jkgov_desktop.store.unit import UnitOfWork
 
@@ -20,8 +22,7 @@ _DECEMBER = 12
 Days = dict[date, Holiday]
 
 
-@dataclass(frozen=True)
-class DayChange:
+class DayChange(Struct, frozen=True):
     """A day that would be worked where it was off (`works`), or the other way round."""
 
     day: date

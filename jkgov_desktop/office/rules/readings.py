@@ -1,8 +1,9 @@
 """How the rules are read on this desk: the questions they leave open, and who decided them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.refusal import Refused
@@ -12,8 +13,7 @@ from jkgov_desktop.records.rules import ReadingLine, ReadingsList
 from jkgov_desktop.rulebook.edition import Reading
 
 
-@dataclass(frozen=True)
-class ReadingSheet:
+class ReadingSheet(Struct, frozen=True):
     """An open question of the rules, how it is read now, and who decided so; None while nobody has.
 
     One that is `inherited` stands in the program's edition, not in that of the office, which is of an older format.

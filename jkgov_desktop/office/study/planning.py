@@ -1,8 +1,9 @@
 """Planning a year of group study: who can come when, the proposal, and taking it on."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+
+from msgspec import Struct
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.leaders import away as leader_away
@@ -14,6 +15,7 @@ from jkgov_desktop.records.leaders.activities import Activity, ActivityLeader
 from jkgov_desktop.records.meetings.attendance import Attendance, AttendanceState, MeetingRole
 from jkgov_desktop.records.meetings.meeting import Meeting
 from jkgov_desktop.records.slots import Half, Slot, slots
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.study import (
     DayMark,
     FixedDuty,
@@ -49,8 +51,7 @@ _WEEKDAYS = tuple(Weekday)
 _SHOWN = 3
 
 
-@dataclass(frozen=True)
-class Request:
+class Request(Struct, frozen=True):
     """A year to be planned: plain data, so that the search needs no database.
 
     `busy` says for every member and half-day why he cannot come; `sessions` the session a fixed block stands for;
@@ -68,8 +69,7 @@ class Request:
     is_estimated: bool
 
 
-@dataclass(frozen=True)
-class Proposed:
+class Proposed(Struct, frozen=True):
     """One session of a proposal: where it lies, who cannot come and why, and what else it could be.
 
     Of the `choices` its quarter has, more members could come to `better` ones that are too near other sessions.
@@ -93,8 +93,7 @@ class Proposed:
         return span_said(self.block.first, self.block.last)
 
 
-@dataclass(frozen=True)
-class ProposedYear:
+class ProposedYear(Struct, frozen=True):
     """A year's sessions, arranged and proposed, with what they lack and the least change that would mend it."""
 
     request: Request

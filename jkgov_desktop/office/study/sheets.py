@@ -1,8 +1,9 @@
 """The sheets of the study group put together from the registers: a year, a session, a life meeting, a member."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
 
 from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
@@ -12,6 +13,7 @@ from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.meetings.items import AgendaItem
 from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
 from jkgov_desktop.records.slots import slots
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.study import (
     GroupMember,
     Learner,
@@ -33,8 +35,7 @@ _DUTIES = tuple(StudyDuty)
 _LAST = 10_000
 
 
-@dataclass(frozen=True)
-class _Read:
+class _Read(Struct, frozen=True):
     """All that the group's sheets need, read once."""
 
     members: tuple[StudyMember, ...]

@@ -1,7 +1,6 @@
 """What the office does with the study group: who belongs to it, plans, sessions and life meetings step by step."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 from datetime import timedelta
 
 from jkgov_desktop.office import people
@@ -12,6 +11,7 @@ from jkgov_desktop.office.study.sheets import members_on
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.meetings.attendance import AttendanceState
 from jkgov_desktop.records.slots import Slot
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.study import (
     GroupMember,
     LifeMeeting,

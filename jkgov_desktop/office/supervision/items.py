@@ -1,7 +1,6 @@
 """What was decided gets done: assigning, feedback, urging, extending, closing; every step is one unit of work."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.refusal import Refused
@@ -11,6 +10,7 @@ from jkgov_desktop.records.fields import Id, chinese_day
 from jkgov_desktop.records.meetings.items import AgendaItem
 from jkgov_desktop.records.meetings.meeting import Meeting
 from jkgov_desktop.records.meetings.minutes import Decision, Minutes
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.supervision import (
     Extension,
     Feedback,

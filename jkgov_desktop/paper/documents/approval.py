@@ -4,7 +4,6 @@ Only the steps that this case needs are printed, each with the article it follow
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import date
 
 from jkgov_desktop.paper.documents.rooms import CitedRoom
@@ -16,6 +15,7 @@ from jkgov_desktop.paper.rows import halves, wide
 from jkgov_desktop.paper.tables import Cell
 from jkgov_desktop.paper.tabular import PORTRAIT, Row, TableForm, print_table_form
 from jkgov_desktop.paper.titles import title_lines
+from jkgov_desktop.records.structs import replace
 
 _FRAME = replace(PORTRAIT, top=18 * MM, height=260 * MM)
 _LOW, _WIDE = 24.0, 34.0

@@ -1,7 +1,6 @@
 """What travels with a paper that came in: 文件处理单 to act on or to read, 传阅单, 退文单, 转办单, 催办通知单."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 
 from jkgov_desktop.paper.documents.rooms import CitedRoom, LeadersRoom, Said, in_rooms
@@ -14,6 +13,7 @@ from jkgov_desktop.paper.rows import SHARES, TALL, drawn, halves, told, wide
 from jkgov_desktop.paper.tables import Cell
 from jkgov_desktop.paper.tabular import PORTRAIT, Row, TableForm, print_table_form, print_table_forms
 from jkgov_desktop.records.sheets import NothingToPrint
+from jkgov_desktop.records.structs import replace
 
 _FRAME = replace(PORTRAIT, top=18 * MM, height=260 * MM)
 _LOW, _TITLE, _SUMMARY, _PROPOSAL, _LEADER = 24.0, 32.0, 12 * MM, 17 * MM, 18 * MM

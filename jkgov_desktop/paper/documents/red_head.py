@@ -1,7 +1,8 @@
 """Red-head documents in the formats of GB/T 9704-2012: downward and level ones, upward ones, letters."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from jkgov_desktop.paper.breaking import Span, TextLine
 from jkgov_desktop.paper.document import (
@@ -77,8 +78,7 @@ def _sealed(issuer: str, day: str, canvas: PaperCanvas) -> Block:
     return Block((above.moved(centred), below.moved(left)), gap=_SEAL_GAP, together=True)
 
 
-@dataclass(frozen=True)
-class OfficeHead:
+class OfficeHead(Struct, frozen=True):
     """The head of 文件格式 and 上行文格式: mark, number and on upward papers who signed, above the red rule."""
 
     words: DocumentWords
@@ -124,8 +124,7 @@ class OfficeHead:
             yield TextLine(glyphs, BODY_SIZE, label.right + called.right)
 
 
-@dataclass(frozen=True)
-class LetterHead:
+class LetterHead(Struct, frozen=True):
     """The head of 信函格式 (10.1): mark, a red double rule, the number at its right; another at the foot."""
 
     words: DocumentWords

@@ -1,7 +1,6 @@
 """紧急信息接报登记单: what was reported when, by whom, to whom it was passed on, and what followed (第27条)."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 from jkgov_desktop.paper.documents.approval import fact_rows
@@ -13,6 +12,7 @@ from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.paper.rows import SHARES, drawn, heading, wide
 from jkgov_desktop.paper.tables import Cell
 from jkgov_desktop.paper.tabular import PORTRAIT, Row, TableForm, print_table_form
+from jkgov_desktop.records.structs import replace
 
 _FRAME = replace(PORTRAIT, top=18 * MM, height=260 * MM)
 _TALL, _REPORT, _LEAST_REPORTS = 44.0, 12 * MM, 5

@@ -1,9 +1,10 @@
 """领导在岗月历: leaders by half-days, told apart by letter and hatching on any printer."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
+
+from msgspec import Struct
 
 from jkgov_desktop.paper.drawing import PaperCanvas
 from jkgov_desktop.paper.fonts import Fonts, Typeface
@@ -43,8 +44,7 @@ def print_month(sheet: MonthSheet, fonts: Fonts, printed_on: date | None = None)
     return print_table_form(form, LANDSCAPE, fonts)
 
 
-@dataclass(frozen=True)
-class _Bar:
+class _Bar(Struct, frozen=True):
     """Neighbouring half-days of one kind: first and last column, words, filling."""
 
     first: int
@@ -53,8 +53,7 @@ class _Bar:
     filling: int
 
 
-@dataclass(frozen=True)
-class _Line:
+class _Line(Struct, frozen=True):
     name: str
     bars: tuple[_Bar, ...]
 
@@ -84,8 +83,7 @@ def _bars(
             yield _Bar(held[0][0], held[-1][0], *shown)
 
 
-@dataclass(frozen=True)
-class _Grid:
+class _Grid(Struct, frozen=True):
     """The picture itself, as a drawing that goes into the one cell of the form."""
 
     first: date

@@ -1,7 +1,6 @@
 """领导一周活动安排表: by event and by leader, one landscape page to hang on the wall."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 
 from jkgov_desktop.paper.fonts import Fonts, Typeface
@@ -14,6 +13,7 @@ from jkgov_desktop.paper.tabular import Frame, Row, TableForm
 from jkgov_desktop.records.fields import chinese_day
 from jkgov_desktop.records.leaders.calendars import WeekEvent, WeekSheet
 from jkgov_desktop.records.slots import Half
+from jkgov_desktop.records.structs import replace
 
 _SHARES = (22, 22, 72, 40, 50, 30, 25)
 _HEAD = ("日期", "时间", "活动内容", "地点", "参加领导", "主办单位", "服务人员及备注")

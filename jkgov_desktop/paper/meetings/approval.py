@@ -1,7 +1,6 @@
 """会议审批单: when, where, who comes and what about, for the county head to approve (第50、51、52条)."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 
 from jkgov_desktop.paper.fonts import Fonts, Typeface
@@ -13,6 +12,7 @@ from jkgov_desktop.paper.tables import Cell
 from jkgov_desktop.paper.tabular import PORTRAIT, Row, TableForm, print_table_form
 from jkgov_desktop.records.meetings.attendance import MeetingRole
 from jkgov_desktop.records.meetings.sheets import Attendee, ItemSheet, MeetingSheet
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.meetings.counting import is_away
 
 _FRAME = replace(PORTRAIT, top=18 * MM, height=258 * MM, size=10.5)

@@ -1,7 +1,6 @@
 """议题征求意见表 and 会前协调情况表: what other units say of a matter, and what was done to agree (第58条第一项)."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 from jkgov_desktop.paper.fonts import Fonts, Typeface
@@ -14,6 +13,7 @@ from jkgov_desktop.paper.tabular import PORTRAIT, Row, TableForm, print_table_fo
 from jkgov_desktop.records.fields import chinese_day
 from jkgov_desktop.records.meetings.items import Opinion
 from jkgov_desktop.records.meetings.sheets import ConsultationSheet, MatterSheet
+from jkgov_desktop.records.structs import replace
 
 _FRAME = replace(PORTRAIT, size=11)
 _OPINION_SHARES = (28, 34, 46, 33, 24)

@@ -1,7 +1,6 @@
 """议题提报审批表: one matter for a meeting, what was done about it beforehand, and who passed it (第51、52、58条)."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 from jkgov_desktop.paper.fonts import Fonts, Typeface
@@ -15,6 +14,7 @@ from jkgov_desktop.records.fields import chinese_day
 from jkgov_desktop.records.meetings.items import Gate, MajorMatter, Opinion, ProposedItem
 from jkgov_desktop.records.meetings.sheets import MatterSheet
 from jkgov_desktop.records.money import wan
+from jkgov_desktop.records.structs import replace
 
 _FRAME = replace(PORTRAIT, top=18 * MM, height=258 * MM, title_size=20, size=10.5)
 _SHARES = (26, 58, 26, 55)

@@ -1,7 +1,6 @@
 """会议记录: what is kept inside the office of how a meeting went (第58条), with room to write by hand."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import date
 
 from jkgov_desktop.paper.fonts import Fonts, Typeface
@@ -14,6 +13,7 @@ from jkgov_desktop.records.fields import Id, chinese_day, chinese_number
 from jkgov_desktop.records.meetings.attendance import AttendanceState, MeetingRole
 from jkgov_desktop.records.meetings.minutes import Decision
 from jkgov_desktop.records.meetings.sheets import Attendee, ItemSheet, MeetingSheet
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.meetings.counting import out_by_item
 
 _SHARES = (20, 77, 20, 48)

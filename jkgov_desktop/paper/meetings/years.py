@@ -1,7 +1,6 @@
 """The meetings of a year in figures (第57条、第58条第六项), and the ledger of major matters (第3、29条)."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 
 from jkgov_desktop.paper.charts import Bars, Ranks, Series, Share, Titled
@@ -21,6 +20,7 @@ from jkgov_desktop.records.meetings.years import (
     MeetingYearSheet,
 )
 from jkgov_desktop.records.money import wan
+from jkgov_desktop.records.structs import replace
 
 _FRAME = replace(PORTRAIT, size=10.5)
 _ROW = 21.0

@@ -2,8 +2,9 @@
 
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from jkgov_desktop.paper.fonts import Fonts
 from jkgov_desktop.paper.grid import MM
@@ -21,8 +22,7 @@ _HEAD = ("序号", "名称", "起页", "页数")
 _ROW = 9 * MM
 
 
-@dataclass(frozen=True)
-class _Part:
+class _Part(Struct, frozen=True):
     name: str
     printed: Printed
 

@@ -1,10 +1,9 @@
 """Matters for a meeting: waiting to be taken (议题库), on an agenda, and what other units said about them."""
 
-# ruff: noqa: RUF009 - the calls declare fields, as in every register; Matter only is no register itself
-
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
 from datetime import date, time
+
+from msgspec import Struct
 
 from jkgov_desktop.records.fields import Choice, FieldError, Id
 from jkgov_desktop.records.meetings.meeting import MeetingKind
@@ -88,8 +87,7 @@ LAW_LESSON = "会前学法"
 """How the first item of an executive meeting is entitled (第23条)."""
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(Struct, frozen=True):
     """One procedure of 第28条 as far as it has come: `note` is the paper's number, or why it does not apply."""
 
     procedure: Procedure
@@ -101,7 +99,6 @@ class Step:
 _OR_WHY = N_("不适用的填理由")
 
 
-@dataclass(frozen=True, kw_only=True)
 class Matter(Record):
     """What is known of a matter before a meeting takes it, in the 议题库 and on the agenda alike."""
 
@@ -161,7 +158,7 @@ class Matter(Record):
         return {name: getattr(self, name) for name in MATTER_FIELDS}
 
 
-MATTER_FIELDS = tuple(one.name for one in fields(Matter) if one.name != "id")
+MATTER_FIELDS = tuple(Matter.declared)
 """The fields an agenda item and a proposed item have in common."""
 
 

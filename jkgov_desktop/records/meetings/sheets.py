@@ -1,7 +1,8 @@
 """Whole meetings and single items as they stand: what checks judge, forms print and files carry out."""
 
-from dataclasses import dataclass, field
 from datetime import date, time
+
+from msgspec import Struct, field
 
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.house import House
@@ -13,8 +14,7 @@ from jkgov_desktop.records.meetings.minutes import Decision, Dissent, Minutes
 from jkgov_desktop.records.people import PartySeat, PostRole
 
 
-@dataclass(frozen=True)
-class Attendee:
+class Attendee(Struct, frozen=True):
     """One line of attendance with the names it prints, and what the person's post means to the rules.
 
     `away` says in words why the leave log has the person away at the time of the meeting, empty when it has not.
@@ -33,8 +33,7 @@ class Attendee:
         return self.line.title + self.name
 
 
-@dataclass(frozen=True)
-class ThematicStudy:
+class ThematicStudy(Struct, frozen=True):
     """The thematic meeting that studied a matter beforehand (第52条)."""
 
     meeting: Meeting
@@ -47,16 +46,14 @@ class ThematicStudy:
         return f"{self.meeting.held_on.month}月{self.meeting.held_on.day}日{self.meeting.kind.label}"
 
 
-@dataclass(frozen=True)
-class DissentSheet:
+class DissentSheet(Struct, frozen=True):
     """A dissent with the name of who holds it."""
 
     dissent: Dissent
     name: str
 
 
-@dataclass(frozen=True)
-class ItemSheet:
+class ItemSheet(Struct, frozen=True):
     """One agenda item with its unit's name, the time it began or is expected to begin, and its decisions.
 
     `principal` is the name of who leads the unit on the day of the meeting, `task` what the rules call the
@@ -99,8 +96,7 @@ class ItemSheet:
         return max(0, minutes_between(item.began, item.ended) - item.minutes - (item.extension or 0))
 
 
-@dataclass(frozen=True)
-class MeetingSheet:
+class MeetingSheet(Struct, frozen=True):
     """A whole meeting as it stands.
 
     `units` maps the ids of lead units to their names. `minutes` is the newest version, `signer` its signer.
@@ -177,16 +173,14 @@ class MeetingSheet:
         return stages.index(self.stage) >= stages.index(stage)
 
 
-@dataclass(frozen=True)
-class ConsultationSheet:
+class ConsultationSheet(Struct, frozen=True):
     """What one unit said, with the unit's name."""
 
     consultation: Consultation
     unit: str
 
 
-@dataclass(frozen=True)
-class MatterSheet:
+class MatterSheet(Struct, frozen=True):
     """One matter for a meeting, in the 议题库 or on an agenda: what the forms about an item print.
 
     `meeting` is the one whose agenda it is on, `proposal` what the 议题库 keeps of it, `materials_due` the last
@@ -220,8 +214,7 @@ class MatterSheet:
         return f"议题{place}“{self.matter.title}”"
 
 
-@dataclass(frozen=True)
-class ConferenceSheet:
+class ConferenceSheet(Struct, frozen=True):
     """A conference of a department with what its ids stand for."""
 
     conference: Conference

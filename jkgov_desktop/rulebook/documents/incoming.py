@@ -1,7 +1,6 @@
 """How a paper has to come in (第59、63、64条), and how long its reply may take (第67条)."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import date
 
 from jkgov_desktop.records.documents.incoming import (
@@ -19,6 +18,7 @@ from jkgov_desktop.records.documents.incoming import (
 )
 from jkgov_desktop.records.documents.sheets import IncomingSheet
 from jkgov_desktop.records.fields import chinese_day
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook import book
 from jkgov_desktop.rulebook.findings import Finding, Severity, check, computes
 

@@ -1,9 +1,10 @@
 """What the rules ask of field research and contact points (第74–76、78条)."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from math import ceil
+
+from msgspec import Struct
 
 from jkgov_desktop.records.fields import chinese_number
 from jkgov_desktop.records.leaders.calendars import LeaderYearSheet
@@ -21,8 +22,7 @@ def half_days_out(stretches: Iterable[tuple[Slot, Slot]]) -> frozenset[Slot]:
     return frozenset(slot for first, last in stretches for slot in slots(first, last))
 
 
-@dataclass(frozen=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """What 第74条 asks of a leader this year: half-days and reports, after what was served of the year."""
 
     halves: int

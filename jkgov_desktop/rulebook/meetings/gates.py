@@ -1,13 +1,13 @@
 """What must come before a matter is taken by a meeting (第28、30、31、51、52条、第58条第一项)."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 from jkgov_desktop.records.fields import chinese_day
 from jkgov_desktop.records.meetings.items import Gate, MajorMatter, Opinion, Step
 from jkgov_desktop.records.meetings.meeting import MeetingKind, MeetingStage
 from jkgov_desktop.records.meetings.sheets import ItemSheet, MatterSheet, MeetingSheet
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.book import Book
 from jkgov_desktop.rulebook.findings import Finding, Severity, check
 

@@ -1,6 +1,5 @@
 """初审: the points a paper may fail, as boxes to tick, with a line to say more."""
 
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtWidgets import QGridLayout, QLineEdit
@@ -10,6 +9,7 @@ from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.documents import incoming
 from jkgov_desktop.records.documents.incoming import DocumentFault, Fault, IncomingDocument
 from jkgov_desktop.records.fields import Id
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.cards import INSIDE, Card
 from jkgov_desktop.ui.kit.inputs import CheckBox

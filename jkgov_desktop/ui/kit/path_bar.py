@@ -1,8 +1,8 @@
 """The path of a thing with a life: the stages behind it, where it is, and what is still to come."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -15,8 +15,7 @@ _RADIUS = 9.0
 _TOP = 14.0
 
 
-@dataclass(frozen=True)
-class PathStep:
+class PathStep(Struct, frozen=True):
     """One stage. `note` says who is next, by when or why, in a few words."""
 
     name: str

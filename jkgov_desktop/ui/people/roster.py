@@ -1,7 +1,5 @@
 """A roster pasted from Excel or WPS: what was understood stands in a table to be confirmed."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
@@ -10,6 +8,7 @@ from jkgov_desktop.exchange.roster import Roster, read_roster
 from jkgov_desktop.office import people
 from jkgov_desktop.records.fields import Day
 from jkgov_desktop.records.people import PostRole, RosterLine, UnitKind
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.ui.kit.buttons import Button, PrimaryButton
 from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, INSIDE, Card, PageTitle, Tone, label
 from jkgov_desktop.ui.kit.editors import editor_for

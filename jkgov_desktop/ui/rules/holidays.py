@@ -1,6 +1,5 @@
 """节假日: which days of a year the office rests or works, from the notice or by hand."""
 
-from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -11,6 +10,7 @@ from jkgov_desktop.office.rules import holidays
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.register import Record
 from jkgov_desktop.records.rules import Holiday
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.ui.entry import EntryPanel
 from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, Card, PageTitle, Tone, label

@@ -1,8 +1,8 @@
 """The year as four blocks, one a quarter: every session a tile with its day and how many can come."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -32,8 +32,7 @@ _KEYS = {
 }
 
 
-@dataclass(frozen=True)
-class Quarter:
+class Quarter(Struct, frozen=True):
     """One block: its sums and its sessions; `low` and `high` are half-days."""
 
     sums: QuarterSum

@@ -1,4 +1,3 @@
-from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -15,6 +14,7 @@ from jkgov_desktop.records.leaders.leave import LeaveKind
 from jkgov_desktop.records.leaders.research import Research
 from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
 from jkgov_desktop.records.people import Portfolio, Post, Unit, UnitKind
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.study import StudyDuty, StudyMember, StudySession
 from jkgov_desktop.rulebook.leaders.presence import ActingKind
 

@@ -1,4 +1,3 @@
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,6 +8,7 @@ from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.office.rules.findings import set_aside
 from jkgov_desktop.records.leaders.activities import Activity, ActivityLeader, EventNature, Invitation, InvitationResult
 from jkgov_desktop.records.people import Unit
+from jkgov_desktop.records.structs import replace
 
 TODAY = date(2026, 3, 9)
 

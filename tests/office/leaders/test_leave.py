@@ -1,4 +1,3 @@
-from dataclasses import replace
 from datetime import date, datetime, time
 
 import pytest
@@ -13,6 +12,7 @@ from jkgov_desktop.records.leaders.sheets import LeaveRule
 from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
 from jkgov_desktop.records.people import Person
 from jkgov_desktop.records.slots import Half, Slot
+from jkgov_desktop.records.structs import replace
 
 
 def test_presence_reads_leave_pairs_and_delegations(enter, add, acting, person_id, at):

@@ -1,6 +1,5 @@
 """The arithmetic of group study: quarters, what is still possible, what a member did."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -10,6 +9,7 @@ from hypothesis import strategies as st
 from jkgov_desktop.records.house import House
 from jkgov_desktop.records.meetings.attendance import AttendanceState
 from jkgov_desktop.records.slots import Half, Slot
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.study import (
     GroupMember,
     Learner,
