@@ -1,67 +1,26 @@
 """The meetings of a year in figures, and its major matters."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from jkgov_desktop.office.meetings import years
-from jkgov_desktop.office.printing import PAPERS
-from jkgov_desktop.paper.form import AnyForm
 from jkgov_desktop.paper.meetings.wording import hours_said
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.meetings.meeting import Meeting
 from jkgov_desktop.records.meetings.years import AttendanceYear, KindYear, MajorLine
 from jkgov_desktop.records.money import wan
-from jkgov_desktop.ui.kit.buttons import Button
-from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, Card, PageTitle, Tone, label
+from jkgov_desktop.ui.kit.cards import BETWEEN, Card
 from jkgov_desktop.ui.kit.charts import Bar, Columns
-from jkgov_desktop.ui.kit.freshness import Freshness
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role
 from jkgov_desktop.ui.parts import Parts
-from jkgov_desktop.ui.preview import Printer
 from jkgov_desktop.ui.rows import Column, ListRow, RowsTable
+from jkgov_desktop.ui.year_page import YearPage
 
 _LOW_RATE = 0.8
 """The share of meetings attended below which a line is marked for a second look."""
-
-
-class YearPage(QWidget):
-    """A page about one year; Alt+← and Alt+→ go to the year before and after."""
-
-    def __init__(self, parts: Parts, title: str, form: str) -> None:
-        super().__init__()
-        self.parts = parts
-        self.year = parts.today().year
-        self._printer = Printer(parts, self, self._sheet_for)
-        self._title = PageTitle(title)
-        self._said = label("", Tone.STRONG)
-        self._title.add_action(Button(tr("‹ 上一年"), partial(self._turn, -1), "Alt+Left"))
-        self._title.add_action(self._said)
-        self._title.add_action(Button(tr("下一年 ›"), partial(self._turn, 1), "Alt+Right"))
-        self._title.add_action(Button(tr("打印"), self._printer.opener(form), "Ctrl+P"))
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(EDGE, BETWEEN, EDGE, BETWEEN)
-        self.column.setSpacing(BETWEEN)
-        self.column.addWidget(self._title)
-        self._fresh = Freshness(self, parts.signals.changed, self._read)
-
-    def _turn(self, by: int) -> None:
-        self.year += by
-        self._read()
-
-    def _sheet_for(self, form: AnyForm) -> object:
-        return PAPERS[form.about].sheet(self.parts.desk, str(self.year))
-
-    def _read(self) -> None:
-        self._said.setText(tr("{year} 年").format(year=self.year))
-        self.show_year()
-
-    def show_year(self) -> None:
-        """Show the year chosen."""
-        raise NotImplementedError
 
 
 class StatisticsPage(YearPage):
@@ -96,7 +55,7 @@ class StatisticsPage(YearPage):
             grid.setRowStretch(place, 1)
         self.column.addLayout(grid, 1)
 
-    def show_year(self) -> None:
+    def read(self) -> None:
         """Count the year anew."""
         sheet = years.year_sheet(self.parts.desk, self.year)
         self.kinds.set_rows([_kind_row(one) for one in sheet.kinds])
@@ -128,7 +87,7 @@ class MajorMattersPage(YearPage):
         self.table.opened.connect(self._on_opened)
         self.column.addWidget(_card("", self.table), 1)
 
-    def show_year(self) -> None:
+    def read(self) -> None:
         """List the year anew."""
         lines = years.major_sheet(self.parts.desk, self.year).lines
         self._meetings = {one.item.id: one.meeting.id for one in lines}
