@@ -2,9 +2,11 @@
 
     python3 dev.py run [ARGS…]    open the program on a sample office; without a screen, make the tour in out/
     python3 dev.py test [ARGS…]   every check: ruff, mypy, import-linter, pytest on all cores (or with ARGS)
+    python3 dev.py mutants [N]    turn N comparisons of the rules, one at a time, and list those no test notices
+    python3 dev.py coverage       the lines of rulebook, store and office that no test runs; fails where there are more
 
-Either command first makes .venv and installs the locked packages into it; a second run finds them there.
-Only the standard library is used, Python 3.11 or later.
+Each command first makes .venv and installs the locked packages into it; a second run finds them there.
+Only the standard library is used, Python 3.11 or later, up to the newest that the locked packages have wheels for.
 """
 
 from __future__ import annotations  # so that an old Python gets as far as being told that it is too old
@@ -24,6 +26,13 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+OLDEST, NEWEST = (3, 11), (3, 15)
+"""The Pythons that every locked package has a wheel for."""
+TYPES_UP_TO = (3, 13)
+"""The newest Python whose Qt declares the types that the code is checked against."""
+TAKE = "python3.13"
+"""The Python to take instead of one that has none."""
 
 OFFSCREEN_LIBRARIES = {
     "libGL.so.1": "libgl1",
@@ -57,19 +66,28 @@ class SetupError(Exception):
 def main(arguments: Sequence[str]) -> int:
     """Do what the command line asks; returns the exit code."""
     command, rest = (arguments[0], list(arguments[1:])) if arguments else ("", [])
-    if command not in {"run", "test"}:
+    if command not in COMMANDS:
         print(__doc__)
         return 0 if command in {"-h", "--help"} else 2
-    if sys.version_info < (3, 11):  # noqa: UP036 - an older Python may well run this file
-        print(f"需要 Python 3.11 以上，当前为 {platform.python_version()}，请换用新版。", file=sys.stderr)
+    if refusal := wrong_python(command):
+        print(refusal, file=sys.stderr)
         return 2
     try:
-        return run(rest) if command == "run" else test(rest)
+        return COMMANDS[command](rest)
     except SetupError as error:
         print(error, file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         return 130
+
+
+def wrong_python(command: str) -> str:
+    """Why this Python cannot run the program, and which one can; empty when it can."""
+    if OLDEST <= sys.version_info[:2] <= NEWEST:
+        return ""
+    span = f"{OLDEST[0]}.{OLDEST[1]}–{NEWEST[0]}.{NEWEST[1]}"
+    running = platform.python_version()
+    return f"江口政务支持 Python {span}，当前为 {running}。请改用其中一个版本运行，如：\n    {TAKE} dev.py {command}"
 
 
 def run(arguments: list[str]) -> int:
@@ -92,6 +110,9 @@ def test(arguments: list[str]) -> int:
     prepare("requirements-dev.lock", OFFSCREEN_LIBRARIES)
     environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
     checks = CHECKS | {"pytest": ["-m", "pytest", *(arguments or ["-n", "auto", "--dist", "worksteal"])]}
+    if sys.version_info[:2] > TYPES_UP_TO:
+        del checks["mypy"]
+        print("== mypy 只在 Python 3.11–3.13 上检查：更新的 Python 配的 Qt 类型声明不同。", flush=True)
     failed = []
     for name, check in checks.items():
         print(f"== {name}", flush=True)
@@ -100,6 +121,24 @@ def test(arguments: list[str]) -> int:
     if failed:
         print(f"未通过：{'、'.join(failed)}", file=sys.stderr)
     return 1 if failed else 0
+
+
+def mutants(arguments: list[str]) -> int:
+    """Turn comparisons of the rules and list those that no test notices."""
+    return with_tools("mutants.py", arguments)
+
+
+def coverage(arguments: list[str]) -> int:
+    """List the lines that no test runs, and hold their number."""
+    return with_tools("coverage_ratchet.py", arguments)
+
+
+def with_tools(script: str, arguments: list[str]) -> int:
+    """Run a script of tests/ with all that developing takes."""
+    prepare("requirements-dev.lock", OFFSCREEN_LIBRARIES)
+    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    command = [str(PYTHON), str(ROOT / "tests" / script), *arguments]
+    return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
 
 
 def has_screen() -> bool:
@@ -124,7 +163,12 @@ def prepare(lock_name: str, libraries: dict[str, str]) -> None:
     print("正在安装依赖（只需一次）……", flush=True)
     pip = [str(PYTHON), "-m", "pip", "install", "--require-hashes", "--only-binary", ":all:", "-r", str(lock)]
     if subprocess.run(pip, check=False).returncode:
-        raise SetupError("依赖未能装好，请检查网络或 pip 的软件源设置，然后重新运行本命令。")
+        raise SetupError(
+            "依赖未能装好，原因见上面 pip 的提示：\n"
+            f"    没有适合 Python {platform.python_version()} 的安装包（No matching distribution）："
+            f"改用 {TAKE} 运行本命令；\n"
+            "    连不上软件源：检查 pip 的软件源设置，再运行本命令。"
+        )
     stamp.write_text(wanted)
 
 
@@ -170,6 +214,8 @@ def install_system_packages(names: list[str]) -> None:
     if subprocess.run(install, env=environment, check=False).returncode:
         raise SetupError(f"系统软件包未能装好，请检查网络或软件源后运行：\n    {shlex.join(install)}")
 
+
+COMMANDS = {"run": run, "test": test, "mutants": mutants, "coverage": coverage}
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))

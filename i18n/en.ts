@@ -140,6 +140,10 @@
         <translation>{day} is a plain day again</translation>
     </message>
     <message>
+        <source>{day}（{left}）</source>
+        <translation>{day} ({left})</translation>
+    </message>
+    <message>
         <source>{done} / {wanted} 篇</source>
         <translation>{done} / {wanted}</translation>
     </message>
@@ -162,6 +166,10 @@
     <message>
         <source>{issuer}，{day}起施行</source>
         <translation>{issuer}, in force from {day}</translation>
+    </message>
+    <message>
+        <source>{light}（{left}）</source>
+        <translation>{light} ({left})</translation>
     </message>
     <message>
         <source>{mark} {role}：{who}</source>
@@ -3206,10 +3214,6 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Set the time</translation>
     </message>
     <message>
-        <source>实到 {count}</source>
-        <translation>Present {count}</translation>
-    </message>
-    <message>
         <source>实学</source>
         <translation>Studied</translation>
     </message>
@@ -3462,8 +3466,8 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Studied {held}, planned {arranged}, proposed {proposed}, needed {asked}</translation>
     </message>
     <message>
-        <source>已宣布开会，{title}</source>
-        <translation>Meeting opened: {title}</translation>
+        <source>已宣布开会，{name}</source>
+        <translation>Meeting opened: {name}</translation>
     </message>
     <message>
         <source>已导入 {count} 行</source>
@@ -3746,8 +3750,8 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Expected</translation>
     </message>
     <message>
-        <source>应到 {count}</source>
-        <translation>Expected {count}</translation>
+        <source>应到 {members} 实到 {present} 请假 {excused} 缺席 {absent} 未到 {open}</source>
+        <translation>Expected {members} Present {present} Excused {excused} Absent {absent} Awaited {open}</translation>
     </message>
     <message>
         <source>应到{of}，到会{came}，请假缺席{missed}</source>
@@ -4976,10 +4980,6 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>未到</source>
         <translation>Awaited</translation>
-    </message>
-    <message>
-        <source>未到 {count}</source>
-        <translation>Awaited {count}</translation>
     </message>
     <message>
         <source>未办结</source>
@@ -6522,10 +6522,6 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Absent</translation>
     </message>
     <message>
-        <source>缺席 {count}</source>
-        <translation>Absent {count}</translation>
-    </message>
-    <message>
         <source>缺席原因</source>
         <translation>Reason absent</translation>
     </message>
@@ -6908,10 +6904,6 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>请假</source>
         <translation>Excused</translation>
-    </message>
-    <message>
-        <source>请假 {count}</source>
-        <translation>Excused {count}</translation>
     </message>
     <message>
         <source>请假事由</source>

@@ -83,6 +83,7 @@ def _starter(window: MainWindow) -> Callable[[], None]:
             window.back_up()
         window.ask_clerk()
         window.reminders.start()
+        window.warm_up()
 
     return start
 

@@ -21,8 +21,6 @@ from jkgov_desktop.records.sheets import NothingToPrint
 from jkgov_desktop.store.listing import Query
 from jkgov_desktop.ui.kit.jobs import ImmediateJobs
 from jkgov_desktop.ui.kit.theme import Scheme, Theme
-from jkgov_desktop.ui.meetings.page import STEPS
-from jkgov_desktop.ui.meetings.tab import MeetingsTab
 from jkgov_desktop.ui.subject import LifeRegister
 from jkgov_desktop.ui.window import MainWindow
 
@@ -79,8 +77,8 @@ def _first_printed(desk: Desk, form: AnyForm, fonts: Fonts) -> tuple[Any, Printe
 def _every_page(window: MainWindow) -> Iterator[str]:
     """Go through the window page by page; the name of each once it is in front."""
     yield "today"
-    for place, (subject, tab) in enumerate(window.subjects.items(), start=1):
-        window.tabs.setCurrentIndex(place)
+    for subject in window.subjects:
+        tab = window.show_subject(subject)
         for key, _title in tab.entries():
             tab.show_page(key)
             yield f"{subject}-{key}"
@@ -94,20 +92,17 @@ def _every_page(window: MainWindow) -> Iterator[str]:
 def _some_pages(window: MainWindow) -> Iterator[str]:
     """What shows every kind of part a page is made of: 今日, the first page of each tab and a meeting."""
     yield "today"
-    for place, (subject, tab) in enumerate(window.subjects.items(), start=1):
-        window.tabs.setCurrentIndex(place)
+    for subject in window.subjects:
+        tab = window.show_subject(subject)
         yield f"{subject}-{tab.shelf.current()}"
     yield from _stages(window, "ahead", _examples(window.parts.desk)["ahead"])
 
 
 def _stages(window: MainWindow, about: str, meeting: Id) -> Iterator[str]:
-    tab = window.subjects["meetings"]
-    assert isinstance(tab, MeetingsTab)
     window.open_record(Meeting.register.table, meeting)
-    page = tab.meeting_page()
-    assert page is not None
-    for place in range(len(STEPS)):
-        page.show_section(place)
+    page = window.subjects["meetings"].life_page(Meeting.register.table)
+    for place in range(len(page.life.stages)):
+        page.show_stage(place)
         yield f"meeting-{about}-{place + 1}"
 
 

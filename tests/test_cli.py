@@ -56,6 +56,18 @@ def test_every_register_and_its_fields_are_listed(capsys):
     assert len([line for line in out.splitlines() if not line.startswith("\t")]) == len(REGISTERS)
 
 
+def test_the_stage_of_every_record_is_listed(capsys, sample):
+    status, out, _ = run(capsys, "--db", sample, "stages", "meetings")
+    assert status == 0
+    stages = [line.split("\t")[1] for line in out.splitlines()]
+    assert {"纪要", "全部完成"} <= set(stages)
+
+
+def test_a_register_without_stages_is_refused_in_a_sentence(capsys, empty):
+    status, _, said = run(capsys, "--db", empty, "stages", "units")
+    assert (status, said.strip()) == (1, "“单位”没有办理步骤。")
+
+
 def test_a_form_about_nobody_yet_is_refused(capsys, empty, tmp_path):
     status, _, said = run(capsys, "--db", empty, "print", "leader-year", "--out", tmp_path / "year.pdf")
     assert status == 1

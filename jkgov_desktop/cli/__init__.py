@@ -70,6 +70,8 @@ def _parser() -> argparse.ArgumentParser:
     form.add_argument("--format", choices=("pdf", "docx"), default="pdf")
     command("forms", printing.list_forms, "列出全部表单")
     command("registers", registers.list_registers, "列出全部登记簿和字段")
+    stages = command("stages", registers.list_stages, "一个登记簿里的每件事办到了哪一步")
+    stages.add_argument("register", metavar="REGISTER")
     for name, does, says in (
         ("import", registers.import_register, "导入一个登记簿"),
         ("export", registers.export_register, "导出一个登记簿"),

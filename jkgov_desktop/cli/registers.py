@@ -54,6 +54,22 @@ def export_register(args: argparse.Namespace) -> int:
     return DONE
 
 
+def list_stages(args: argparse.Namespace) -> int:
+    """What stage every record of a register has come to; refused where its records go through none."""
+    from jkgov_desktop.office.keeping import called
+    from jkgov_desktop.office.subjects import keeping_of
+
+    register = _register_called(args.register)
+    life = keeping_of(register.record).life
+    if life is None:
+        raise Refused(f"“{register.title}”没有办理步骤。")
+    with desk_of(args) as desk:
+        for record in desk.store.all(register.record):
+            stage = life.stage(desk, record)
+            print(f"{record.id}\t{stage.name if stage else '全部完成'}\t{called(desk, record)}")
+    return DONE
+
+
 def ledger_of(desk: "Desk", table: str) -> LedgerSheet:
     """A register as it prints and as it goes to a spreadsheet; raises Refused for what is none."""
     from jkgov_desktop.office.registers import ledger

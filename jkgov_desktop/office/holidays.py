@@ -3,13 +3,16 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.records.meetings import Decision
 from jkgov_desktop.records.rules import Holiday
-from jkgov_desktop.rulebook.holiday_notice import HolidayNotice
 from jkgov_desktop.rulebook.working_days import WorkingCalendar, YearTable
 from jkgov_desktop.store.unit import Unit
+
+if TYPE_CHECKING:
+    from jkgov_desktop.rulebook.holiday_notice import HolidayNotice
 
 _DECEMBER = 12
 """What a table says of December belongs to the next year's 元旦, so a year's own notice is silent on it."""
@@ -69,7 +72,7 @@ def clear_day(desk: Desk, day: date) -> date:
     return day
 
 
-def changes(desk: Desk, notice: HolidayNotice) -> tuple[DayChange, ...]:
+def changes(desk: Desk, notice: "HolidayNotice") -> tuple[DayChange, ...]:
     """What taking in a notice would change, day by day."""
     now, then = desk.rules.calendar, _calendar_with(desk, notice)
     days = {one for calendar in (now, then) for year in _years(notice) for one in _named(calendar, year)}
@@ -80,13 +83,13 @@ def changes(desk: Desk, notice: HolidayNotice) -> tuple[DayChange, ...]:
     )
 
 
-def due_on_days_off(desk: Desk, notice: HolidayNotice) -> list[Decision]:
+def due_on_days_off(desk: Desk, notice: "HolidayNotice") -> list[Decision]:
     """Decisions whose announced day would become a day off; nothing moves it but a person."""
     off = {one.day for one in changes(desk, notice) if not one.works}
     return [one for one in desk.store.all(Decision, order="due_on") if one.due_on in off]
 
 
-def take_notice(desk: Desk, notice: HolidayNotice, source: str) -> int:
+def take_notice(desk: Desk, notice: "HolidayNotice", source: str) -> int:
     """Keep what a notice says and return how many days it names.
 
     One that names every festival makes the year's table anew.
@@ -98,11 +101,11 @@ def take_notice(desk: Desk, notice: HolidayNotice, source: str) -> int:
     return len(notice.days)
 
 
-def _years(notice: HolidayNotice) -> tuple[int, ...]:
+def _years(notice: "HolidayNotice") -> tuple[int, ...]:
     return tuple(sorted({one.day.year for one in notice.days} | {notice.year}))
 
 
-def _merged(desk: Desk, notice: HolidayNotice, year: int, source: str = "") -> Days:
+def _merged(desk: Desk, notice: "HolidayNotice", year: int, source: str = "") -> Days:
     """The table of `year` with the notice's days; a festival it names again is replaced as a whole."""
     anew = notice.is_whole_year and year == notice.year
     days = {
@@ -116,7 +119,7 @@ def _merged(desk: Desk, notice: HolidayNotice, year: int, source: str = "") -> D
     return days
 
 
-def _calendar_with(desk: Desk, notice: HolidayNotice) -> WorkingCalendar:
+def _calendar_with(desk: Desk, notice: "HolidayNotice") -> WorkingCalendar:
     tables = {year: _table(_merged(desk, notice, year)) for year in _years(notice)}
     calendar = desk.rules.calendar
     return replace(calendar, own={**calendar.own, **tables})

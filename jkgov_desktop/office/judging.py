@@ -14,8 +14,13 @@ SHEETS: Mapping[type[Record], Callable[[Desk, Any], Any]] = {
 """How the sheets are put together by which records are judged, where they are."""
 
 
+def sheet_of(desk: Desk, record: Record) -> Any:
+    """What a record is judged by; None where there is nothing to judge."""
+    make = keeping_of(type(record)).sheet
+    return make(desk, record) if make else None
+
+
 def judge(desk: Desk, record: Record) -> tuple[Judged, ...]:
     """Every finding about one record, kept or just being typed, the gravest first; most have no rule."""
-    make = keeping_of(type(record)).sheet
-    sheet = make(desk, record) if make else None
+    sheet = sheet_of(desk, record)
     return judged(desk, record.id, sheet) if sheet is not None else ()

@@ -70,7 +70,8 @@ class Keeping(Generic[R]):
     fields that together stand in the register no more than once, and `twice` says what is wrong when they would.
     `sheet` puts together what a record is judged by and its forms print, None while there is nothing to judge;
     `examples` names records that show its forms at their best. `life` says through which stages it goes, and
-    `states` by which states its list is narrowed.
+    `states` by which states its list is narrowed. Every other field than those in `sets`, which its verbs, deeds and
+    pages of their own fill in, is typed in some form.
     """
 
     kind: type[R]
@@ -85,3 +86,4 @@ class Keeping(Generic[R]):
     examples: Callable[[Desk], list[Id]] | None = None
     life: Life[R] | None = None
     states: tuple[State, ...] = ()
+    sets: tuple[str, ...] = ()

@@ -13,13 +13,20 @@ from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.office.study.subject import STUDY
 from jkgov_desktop.office.subject import Subject
 from jkgov_desktop.office.supervision.subject import SUPERVISION
-from jkgov_desktop.records.house import Clerk, House
+from jkgov_desktop.records.house import Clerk, House, Interpretation
 from jkgov_desktop.records.register import R, Record
 from jkgov_desktop.records.registers import REGISTERS
-from jkgov_desktop.records.rules import Holiday
+from jkgov_desktop.records.rules import Holiday, KeptArticle, KeptEdition
 from jkgov_desktop.store.reading import Reader
 
-RULES = Subject("rules", (Keeping(Holiday, save=holidays.save_day),), papers=rules.PAPERS)
+RULES = Subject(
+    "rules",
+    (
+        Keeping(Holiday, save=holidays.save_day),
+        *(Keeping(kind, sets=tuple(kind.register.fields)) for kind in (Interpretation, KeptArticle, KeptEdition)),
+    ),
+    papers=rules.PAPERS,
+)
 HOUSE = Subject(
     "house",
     (Keeping(House, save=house.save_house, guard=house.only_house), Keeping(Clerk, once=("name",))),

@@ -1,12 +1,15 @@
 """What one day asks of the office: who is in charge, who is away, what is due, what the rules want in time."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from jkgov_desktop.records.fields import Choice, Id
 from jkgov_desktop.records.house import House
 from jkgov_desktop.records.leaders import InCharge, PresenceLine
 from jkgov_desktop.records.words import N_
+
+AHEAD = timedelta(days=7)
+"""How far ahead a day looks at limits that come."""
 
 
 class Urgency(Choice):

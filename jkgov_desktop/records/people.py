@@ -64,6 +64,11 @@ class Unit(Record):
     since: date | None = day(N_("起于"), in_list=False)
     until: date | None = day(N_("止于"))
 
+    @property
+    def called_as(self) -> str:
+        """What people and lists call it: its short name if it has one."""
+        return self.alias or self.name
+
     def problems(self) -> Iterator[FieldError]:
         """A unit abolished before it was set up."""
         yield from period_problems(self.since, self.until)

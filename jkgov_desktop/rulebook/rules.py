@@ -1,71 +1,25 @@
-"""The rulebook: what the rules say, and every check there is."""
+"""The rulebook: what the rules say, and how records are judged by it.
+
+The checks themselves are imported when something is first judged.
+"""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 from msgspec import structs
 
 from jkgov_desktop.places import resource
 from jkgov_desktop.records.fields import chinese_day
-from jkgov_desktop.records.words import secret_mark_in
-from jkgov_desktop.rulebook import (
-    documents,
-    leaders,
-    life_meetings,
-    meetings,
-    people,
-    periods,
-    study,
-    study_plan,
-    study_sums,
-    supervision,
-)
 from jkgov_desktop.rulebook.book import Book
 from jkgov_desktop.rulebook.data_files import DataFileError, file_text
 from jkgov_desktop.rulebook.edition import Article, Does, Edition, Reading, Signers
-from jkgov_desktop.rulebook.findings import Check, Finding, Severity, computed_articles
+from jkgov_desktop.rulebook.findings import Check, Finding, Severity
 from jkgov_desktop.rulebook.working_days import WorkingCalendar
-
-SUBJECTS: tuple[ModuleType, ...] = (
-    people,
-    *meetings.MODULES,
-    *documents.MODULES,
-    *leaders.MODULES,
-    study,
-    study_sums,
-    study_plan,
-    life_meetings,
-    supervision,
-)
-"""The modules whose checks and computations count, subject by subject."""
-
-_COMMON: tuple[ModuleType, ...] = (periods,)
-"""What all subjects compute with."""
-
-CHECKS: tuple[Check, ...] = tuple(
-    dict.fromkeys(member for subject in SUBJECTS for member in vars(subject).values() if isinstance(member, Check))
-)
-
-
-def _computations(modules: Iterable[ModuleType]) -> Iterator[tuple[str, tuple[int, ...]]]:
-    for module in modules:
-        for name, member in vars(module).items():
-            if computed_articles(member) and member.__module__ == module.__name__:
-                yield name, computed_articles(member)
-
-
-_REFUSED = ((secret_mark_in.__name__, (100,)),)
-"""What no field takes in, so that there is nothing left to judge: a classification mark (第100条)."""
-
-COMPUTATIONS: tuple[tuple[str, tuple[int, ...]], ...] = (*_computations((*SUBJECTS, *_COMMON)), *_REFUSED)
-"""The name of every declared computation, with the articles it works out."""
-
 
 _SHIPPED = resource("resources", "rulebook", "jiangkou-2022.toml")
 
@@ -161,11 +115,15 @@ class Rulebook(Book):
     @property
     def readings(self) -> Mapping[str, Reading]:
         """The open questions whose answer makes a difference, by key: those that some check asks for."""
+        from jkgov_desktop.rulebook.checks import CHECKS
+
         asked = {key for check in CHECKS for key in check.readings}
         return {key: reading for key, reading in self.edition.interpretations.items() if key in asked}
 
     def coverage(self) -> tuple[Coverage, ...]:
         """Every article with the checks that may cite it."""
+        from jkgov_desktop.rulebook.checks import CHECKS, COMPUTATIONS
+
         return tuple(
             Coverage(
                 article,
@@ -181,6 +139,8 @@ class Rulebook(Book):
         A sheet that says its `day` is judged by the edition in force then; where that cannot be read, that is all
         that is found.
         """
+        from jkgov_desktop.rulebook.checks import CHECKS
+
         day = getattr(sheet, "day", None)
         book = self.on(day) if day else self
         if book.unread:
@@ -196,8 +156,14 @@ def load(edition_path: Path | None = None, settings: Mapping[str, str] | None = 
     """
     path = edition_path or _SHIPPED
     calendar = WorkingCalendar.load(resource("resources", "calendar"))
-    edition = edition_from(path.name, file_text(path))
+    edition = edition_from(path.name, file_text(path)) if edition_path else _shipped()
     return Rulebook(edition, calendar, settings or {}, given=edition)
+
+
+@cache
+def _shipped() -> Edition:
+    text = file_text(_SHIPPED)
+    return Edition.parse(_SHIPPED.name, text, text)
 
 
 def edition_from(name: str, text: str) -> Edition:
@@ -205,6 +171,8 @@ def edition_from(name: str, text: str) -> Edition:
 
     Raises DataFileError, which calls the text `name`.
     """
+    from jkgov_desktop.rulebook.checks import CHECKS
+
     edition = Edition.parse(name, text, file_text(_SHIPPED))
     asked = dict.fromkeys(key for check in CHECKS for key in check.readings)
     if missing := [key for key in asked if key not in edition.interpretations]:

@@ -1,6 +1,6 @@
 """Which days the office works, and the arithmetic of deadlines counted in working days."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
@@ -39,10 +39,10 @@ class YearTable:
     worked: frozenset[date]
 
     @classmethod
-    def load(cls, path: Path) -> tuple[int, Self]:
-        """The year and its table kept at `path`; raises DataFileError."""
+    def load(cls, path: Path) -> Self:
+        """The table kept at `path`; raises DataFileError."""
         notice = structured(path.name, parsed(path.name, file_text(path)), _Notice)
-        return notice.year, cls(frozenset(notice.off), frozenset(notice.worked))
+        return cls(frozenset(notice.off), frozenset(notice.worked))
 
     @classmethod
     def of(cls, days: Iterable[tuple[date, bool]]) -> Self:
@@ -52,6 +52,25 @@ class YearTable:
             off=frozenset(day for day, off in listed if off and day.weekday() < _SATURDAY),
             worked=frozenset(day for day, off in listed if not off and day.weekday() >= _SATURDAY),
         )
+
+
+class _YearFiles(Mapping[int, YearTable]):
+    """The tables of years, each read from its file when it is first asked for; raises DataFileError then."""
+
+    def __init__(self, files: Mapping[int, Path]) -> None:
+        self._files = files
+        self._read: dict[int, YearTable] = {}
+
+    def __getitem__(self, year: int) -> YearTable:
+        if year not in self._read:
+            self._read[year] = YearTable.load(self._files[year])
+        return self._read[year]
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._files)
+
+    def __len__(self) -> int:
+        return len(self._files)
 
 
 @dataclass(frozen=True)
@@ -66,8 +85,8 @@ class WorkingCalendar:
 
     @classmethod
     def load(cls, folder: Path) -> Self:
-        """The tables kept in `folder`, one TOML file a year; raises DataFileError."""
-        return cls(dict(YearTable.load(path) for path in sorted(folder.glob("*.toml"))))
+        """The tables kept in `folder`, one TOML file a year, such as 2026.toml, each read when it is asked for."""
+        return cls(_YearFiles({int(path.stem): path for path in sorted(folder.glob("*.toml"))}))
 
     def table(self, year: int) -> YearTable | None:
         """The table in force for `year`; None when there is none."""

@@ -64,7 +64,7 @@ class _Study:
     def _enter_members(self) -> None:
         """The group as it was two years ago, brought in line with every change of posts since."""
         first = date(self._today.year - 1, 1, 1)
-        held = (*self._store.all(Post), *self._store.all(PartyGroupSeat))
+        held: list[Post | PartyGroupSeat] = [*self._store.all(Post), *self._store.all(PartyGroupSeat)]
         for on in sorted({first, *(one.since for one in held if one.since and one.since > first)}):
             with suppress(Refused):
                 steps.compose(self._diary.on(on))

@@ -1,7 +1,8 @@
 """The line at the top that finds anything: people, meetings, papers, matters, articles, and what can be done."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer
@@ -41,9 +42,9 @@ class Command:
 class FindBox(QLineEdit):
     """Ctrl+K comes here; what is typed is looked for at once; ↓ and Enter open; Esc leaves."""
 
-    def __init__(self, parts: Parts, commands: Sequence[Command]) -> None:
+    def __init__(self, parts: Parts, commands: Callable[[], Iterable[Command]]) -> None:
         super().__init__()
-        self._parts, self._commands = parts, tuple(commands)
+        self._parts, self._read_commands = parts, cache(lambda: tuple(commands()))
         self._shown: list[Hit | Command] = []
         self.setObjectName("find")
         self.setMinimumWidth(LEAST)
@@ -84,7 +85,7 @@ class FindBox(QLineEdit):
         """Look for what is typed and show it below."""
         self._pause.stop()
         text = self.text()
-        commands = [one for one in self._commands if one.answers(text)][:COMMANDS]
+        commands = [one for one in self._read_commands() if one.answers(text)][:COMMANDS]
         self._shown = [*commands, *find(self._parts.desk, text)]
         self._lines.clear()
         for one in self._shown:

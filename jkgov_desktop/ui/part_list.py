@@ -5,7 +5,6 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout
 
 from jkgov_desktop.office import registers
 from jkgov_desktop.records.fields import Clock, Day, Field, Flag, Id, Pick, Ref, Whole
@@ -154,17 +153,14 @@ def _width(field: Field) -> int:
     return next((width for kind, width in _WIDTHS.items() if isinstance(field, kind)), 0)
 
 
-class PartsSection(LifeSection):
+class PartsSection(LifeSection[Record]):
     """Lists of parts below the fields of a stage, one under the other."""
 
     def __init__(self, *lists: PartList) -> None:
         super().__init__()
         self.lists = lists
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(BETWEEN)
         for one in lists:
-            column.addWidget(one, 1)
+            self.column.addWidget(one, 1)
 
     def show_record(self, record: Record) -> None:
         """Show the parts of one record."""
@@ -175,6 +171,6 @@ class PartsSection(LifeSection):
         """Go on with the first list."""
         self.lists[0].go_on()
 
-    def take_focus(self) -> None:
+    def begin(self) -> None:
         """Go to the first list."""
         self.lists[0].table.setFocus()

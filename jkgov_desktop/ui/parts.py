@@ -13,6 +13,7 @@ from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.paper.fonts import Fonts
 from jkgov_desktop.records.fields import FieldError, Id
+from jkgov_desktop.records.register import Record
 from jkgov_desktop.store.errors import StoreError
 from jkgov_desktop.ui.kit.editor import Editor
 from jkgov_desktop.ui.kit.jobs import Jobs
@@ -30,6 +31,8 @@ class Signals(QObject):
     """Something in the database is not as it was."""
     record_wanted = Signal(str, str)
     """Open this record: table, id."""
+    record_begun = Signal(object)
+    """Go on typing this record, which is not kept yet."""
     article_wanted = Signal(int)
     """Open this article of the rules."""
     today_wanted = Signal()
@@ -99,3 +102,7 @@ class Parts:
     def open_record(self, table: str, record_id: Id) -> None:
         """Go to a record, wherever its page is."""
         self.signals.record_wanted.emit(table, record_id)
+
+    def begin_record(self, record: Record) -> None:
+        """Go on typing a new record of which something is known already."""
+        self.signals.record_begun.emit(record)

@@ -176,6 +176,12 @@ class RegisterPage(QWidget):
         self.entry.start(self.fresh())
         self.entry.form.focus_first()
 
+    def begin_with(self, record: Record) -> None:
+        """Type a record of which something is known already, from the first field that is still wanted."""
+        self.table.choose_none()
+        self.entry.start(record)
+        self.entry.form.focus_first()
+
     def open_record(self, record_id: Id) -> None:
         """Show one record."""
         self._fresh.refresh()

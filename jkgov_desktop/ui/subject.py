@@ -1,42 +1,54 @@
 """One tab: its registers on the shelf at the left, the chosen one beside it."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
+from typing import TypeVar
 
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from jkgov_desktop.office.subjects import keeping_of
 from jkgov_desktop.paper.form import AnyForm
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.register import Register
+from jkgov_desktop.records.register import Record, Register
 from jkgov_desktop.records.registers import REGISTERS
 from jkgov_desktop.ui.entry import EntryPanel
 from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.freshness import Freshness
 from jkgov_desktop.ui.kit.shelf import Shelf, ShelfEntry
 from jkgov_desktop.ui.kit.text import tr
-from jkgov_desktop.ui.life import Life, LifePage
+from jkgov_desktop.ui.life import LifePage, Sections
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.register_page import RegisterPage
 
+NARROW = 1100
+"""Logical pixels of width below which the page of a record has the tab for itself."""
+
 
 class LifeRegister(RegisterPage):
-    """A register whose records open as pages of their own."""
+    """A register whose records open as pages of their own; `life_wanted` asks for that of one."""
 
-    def __init__(self, parts: Parts, life: Life, open_page: Callable[[Id], None]) -> None:
-        self._life, self._open_page = life, open_page
-        super().__init__(parts, life.register)
+    life_wanted = Signal(str)
+
+    def __init__(self, parts: Parts, register: Register) -> None:
+        life = keeping_of(register.record).life
+        assert life is not None
+        self._life = life
+        super().__init__(parts, register)
         self._open = Button(tr("打开"), self._on_open)
         self._open.setEnabled(False)
         self.title.add_action(self._open)
         self.table.selected.connect(self._on_chosen)
 
-    def make_entry(self) -> EntryPanel:
-        """The panel that types the first stage."""
+    def make_entry(self, title: str = "", *, copying: bool = True) -> EntryPanel:
+        """The panel that types what a new record begins with."""
         return EntryPanel(
             self.parts,
             self.register,
-            fields=self._life.steps[0].fields,
+            fields=self._life.begins_with,
+            title=title,
+            copying=copying,
             judge=self.judge,
         )
 
@@ -48,7 +60,7 @@ class LifeRegister(RegisterPage):
         """A new record opens, unless the next of a pile is typed; a changed one stays chosen."""
         if self.entry.loaded is None and not self._life.pile:
             self.entry.start()
-            self._open_page(record_id)
+            self.life_wanted.emit(record_id)
         else:
             super().on_saved(record_id)
 
@@ -57,11 +69,14 @@ class LifeRegister(RegisterPage):
 
     def _on_open(self) -> None:
         if record_id := self.table.current_id():
-            self._open_page(record_id)
+            self.life_wanted.emit(record_id)
 
     def on_opened(self, record_id: Id) -> None:
         """Go to the record's page."""
-        self._open_page(record_id)
+        self.life_wanted.emit(record_id)
+
+
+L = TypeVar("L", bound=LifeRegister)
 
 
 class PartsRegister(RegisterPage):
@@ -81,9 +96,10 @@ class PartsRegister(RegisterPage):
 class SubjectTab(QWidget):
     """The registers of one subject, in the order `tables` names them. A page is built when it is first wanted.
 
-    `headings` puts a heading before a line of the shelf: the line's key and the heading's translated words. The
-    records of the registers among `lives` open as pages of their own, which lie over the registers. Those of the
-    tables in `listed` are parts of such records: they are typed on the page of their whole and only listed here.
+    `headings` puts a heading before a line of the shelf: the line's key and the heading's translated words. Records
+    with a life open as pages of their own, which lie over the registers; `sections` holds by table what stands on
+    them besides fields. Those of the tables in `listed` are parts of such records: they are typed on the page of
+    their whole and only listed here.
     """
 
     def __init__(
@@ -91,19 +107,23 @@ class SubjectTab(QWidget):
         parts: Parts,
         tables: Sequence[str],
         headings: Mapping[str, str] | None = None,
-        lives: Sequence[Life] = (),
+        sections: Mapping[str, Sections] | None = None,
         listed: Sequence[str] = (),
     ) -> None:
         super().__init__()
         self.parts = parts
         self._registers = {table: register for table in tables for register in REGISTERS if register.table == table}
-        self._lives = {life.register.table: life for life in lives}
+        self._sections = sections or {}
+        self._lives = {
+            table: life for table, register in self._registers.items() if (life := keeping_of(register.record).life)
+        }
         self._listed = frozenset(listed)
         self._pages: dict[str, QWidget] = {}
         self._life_pages: dict[str, LifePage] = {}
         self.shelf = Shelf(list(self._shelf_entries(headings or {})))
         self.shelf.chosen.connect(self.show_page)
         self.stack = QStackedWidget()
+        self.stack.currentChanged.connect(self._make_room)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -124,15 +144,22 @@ class SubjectTab(QWidget):
     def make_page(self, key: str) -> QWidget:
         """The page behind a line of the shelf."""
         if key in self._lives:
-            return LifeRegister(self.parts, self._lives[key], partial(self.show_life, key))
+            return self.life_register(key, LifeRegister)
         if key in self._listed:
             return PartsRegister(self.parts, self._registers[key])
         return RegisterPage(self.parts, self._registers[key])
 
+    def life_register(self, table: str, kind: type[L]) -> L:
+        """The page of a register whose records have a life."""
+        page = kind(self.parts, self._registers[table])
+        page.life_wanted.connect(partial(self.show_life, table))
+        return page
+
     def life_page(self, table: str) -> LifePage:
         """The page of one record with a life, built when it is first asked for."""
         if table not in self._life_pages:
-            page = LifePage(self.parts, self._lives[table])
+            sections = self._sections.get(table, {})
+            page = LifePage(self.parts, self._registers[table], self._lives[table], sections)
             page.left.connect(partial(self.show_page, table))
             self._life_pages[table] = page
             self.stack.addWidget(page)
@@ -171,6 +198,24 @@ class SubjectTab(QWidget):
             page.table.view.setFocus()
         else:
             page.begin_new()
+
+    def begin_record(self, record: Record) -> None:
+        """Go on typing a record that is not kept yet."""
+        table = record.register.table
+        self.show_page(table)
+        page = self.page(table)
+        assert isinstance(page, RegisterPage)
+        page.begin_with(record)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room for a record in a narrow window."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Give the shelf's room to a record's page where there is little; the trail in its title leads back."""
+        in_front = isinstance(self.stack.currentWidget(), LifePage)
+        self.shelf.setHidden(in_front and self.width() < NARROW)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show the first register the first time."""

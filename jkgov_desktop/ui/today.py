@@ -10,9 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout
 from jkgov_desktop.office import house
 from jkgov_desktop.office.editions import unread
 from jkgov_desktop.office.house import FirstSteps
-from jkgov_desktop.office.printing import PAPERS
 from jkgov_desktop.office.today import MeetingAhead, Today, today
-from jkgov_desktop.paper.form import AnyForm
 from jkgov_desktop.records.briefing import Duty, Task, Urgency
 from jkgov_desktop.records.leaders import InCharge, PresenceLine
 from jkgov_desktop.records.meetings import Meeting
@@ -26,7 +24,6 @@ from jkgov_desktop.ui.kit.freshness import Freshness
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role
 from jkgov_desktop.ui.parts import Parts
-from jkgov_desktop.ui.preview import Printer
 from jkgov_desktop.ui.rows import Column, Row, RowsTable
 
 WEEKDAYS = (N_("星期一"), N_("星期二"), N_("星期三"), N_("星期四"), N_("星期五"), N_("星期六"), N_("星期日"))
@@ -49,10 +46,9 @@ class TodayPage(QScrollArea):
         super().__init__()
         self._parts = parts
         self._tasks: tuple[Task, ...] = ()
-        self._printer = Printer(parts, self, self._sheet_for)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
-        QShortcut(QKeySequence("Ctrl+P"), self, self._printer.opener("briefing"))
+        QShortcut(QKeySequence("Ctrl+P"), self, self._on_print)
         self._fresh = Freshness(self, parts.signals.changed, self._read)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -64,13 +60,14 @@ class TodayPage(QScrollArea):
 
     def _read(self) -> None:
         now = today(self._parts.desk)
+        self._sheet = now.sheet
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(EDGE, BETWEEN, EDGE, BETWEEN)
         column.setSpacing(BETWEEN)
         title = PageTitle(day_said(now.day))
         title.set_note(week_said(now.day))
-        title.add_action(Button(tr("打印今日要情"), self._printer.opener("briefing")))
+        title.add_action(Button(tr("打印今日要情"), self._on_print))
         column.addWidget(title)
         if found := unread(self._parts.desk):
             column.addWidget(self._unread(found))
@@ -280,8 +277,10 @@ class TodayPage(QScrollArea):
         link.setToolTip(meeting.title)
         return link
 
-    def _sheet_for(self, form: AnyForm) -> object:
-        return PAPERS[form.about].sheet(self._parts.desk, self._parts.today().isoformat())
+    def _on_print(self) -> None:
+        from jkgov_desktop.ui.preview import Printer
+
+        Printer(self._parts, self, lambda _form: self._sheet).preview("briefing")
 
 
 def _halves(morning: InCharge, afternoon: InCharge) -> list[tuple[str, InCharge]]:

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -19,49 +20,34 @@ from PySide6.QtWidgets import (
 
 from jkgov_desktop.office import house
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.office.today import in_charge_now
 from jkgov_desktop.paper.fonts import Fonts
 from jkgov_desktop.records.fields import Id
+from jkgov_desktop.records.register import Record
 from jkgov_desktop.records.registers import register_of
 from jkgov_desktop.records.words import N_
-from jkgov_desktop.ui.documents.tab import DocumentsTab
 from jkgov_desktop.ui.find import Command, FindBox
-from jkgov_desktop.ui.house.page import HousePage
 from jkgov_desktop.ui.kit.cards import EDGE, StatusStrip, Tone, label
 from jkgov_desktop.ui.kit.jobs import Jobs, JobStrip, WorkerJobs
 from jkgov_desktop.ui.kit.messages import Messages, QtMessages
 from jkgov_desktop.ui.kit.text import LANGUAGES, tr
 from jkgov_desktop.ui.kit.theme import Scheme, Theme
 from jkgov_desktop.ui.kit.toasts import Toasts
-from jkgov_desktop.ui.leaders.tab import LeadersTab
-from jkgov_desktop.ui.meetings.tab import MeetingsTab
 from jkgov_desktop.ui.parts import Parts, Signals
-from jkgov_desktop.ui.reminders import Reminders
-from jkgov_desktop.ui.rules.tab import RulesTab
-from jkgov_desktop.ui.study.tab import StudyTab
-from jkgov_desktop.ui.subject import SubjectTab
-from jkgov_desktop.ui.supervision.tab import SupervisionTab
-from jkgov_desktop.ui.today import TodayPage
+from jkgov_desktop.ui.tabs import TITLES, Tabs, tab_of
 from jkgov_desktop.ui.undo import UndoKey
+
+if TYPE_CHECKING:
+    from jkgov_desktop.ui.reminders import Reminders
+    from jkgov_desktop.ui.subject import SubjectTab
+    from jkgov_desktop.ui.today import TodayPage
 
 SMALLEST = 908, 500
 """Logical pixels: what a screen of 1366 × 768 has at 150 %, without its task bar."""
 
+IDLE = 20
+"""Milliseconds between two steps of making the tabs ready."""
+
 NO_SECRETS = N_("非涉密计算机 严禁录入国家秘密")
-TITLES = {
-    "meetings": N_("会议"),
-    "documents": N_("公文"),
-    "leaders": N_("领导"),
-    "study": N_("学习"),
-    "supervision": N_("督查"),
-    "rules": N_("规则"),
-    "house": N_("办公室"),
-}
-"""The words on the tab of each subject."""
-
-_SHARED_TABS = {"people": "leaders"}
-"""Subjects that stand in another subject's tab."""
-
 SCHEMES = (
     (Scheme.SYSTEM, N_("跟随系统深浅色")),
     (Scheme.LIGHT, N_("浅色")),
@@ -115,37 +101,26 @@ class MainWindow(QMainWindow):
         self.parts.signals.changed.connect(desk.reread)
         self.setWindowTitle(tr("江口政务"))
         self.setMinimumSize(*SMALLEST)
-        self.today = TodayPage(self.parts)
-        self.rules = RulesTab(self.parts)
-        self.subjects: dict[str, SubjectTab] = {
-            "meetings": MeetingsTab(self.parts),
-            "documents": DocumentsTab(self.parts),
-            "leaders": LeadersTab(self.parts),
-            "study": StudyTab(self.parts),
-            "supervision": SupervisionTab(self.parts),
-            "rules": self.rules,
-            "house": HousePage(self.parts),
-        }
+        self.subjects = Tabs(self.parts, self._on_tab_made)
         self.tabs = QTabBar()
         self._pages = QStackedWidget()
-        for title, page in ((tr("今日"), self.today), *((tr(TITLES[key]), tab) for key, tab in self.subjects.items())):
+        for title in (tr("今日"), *map(tr, TITLES.values())):
             self.tabs.addTab(title)
-            self._pages.addWidget(page)
-        self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
-        self.finder = FindBox(self.parts, list(self._commands()))
+        self.tabs.currentChanged.connect(self._show_tab)
+        self.finder = FindBox(self.parts, self._commands)
         self._clerk = QToolButton()
         self._strip = StatusStrip(tr(NO_SECRETS))
         self._build()
         self._add_shortcuts()
         self._undo_key = UndoKey(self)
-        self.reminders = Reminders(self.parts)
         signals = self.parts.signals
         signals.changed.connect(self._show_status)
         signals.record_wanted.connect(self.open_record)
+        signals.record_begun.connect(self.begin_record)
         signals.article_wanted.connect(self.open_article)
         signals.today_wanted.connect(self._tab_chooser(0))
+        self._filled = False
         self._show_clerk()
-        self._show_status()
         self._restore_place()
 
     def _build(self) -> None:
@@ -181,18 +156,67 @@ class MainWindow(QMainWindow):
         column.addWidget(self._strip)
         self.setCentralWidget(middle)
 
+    def warm_up(self) -> None:
+        """Make the tabs nobody has looked at yet, step by step whenever nothing else is to be done."""
+        steps = self.subjects.warm_up()
+        idle = QTimer(self, interval=IDLE)
+
+        def step() -> None:
+            if next(steps, self) is self:
+                idle.stop()
+
+        idle.timeout.connect(step)
+        idle.start()
+
+    @cached_property
+    def today(self) -> "TodayPage":
+        """The first page, made when the window can be seen."""
+        from jkgov_desktop.ui.today import TodayPage
+
+        page = TodayPage(self.parts)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def reminders(self) -> "Reminders":
+        """What is said without being asked."""
+        from jkgov_desktop.ui.reminders import Reminders
+
+        return Reminders(self.parts)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Be seen first, then read what the day asks."""
+        super().paintEvent(event)
+        if not self._filled:
+            self._filled = True
+            QTimer.singleShot(0, self._fill)
+
+    def _fill(self) -> None:
+        self._show_tab(self.tabs.currentIndex())
+        self._show_status()
+
+    def _on_tab_made(self, _key: str, tab: "SubjectTab") -> None:
+        self._pages.addWidget(tab)
+
+    def _show_tab(self, place: int) -> None:
+        self._pages.setCurrentWidget(self.subjects[list(TITLES)[place - 1]] if place else self.today)
+
+    def show_subject(self, key: str) -> "SubjectTab":
+        """Bring the tab of a subject to the front."""
+        self.tabs.setCurrentIndex(1 + list(TITLES).index(key))
+        return self.subjects[key]
+
     def _commands(self) -> Iterator[Command]:
         """What the search line can do besides finding: go to a page, begin a record, back up."""
-        for place, (key, tab) in enumerate(self.subjects.items(), start=1):
-            yield Command(tr(TITLES[key]), self._tab_chooser(place))
+        for key, tab in self.subjects.items():
+            yield Command(tr(TITLES[key]), partial(self.show_subject, key))
             for page, title in tab.entries():
-                yield Command(title, partial(self._show_page, place, tab, page))
+                yield Command(title, partial(self._show_page, key, page))
         yield Command(tr("撤销上一步"), self.parts.undo)
         yield Command(tr("立即备份"), self.back_up)
 
-    def _show_page(self, place: int, tab: SubjectTab, page: str) -> None:
-        self.tabs.setCurrentIndex(place)
-        tab.show_page(page)
+    def _show_page(self, key: str, page: str) -> None:
+        self.show_subject(key).show_page(page)
 
     def _fill_menu(self) -> None:
         menu = self._clerk.menu()
@@ -257,17 +281,21 @@ class MainWindow(QMainWindow):
 
     def open_record(self, table: str, record_id: Id) -> None:
         """Go to the tab a record belongs to and open it there; an empty id begins a new one."""
-        about = register_of(table).subject
-        subject = self.subjects[_SHARED_TABS.get(about, about)]
-        self.tabs.setCurrentIndex(self._pages.indexOf(subject))
-        subject.open_record(table, record_id)
+        self.show_subject(tab_of(register_of(table).subject)).open_record(table, record_id)
+
+    def begin_record(self, record: Record) -> None:
+        """Go to the tab a record that is not kept yet belongs to, and type it to its end there."""
+        self.show_subject(tab_of(record.register.subject)).begin_record(record)
 
     def open_article(self, number: int) -> None:
         """Show an article in the 规则 tab, with the way back to the tab that cited it."""
-        here = self.tabs.currentIndex()
-        elsewhere = self._pages.currentWidget() is not self.rules
-        self.tabs.setCurrentIndex(self._pages.indexOf(self.rules))
-        self.rules.show_article(number, (self.tabs.tabText(here), self._tab_chooser(here)) if elsewhere else None)
+        from jkgov_desktop.ui.rules.tab import RulesTab
+
+        here, showing = self.tabs.currentIndex(), self._pages.currentWidget()
+        rules = self.show_subject("rules")
+        assert isinstance(rules, RulesTab)
+        back = (self.tabs.tabText(here), self._tab_chooser(here)) if showing is not rules else None
+        rules.show_article(number, back)
 
     def set_clerk(self, name: str) -> None:
         """Let `name` stand behind every change from now on; it is remembered."""
@@ -292,6 +320,8 @@ class MainWindow(QMainWindow):
             self._on_new_clerk()
 
     def _show_status(self) -> None:
+        from jkgov_desktop.office.today import in_charge_now
+
         desk, store, found = self.parts.desk, self.parts.desk.store, self.parts.desk.house
         if found:
             one, away = in_charge_now(desk)

@@ -18,8 +18,8 @@ from jkgov_desktop.records.meetings import (
     Stage,
 )
 from jkgov_desktop.records.people import PostRole
+from jkgov_desktop.rulebook.checks import CHECKS
 from jkgov_desktop.rulebook.findings import Severity
-from jkgov_desktop.rulebook.rules import CHECKS
 
 OF_THE_MEETING = {*Meeting.register.fields, *MeetingSheet.__dataclass_fields__}
 

@@ -37,6 +37,21 @@ def test_while_the_year_runs_the_pace_is_judged():
     assert (slow.severity, slow.sum) == (Severity.WARN, "已29天 需≥60天 预计全年58天")
 
 
+@pytest.mark.parametrize(
+    ("today", "served_days", "so_far", "severity"),
+    [
+        (date(2026, 12, 30), 365, 364, Severity.WARN),
+        (date(2026, 12, 31), 366, 365, Severity.BLOCK),
+        (date(2026, 7, 2), 184, 183, Severity.WARN),
+        (date(2026, 7, 3), 184, 184, Severity.BLOCK),
+    ],
+)
+def test_the_year_is_over_on_its_last_day_or_on_the_last_day_served(today, served_days, so_far, severity):
+    sheet = replace(year(today=today, days=1), served_days=served_days, served_so_far=so_far)
+    (finding,) = found("grassroots_days", sheet)
+    assert finding.severity is severity
+
+
 def test_a_newcomer_owes_his_share_unless_the_office_reads_it_otherwise():
     newcomer = replace(year(days=31), served_days=184, served_so_far=184, reports=("甲", "乙"))
     (met,) = found("grassroots_days", newcomer)

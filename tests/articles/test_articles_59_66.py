@@ -75,6 +75,12 @@ def test_two_portfolios_want_both_deputies(found):
     assert not found("joint_approval", incoming(document=over, deputies=("d2", "d1"), steps=(step("d1"), step("d2"))))
 
 
+def test_one_portfolio_wants_no_joint_approval(found):
+    over = {"replied_on": date(2026, 3, 9)}
+    assert not found("joint_approval", incoming(document=over, deputies=("d2",)))
+    assert found("joint_approval", incoming(document=over, deputies=("d2", "d1")))
+
+
 def test_the_cover_of_an_absent_deputy_decides_for_him(found):
     given = {"document": {"replied_on": date(2026, 3, 9)}, "deputies": ("d2", "d1")}
     steps = (step("d1"), step("d3"))

@@ -65,6 +65,15 @@ def test_missing_review_blocks(rules, found):
     assert len(gaps) == 2
 
 
+def test_of_two_who_issue_both_must_have_signed_and_one_alone_is_said_by_the_signer(rules, found):
+    alone = outgoing(rules)
+    assert alone.route[-1].role is ISSUE
+    assert not found("issue_way", replace(alone, steps=alone.steps[:-1]))
+    both = replace(alone, route=(*alone.route, replace(alone.route[-1], options=("head",))))
+    (finding,) = found("issue_way", both)
+    assert "签发" in finding.says
+
+
 @pytest.mark.parametrize(("on", "gaps"), [(date(2026, 3, 5), 0), (date(2026, 3, 6), 1)])
 def test_a_review_after_the_paper_was_issued_does_not_count(rules, found, on, gaps):
     sheet = outgoing(rules)

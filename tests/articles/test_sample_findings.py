@@ -6,9 +6,10 @@ import pytest
 
 from jkgov_desktop.office.survey import survey
 from jkgov_desktop.records.registers import register_of
+from jkgov_desktop.rulebook.checks import CHECKS
 from jkgov_desktop.rulebook.edition import Does
 from jkgov_desktop.rulebook.findings import Severity
-from jkgov_desktop.rulebook.rules import CHECKS, load
+from jkgov_desktop.rulebook.rules import load
 from jkgov_desktop.sample import open_sample
 
 JUDGING = {Does.ENFORCE, Does.WARN, Does.COMPUTE, Does.ROUTE, Does.REMIND}

@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from jkgov_desktop.office import meetings, registers
+from jkgov_desktop.office.meetings.life import MEETING
 from jkgov_desktop.records.meetings import Meeting, Presence
 from jkgov_desktop.records.people import Person
-from jkgov_desktop.ui.meetings.page import STEPS
 
 pytestmark = pytest.mark.bench
 
@@ -32,7 +32,7 @@ def meeting_page(window, held):
     """The page of that meeting, in front."""
     window.open_record("meetings", held.id)
     window.grab()
-    return window.subjects["meetings"].meeting_page()
+    return window.subjects["meetings"].life_page("meetings")
 
 
 def test_first_look_at_each_tab(window, once):
@@ -71,14 +71,14 @@ def test_opening_a_meeting(window, held, once, took):
 
     once("opening a meeting for the first time", open_meeting)
     took("opening a meeting", open_meeting)
-    assert window.subjects["meetings"].meeting_page().isVisible()
+    assert window.subjects["meetings"].life_page("meetings").isVisible()
 
 
 def test_each_stage_of_a_meeting(window, meeting_page, once):
-    for place, name in enumerate(STEPS):
+    for place, name in enumerate(stage.name for stage in MEETING.stages):
 
         def turn(place=place):
-            meeting_page.show_section(place)
+            meeting_page.show_stage(place)
             window.grab()
 
         once(f"first look at the stage {name}", turn)

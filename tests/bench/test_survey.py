@@ -43,9 +43,15 @@ def crowded(empty_database, scale, tmp_path_factory):
     return path
 
 
-def test_every_record_judged_against_a_bare_loop(crowded, scale, compare):
-    bare = sqlite3.connect(crowded)
+@pytest.fixture
+def bare(crowded):
+    """A bare connection to the crowded database."""
+    connection = sqlite3.connect(crowded)
+    yield connection
+    connection.close()
 
+
+def test_every_record_judged_against_a_bare_loop(crowded, bare, scale, compare):
     def loop():
         rows = bare.execute("select id, role, government_member from posts where deleted is null")
         return [id_ for id_, role, member in rows if (role in MEMBERS) != bool(member)]

@@ -19,9 +19,10 @@ from jkgov_desktop.records.meetings import (
     MeetingSheet,
     Presence,
 )
+from jkgov_desktop.rulebook.checks import CHECKS
 from jkgov_desktop.rulebook.edition import Does
 from jkgov_desktop.rulebook.findings import Finding, Severity, check
-from jkgov_desktop.rulebook.rules import CHECKS, Coverage, Rulebook, load
+from jkgov_desktop.rulebook.rules import Coverage, Rulebook, load
 from tests import other_county
 
 RULES = load()

@@ -202,7 +202,7 @@ def meeting_page(window, planned):
     window.open_record("meetings", planned.id)
     tab = window.subjects["meetings"]
     assert isinstance(tab, MeetingsTab)
-    return tab.meeting_page()
+    return tab.life_page("meetings")
 
 
 @pytest.fixture
@@ -211,7 +211,7 @@ def open_bin(window):
 
     def open_bin():
         office = window.subjects["house"]
-        window.tabs.setCurrentIndex(window._pages.indexOf(office))
+        window.tabs.setCurrentIndex(1 + list(window.subjects.values()).index(office))
         office.show_page("recycled")
         return office.page("recycled")
 

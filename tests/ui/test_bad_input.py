@@ -5,7 +5,7 @@ import pytest
 from jkgov_desktop.office import meetings
 from jkgov_desktop.records.meetings import AgendaItem, Meeting
 from jkgov_desktop.records.people import Person, Post
-from jkgov_desktop.ui.meetings.page import At
+from tests.meeting_stages import At
 
 
 @pytest.fixture
@@ -140,7 +140,7 @@ def test_person_who_is_not_registered_is_said_and_nothing_is_saved(form_of, desk
 
 def test_agenda_item_without_a_title_is_not_added(window, desk, planned):
     window.open_record("meetings", planned.id)
-    entry = window.subjects["meetings"].meeting_page().section(At.AGENDA).entry
+    entry = window.subjects["meetings"].life_page("meetings").stage(At.AGENDA).section.entry
     entry.save()
     assert is_a_sentence(said(entry, "title"))
     assert desk.store.count(AgendaItem.register) == 0
@@ -149,13 +149,14 @@ def test_agenda_item_without_a_title_is_not_added(window, desk, planned):
 def test_meeting_already_numbered_keeps_its_day(window, desk, planned, messages):
     messages.answers = ["紧急"]
     window.open_record("meetings", planned.id)
-    page = window.subjects["meetings"].meeting_page()
-    page._open_meeting()
+    page = window.subjects["meetings"].life_page("meetings")
+    page.show_stage(At.ATTENDANCE)
+    page._on_next()
     opened = desk.store.get(Meeting, planned.id)
     assert opened.number == 1
-    page.show_section(At.PLAN)
-    put(page.section(At.PLAN).entry, held_on="2026-03-20")
-    page.section(At.PLAN).entry.save()
+    page.show_stage(At.PLAN)
+    put(page.stage(At.PLAN).entry, held_on="2026-03-20")
+    page.stage(At.PLAN).entry.save()
     assert "已编号" in window.parts.toasts.sentence
     assert desk.store.get(Meeting, planned.id).held_on == opened.held_on
 
@@ -163,12 +164,13 @@ def test_meeting_already_numbered_keeps_its_day(window, desk, planned, messages)
 def test_signing_before_the_meeting_is_refused_in_a_sentence(window, desk, planned, messages):
     messages.answers = ["紧急"]
     window.open_record("meetings", planned.id)
-    page = window.subjects["meetings"].meeting_page()
-    page._open_meeting()
-    page._close_meeting()
+    page = window.subjects["meetings"].life_page("meetings")
+    for stage in (At.ATTENDANCE, At.RECORD):
+        page.show_stage(stage)
+        page._on_next()
     meetings.draft_minutes(desk, planned.id)
     window.parts.signals.changed.emit()
-    put(page.section(At.MINUTES).entry, signed_on="2026-03-01")
-    page.section(At.MINUTES).sign()
+    put(page.stage(At.MINUTES).section.entry, signed_on="2026-03-01")
+    page.stage(At.MINUTES).section.sign()
     assert "早于会议日期" in window.parts.toasts.sentence
-    assert desk.store.all(page.section(At.MINUTES).entry.form.register.record)[0].signed_on is None
+    assert desk.store.all(page.stage(At.MINUTES).section.entry.form.register.record)[0].signed_on is None

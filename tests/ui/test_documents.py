@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from jkgov_desktop.office import documents, registers
+from jkgov_desktop.office.life import Weight
 from jkgov_desktop.paper.forms import form, forms_about
 from jkgov_desktop.records.documents.archive import ArchiveItem, Retention
 from jkgov_desktop.records.documents.funds import FundRequest
@@ -29,8 +30,8 @@ from jkgov_desktop.records.documents.seals import SecretCopy
 from jkgov_desktop.records.people import Person, Portfolio, Unit
 from jkgov_desktop.ui.documents.books import BOOKS
 from jkgov_desktop.ui.kit.buttons import Button, ElidedLink, LinkButton, PrimaryButton
-from jkgov_desktop.ui.kit.cards import Tone
 from jkgov_desktop.ui.preview import PreviewWindow
+from jkgov_desktop.ui.wording import said
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -186,6 +187,11 @@ def test_a_ticked_fault_stands_on_the_return_slip_and_stops_the_clock(tab, kept,
     assert desk.store.all(DocumentPause, document=paper.id)
 
 
+def facts_of(page):
+    """What a page says of its record at the right."""
+    return {fact.name: (said(fact.says), fact.weight) for fact in page._facts.facts}
+
+
 def test_a_paper_says_who_has_it_and_how_far_its_limit_is(tab, kept, desk):
     paper = kept(reply_class=ReplyClass.ORDINARY)
     head = next(one for one in desk.store.all(Person) if one.name == "龙明远")
@@ -193,10 +199,9 @@ def test_a_paper_says_who_has_it_and_how_far_its_limit_is(tab, kept, desk):
         desk, None, DocumentStep(document=paper.id, kind=StepKind.INSTRUCTION, person=head.id, sent_on=date(2026, 3, 6))
     )
     tab.open_record("incoming_documents", paper.id)
-    facts = {fact.name: fact for fact in tab.life_page("incoming_documents").life.facts(desk, paper)}
-    assert facts["现在"].words == "龙明远"
-    assert facts["应办结"].words == "2026年3月10日（剩 1 个工作日）"
-    assert facts["应办结"].tone is Tone.WARNED
+    facts = facts_of(tab.life_page("incoming_documents"))
+    assert facts["现在"] == ("龙明远", Weight.PLAIN)
+    assert facts["应办结"] == ("2026年3月10日（剩 1 个工作日）", Weight.WARNED)
 
 
 def test_a_call_is_noted_against_whoever_has_the_paper(tab, kept, desk, press, fill):
@@ -206,17 +211,15 @@ def test_a_call_is_noted_against_whoever_has_the_paper(tab, kept, desk, press, f
     registers.save(desk, None, step)
     tab.open_record("incoming_documents", paper.id)
     page = tab.life_page("incoming_documents")
-    facts = {fact.name: fact for fact in page.life.facts(desk, paper)}
-    assert (facts["催办"].words, facts["催办"].tone) == ("还没有催办", Tone.WARNED)
-    page.show_stage([step.name for step in page.life.steps].index("催办"))
+    assert facts_of(page)["催办"] == ("还没有催办", Weight.WARNED)
+    page.show_stage([stage.name for stage in page.life.stages].index("催办"))
     press(Qt.Key.Key_N, CTRL)
     page.stage(page.shown).section.lists[0].entry.form.focus_on("answer")
     fill("明天上午送办公室")
     press(Qt.Key.Key_S, CTRL)
     (notice,) = desk.store.all(ExpediteNotice)
     assert (notice.person, notice.how, notice.answer) == (head.id, ExpediteWay.PHONE, "明天上午送办公室")
-    facts = {fact.name: fact for fact in page.life.facts(desk, paper)}
-    assert facts["催办"].words == "1 次，最近 2026年3月9日"
+    assert facts_of(page)["催办"] == ("1 次，最近 2026年3月9日", Weight.PLAIN)
 
 
 def seen(page):
@@ -233,7 +236,7 @@ def test_a_paper_and_the_matter_it_became_lead_to_each_other(window, tab, kept, 
     qtbot.waitUntil(lambda: len(seen(page)) == 1)
     seen(page)[0].click()
     page = tab.life_page("incoming_documents")
-    assert (window.tabs.currentIndex(), page.record.id) == (window._pages.indexOf(tab), paper.id)
+    assert (window.tabs.currentIndex(), page.record.id) == (1 + list(window.subjects.values()).index(tab), paper.id)
     qtbot.waitUntil(lambda: [link.text() for link in seen(page)] == ["关于防洪堤的请示"])
 
 

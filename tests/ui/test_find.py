@@ -53,7 +53,7 @@ def test_enter_opens_what_is_chosen(ready, look, press, desk):
 def test_an_article_opens_in_the_rules(ready, look, press):
     look("51")
     press(Qt.Key.Key_Return)
-    assert ready._pages.currentWidget() is ready.rules
+    assert ready._pages.currentWidget() is ready.subjects["rules"]
 
 
 def test_a_page_is_a_command_found_by_initials(ready, look, press):

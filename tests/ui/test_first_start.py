@@ -132,7 +132,7 @@ def test_executive_meeting_is_planned_by_keyboard_alone(window, desk, press, fil
     assert desk.store.get(Person, meeting.presider).name == "龙明远"
     members = desk.store.all(Attendance, meeting=meeting.id, role=MeetingRole.MEMBER)
     assert len(members) == 7
-    page = window.subjects["meetings"].meeting_page()
+    page = window.subjects["meetings"].life_page("meetings")
     assert page.isVisible()
 
 

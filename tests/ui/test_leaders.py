@@ -47,7 +47,7 @@ def page_of(window):
 
     def page_of(key):
         tab = window.subjects["leaders"]
-        window.tabs.setCurrentIndex(window._pages.indexOf(tab))
+        window.tabs.setCurrentIndex(1 + list(window.subjects.values()).index(tab))
         tab.show_page(key)
         return tab.page(key)
 
@@ -108,7 +108,7 @@ def test_of_a_pair_the_second_who_leaves_is_warned_while_it_is_typed(enter_leave
     registers.save(desk, None, CoverPair(first=person("吴刚"), second=person("田桂芳")))
     enter_leave("wg", 1, "3.11上午", "3.12下午", acting="ljg")
     page = page_of("leaves")
-    page.begin_leave(person("田桂芳"), am(12))
+    page.begin_with(Leave(person=person("田桂芳"), start=am(12), end=am(12)))
     page.entry.form.box("kind").editor.input.setCurrentIndex(1)
     page.entry.judge_now()
     assert "AB角" in said(page.entry.form) or "同时" in said(page.entry.form)
@@ -391,7 +391,7 @@ def test_an_invitation_walks_its_path_step_by_step(invitation, window, desk):
         page._next.click()
     kept = desk.store.find(Invitation, invitation.id)
     assert (kept.director_on, kept.decided_on, kept.replied_on) == (date(2026, 3, 9),) * 3
-    assert page.life.at(desk, kept) == len(page.life.steps)
+    assert page.life.at(desk, kept) == len(page.life.stages)
 
 
 def test_a_late_invitation_is_said_beside_the_fields_and_not_accepted(invitation, window, press, desk):

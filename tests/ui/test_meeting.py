@@ -7,7 +7,7 @@ from io import BytesIO
 import pdfplumber
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from jkgov_desktop.office import meetings, registers
 from jkgov_desktop.paper.forms import form
@@ -24,9 +24,9 @@ from jkgov_desktop.records.meetings import (
 )
 from jkgov_desktop.records.people import Person
 from jkgov_desktop.ui.kit.buttons import Button, PrimaryButton
-from jkgov_desktop.ui.meetings.page import At
 from jkgov_desktop.ui.preview import PreviewWindow
 from jkgov_desktop.ui.window import SMALLEST
+from tests.meeting_stages import At
 
 
 @pytest.fixture
@@ -41,7 +41,7 @@ def with_items(desk, planned):
 def page(window, with_items):
     """The meeting's page, at the stage it has come to."""
     window.open_record("meetings", with_items.id)
-    return window.subjects["meetings"].meeting_page()
+    return window.subjects["meetings"].life_page("meetings")
 
 
 def members(desk, meeting):
@@ -81,7 +81,7 @@ def test_page_opens_at_the_stage_the_meeting_has_come_to(page):
 
 
 def test_next_step_names_where_it_leads_when_another_stage_is_shown(page, qtbot):
-    page.show_section(At.AGENDA)
+    page.show_stage(At.AGENDA)
     assert page._next.text() == "下一步：核对到会"
     qtbot.mouseClick(page._next, Qt.MouseButton.LeftButton)
     assert page.shown == At.ATTENDANCE
@@ -89,14 +89,14 @@ def test_next_step_names_where_it_leads_when_another_stage_is_shown(page, qtbot)
 
 @pytest.mark.parametrize("stage", list(At))
 def test_every_stage_has_one_filled_button_at_most(page, stage):
-    page.show_section(stage)
+    page.show_stage(stage)
     assert sum(button.isVisible() for button in page.findChildren(PrimaryButton)) <= 1
 
 
 def test_next_step_notes_that_the_notice_went_out(desk, window, planned, qtbot):
     meetings.save_item(desk, None, AgendaItem(meeting=planned.id, place=1, title="一件事", minutes=8))
     window.open_record("meetings", planned.id)
-    page = window.subjects["meetings"].meeting_page()
+    page = window.subjects["meetings"].life_page("meetings")
     assert page._next.text() == "下一步：登记通知已发出"
     qtbot.mouseClick(page._next, Qt.MouseButton.LeftButton)
     assert desk.store.get(Meeting, planned.id).notified_on == date(2026, 3, 9)
@@ -126,12 +126,12 @@ def test_one_key_marks_all_chosen_lines_at_once_and_one_undo_takes_it_back(page,
 def test_members_are_all_marked_present_by_one_button_but_the_excused_stay(page, desk, with_items):
     meetings.mark(desk, members(desk, with_items)[:1], Presence.EXCUSED)
     page._parts.signals.changed.emit()
-    page.section(At.ATTENDANCE)._mark_all(MeetingRole.MEMBER)
+    page.stage(At.ATTENDANCE).section._mark_all(MeetingRole.MEMBER)
     assert presences(desk, with_items) == [Presence.EXCUSED, *[Presence.PRESENT] * 6]
 
 
 def test_a_line_can_be_saved_twice_in_a_row(page, desk, with_items):
-    entry = page.section(At.ATTENDANCE).entry
+    entry = page.stage(At.ATTENDANCE).section.entry
     for note in ("请假两天", "请假三天"):
         entry.form.box("note").editor.input.setText(note)
         entry.save()
@@ -142,7 +142,9 @@ def test_a_line_can_be_saved_twice_in_a_row(page, desk, with_items):
 def test_quorum_is_shown_with_its_sum_as_people_come(page, desk, with_items):
     come(desk, with_items, 3)
     page._parts.signals.changed.emit()
-    assert "应到 7 实到 3" in page._present_words.text()
+    said = "\n".join(one.text() for one in page._facts.findChildren(QLabel))
+    assert "应到 7 实到 3" in said
+    assert "应到7 需≥4 预计7" in said
 
 
 def test_opening_without_quorum_asks_a_reason_and_without_one_nothing_happens(page, desk, with_items, messages, qtbot):
@@ -177,19 +179,19 @@ def test_opening_gives_the_number_and_goes_on_to_the_record(page, desk, with_ite
 
 
 def test_decisions_are_typed_one_after_the_other(page, desk, fill):
-    page.show_section(At.RECORD)
-    page.section(At.RECORD).begin()
+    page.show_stage(At.RECORD)
+    page.stage(At.RECORD).section.begin()
     fill("县水务局关于河湖长制的汇报。", "县水务局", "3.31", "各镇")
     (kept,) = desk.store.all(Decision)
     assert (kept.kind, kept.words) == (DecisionKind.HEARD, "县水务局关于河湖长制的汇报。")
     assert kept.due_on == date(2026, 3, 31)
-    assert page.section(At.RECORD).entry.form.box("kind").editor.value() is DecisionKind.DECIDED
-    assert page.section(At.RECORD).entry.loaded is None
+    assert page.stage(At.RECORD).section.entry.form.box("kind").editor.value() is DecisionKind.DECIDED
+    assert page.stage(At.RECORD).section.entry.loaded is None
 
 
 def test_alt_arrows_go_from_item_to_item_and_what_is_half_typed_waits_there(page, press, type_cn):
-    page.show_section(At.RECORD)
-    section = page.section(At.RECORD)
+    page.show_stage(At.RECORD)
+    section = page.stage(At.RECORD).section
     section.begin()
     first = section.items.current_id()
     type_cn(QApplication.focusWidget(), "还没写完")
@@ -203,8 +205,8 @@ def test_alt_arrows_go_from_item_to_item_and_what_is_half_typed_waits_there(page
 
 
 def test_an_item_just_saved_is_in_sight(page, qtbot):
-    page.show_section(At.AGENDA)
-    section = page.section(At.AGENDA)
+    page.show_stage(At.AGENDA)
+    section = page.stage(At.AGENDA).section
     for place in range(3, 16):
         section.begin()
         section.entry.form.box("title").editor.input.setText(f"第{place}项")
@@ -220,7 +222,7 @@ def test_closing_marks_the_rest_absent_and_goes_on_to_the_minutes(page, desk, wi
     meetings.open_meeting(desk, with_items, meetings.clock_now(desk))
     hear_all(desk, with_items)
     page._parts.signals.changed.emit()
-    page.show_section(At.RECORD)
+    page.show_stage(At.RECORD)
     assert page._next.text() == "下一步：登记散会"
     qtbot.mouseClick(page._next, Qt.MouseButton.LeftButton)
     assert presences(desk, with_items)[5:] == [Presence.ABSENT, Presence.ABSENT]
@@ -230,9 +232,9 @@ def test_closing_marks_the_rest_absent_and_goes_on_to_the_minutes(page, desk, wi
 
 def test_minutes_are_composed_edited_and_saved(page, desk, with_items, qtbot):
     held(desk, with_items)
-    page.show_meeting(with_items.id)
+    page.show_record(with_items.id)
     qtbot.mouseClick(page._next, Qt.MouseButton.LeftButton)
-    entry = page.section(At.MINUTES).entry
+    entry = page.stage(At.MINUTES).section.entry
     body = entry.form.box("body").editor.input
     assert "加强巡河护河" in body.toPlainText()
     body.setPlainText(body.toPlainText() + "\n会议还研究了其他事项。")
@@ -244,21 +246,21 @@ def test_minutes_are_composed_edited_and_saved(page, desk, with_items, qtbot):
 def test_signature_gives_the_number_and_freezes_the_text(page, desk, with_items, qtbot):
     held(desk, with_items)
     meetings.draft_minutes(desk, with_items.id)
-    page.show_meeting(with_items.id)
+    page.show_record(with_items.id)
     assert page._next.text() == "下一步：登记签发"
     qtbot.mouseClick(page._next, Qt.MouseButton.LeftButton)
     signed = desk.store.all(Minutes)[0]
     assert (signed.number, signed.signed_on) == (1, date(2026, 3, 9))
     assert desk.store.get(Person, signed.signer).name == "龙明远"
-    assert page.section(At.MINUTES).entry.form.box("body").editor.input.isReadOnly()
+    assert page.stage(At.MINUTES).section.entry.form.box("body").editor.input.isReadOnly()
     assert not page._next.isVisible()
 
 
 def test_words_edited_but_not_saved_are_kept_by_the_signature(page, desk, with_items, qtbot):
     held(desk, with_items)
     meetings.draft_minutes(desk, with_items.id)
-    page.show_meeting(with_items.id)
-    page.section(At.MINUTES).entry.form.box("body").editor.input.setPlainText("改过的正文。")
+    page.show_record(with_items.id)
+    page.stage(At.MINUTES).section.entry.form.box("body").editor.input.setPlainText("改过的正文。")
     qtbot.mouseClick(page._next, Qt.MouseButton.LeftButton)
     assert desk.store.all(Minutes)[0].body == "改过的正文。"
 
@@ -266,7 +268,7 @@ def test_words_edited_but_not_saved_are_kept_by_the_signature(page, desk, with_i
 def test_printed_minutes_contain_what_was_decided(page, desk, with_items, load_fonts):
     held(desk, with_items)
     meetings.draft_minutes(desk, with_items.id)
-    page.show_meeting(with_items.id)
+    page.show_record(with_items.id)
     sheet = page._sheet_for(form("minutes"))
     pdf = form("minutes").print(sheet, load_fonts(), date(2026, 3, 9)).pdf
     with pdfplumber.open(BytesIO(pdf)) as opened:
@@ -286,8 +288,8 @@ def test_ctrl_p_previews_the_form_of_the_stage_once(page, window, press):
 def test_ctrl_s_in_an_open_preview_saves_the_pdf_and_not_the_form_behind(
     page, window, desk, with_items, press, messages, tmp_path, qtbot
 ):
-    page.show_section(At.PLAN)
-    page.section(At.PLAN).entry.form.box("place").editor.input.setText("另一个会议室")
+    page.show_stage(At.PLAN)
+    page.stage(At.PLAN).entry.form.box("place").editor.input.setText("另一个会议室")
     press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     preview = window.findChild(PreviewWindow)
     preview.activateWindow()
@@ -300,8 +302,8 @@ def test_ctrl_s_in_an_open_preview_saves_the_pdf_and_not_the_form_behind(
 
 
 def test_plan_can_be_saved_twice_without_the_draft_being_offered(page, desk, with_items):
-    page.show_section(At.PLAN)
-    entry = page.section(At.PLAN).entry
+    page.show_stage(At.PLAN)
+    entry = page.stage(At.PLAN).entry
     for place in ("一号会议室", "二号会议室"):
         entry.form.box("place").editor.input.setText(place)
         entry.save()
@@ -324,8 +326,8 @@ def test_removed_meeting_can_be_restored_from_the_recycle_bin(open_bin, desk, wi
 
 
 def test_alt_arrows_move_an_item_and_it_stays_chosen(page, desk, with_items, press):
-    page.show_section(At.AGENDA)
-    agenda = page.section(At.AGENDA)
+    page.show_stage(At.AGENDA)
+    agenda = page.stage(At.AGENDA).section
     first = desk.store.all(AgendaItem, order="place", meeting=with_items.id)[0]
     agenda.table.choose(first.id)
     agenda.table.setFocus()
@@ -340,13 +342,13 @@ def test_long_titles_leave_the_window_as_wide_as_it_is(page, window, desk, with_
     window.parts.signals.changed.emit()
     window.resize(*SMALLEST)
     for stage in At:
-        page.show_section(stage)
+        page.show_stage(stage)
         assert window.centralWidget().minimumSizeHint().width() <= SMALLEST[0]
 
 
 def test_item_left_for_a_new_one_can_be_chosen_again(page, desk, with_items, qtbot):
-    page.show_section(At.AGENDA)
-    agenda = page.section(At.AGENDA)
+    page.show_stage(At.AGENDA)
+    agenda = page.stage(At.AGENDA).section
     first = desk.store.all(AgendaItem, order="place", meeting=with_items.id)[0]
     for _ in range(2):
         place = agenda.table.visualRect(agenda.table.model().index(0, 1)).center()
@@ -358,8 +360,8 @@ def test_item_left_for_a_new_one_can_be_chosen_again(page, desk, with_items, qtb
 
 def test_meeting_can_be_opened_at_the_roll_though_no_notice_went_out(window, desk, planned, messages, qtbot):
     window.open_record("meetings", planned.id)
-    page = window.subjects["meetings"].meeting_page()
-    page.show_section(At.ATTENDANCE)
+    page = window.subjects["meetings"].life_page("meetings")
+    page.show_stage(At.ATTENDANCE)
     assert page._next.text() == "下一步：宣布开会"
     messages.answers = ["县长批准"]
     qtbot.mouseClick(page._next, Qt.MouseButton.LeftButton)
@@ -367,8 +369,8 @@ def test_meeting_can_be_opened_at_the_roll_though_no_notice_went_out(window, des
 
 
 def test_a_line_of_the_roll_is_opened_by_enter_and_left_by_escape(page, press):
-    page.show_section(At.ATTENDANCE)
-    section = page.section(At.ATTENDANCE)
+    page.show_stage(At.ATTENDANCE)
+    section = page.stage(At.ATTENDANCE).section
     assert not section.entry.isVisible()
     press(Qt.Key.Key_Return)
     assert section.entry.form.box("reason").editor.input.hasFocus()
@@ -378,7 +380,7 @@ def test_a_line_of_the_roll_is_opened_by_enter_and_left_by_escape(page, press):
 
 
 def test_all_papers_before_the_meeting_open_as_one(page, window):
-    page.show_section(At.NOTICE)
+    page.show_stage(At.NOTICE)
     button = next(one for one in page.findChildren(Button) if one.accessibleName() == "一次印齐")
     button.click()
     opened = window.findChild(PreviewWindow)
@@ -388,9 +390,9 @@ def test_all_papers_before_the_meeting_open_as_one(page, window):
 
 def test_a_refused_signature_leaves_nothing_half_typed(page, desk, with_items):
     meetings.draft_minutes(desk, with_items.id)
-    page.show_meeting(with_items.id)
-    page.show_section(At.MINUTES)
-    section = page.section(At.MINUTES)
+    page.show_record(with_items.id)
+    page.show_stage(At.MINUTES)
+    section = page.stage(At.MINUTES).section
     section.sign()
     assert "尚未散会" in page._parts.toasts.sentence
     assert not section.entry.form.is_dirty

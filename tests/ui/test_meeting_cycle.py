@@ -26,7 +26,7 @@ from jkgov_desktop.records.meetings import (
 from jkgov_desktop.records.people import Person
 from jkgov_desktop.records.slots import Half, Slot
 from jkgov_desktop.records.supervision import SupervisionItem
-from jkgov_desktop.ui.meetings.page import At
+from tests.meeting_stages import At
 
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 TITLES = [f"第{number}项工作情况" for number in "一二三四五六七八九"]
@@ -39,7 +39,7 @@ class Secretary:
         self.window, self.desk, self.meeting_id = window, desk, meeting.id
         self.press, self.fill, self.messages = press, fill, messages
         window.open_record("meetings", meeting.id)
-        self.page = window.subjects["meetings"].meeting_page()
+        self.page = window.subjects["meetings"].life_page("meetings")
 
     @property
     def meeting(self):
@@ -62,7 +62,7 @@ class Secretary:
         """Walk along the path by Ctrl+PgUp and Ctrl+PgDown."""
         while self.page.shown != at:
             self.press(Qt.Key.Key_PageDown if self.page.shown < at else Qt.Key.Key_PageUp, CONTROL)
-        return self.page.section(at)
+        return self.page.stage(at).section
 
     def propose(self, title):
         """Type one item: its title, its unit, its minutes, who reports."""
@@ -72,7 +72,7 @@ class Secretary:
     def prepare(self):
         """Fill in what the rules ask before the item under the cursor is taken."""
         self.press(Qt.Key.Key_Return)
-        agenda = self.page.section(At.AGENDA)
+        agenda = self.page.stage(At.AGENDA).section
         while agenda.item._tabs.currentIndex() != 2:
             self.press(Qt.Key.Key_Tab, CONTROL)
         self.fill("", "传达类事项")
@@ -142,7 +142,7 @@ def hold(secretary):
     secretary.go(At.NOTICE)
     away(desk, "吴刚")
     secretary.page._parts.signals.changed.emit()
-    forecast = secretary.page._view.sheet
+    forecast = secretary.page.view.sheet
     assert "预计6" in forecast.quorum
     attendance = secretary.go(At.ATTENDANCE)
     attendance.begin()
@@ -153,7 +153,7 @@ def hold(secretary):
     assert [one.presence for one in members].count(Presence.PRESENT) == 6
     secretary.next_step()
     assert secretary.meeting.number == 1
-    record = secretary.page.section(At.RECORD)
+    record = secretary.page.stage(At.RECORD).section
     secretary.press(Qt.Key.Key_F8)
     assert secretary.items[0].began == time(8, 40)
     secretary.press(Qt.Key.Key_F9)
@@ -214,7 +214,7 @@ def test_a_whole_meeting_by_keyboard(secretary):
     secretary.next_step()
     assert secretary.desk.store.get(Minutes, draft.id).signed_on == date(2026, 3, 9)
     secretary.messages.answers = [True]
-    secretary.page.section(At.MINUTES)._on_reopen()
+    secretary.page.stage(At.MINUTES).section._on_reopen()
     secretary.next_step()
     versions = secretary.desk.store.all(Minutes, order="version", meeting=secretary.meeting_id)
     assert [(one.version, one.number, one.signed_on) for one in versions] == [

@@ -8,6 +8,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont
 
 from jkgov_desktop.office import editions, meetings, registers
+from jkgov_desktop.office.meetings.life import MEETING
+from jkgov_desktop.office.meetings.proposal_life import PROPOSAL
 from jkgov_desktop.paper.forms import form
 from jkgov_desktop.records.meetings import (
     AgendaItem,
@@ -29,10 +31,9 @@ from jkgov_desktop.rulebook.meetings.gates import GATES
 from jkgov_desktop.ui.meetings import gates as gate_list
 from jkgov_desktop.ui.meetings.item import GROUPS
 from jkgov_desktop.ui.meetings.notice import BEFORE, TOGETHER
-from jkgov_desktop.ui.meetings.page import AFTER, At
-from jkgov_desktop.ui.meetings.proposals import LIFE
 from jkgov_desktop.ui.preview import PreviewWindow
 from tests import other_county
+from tests.meeting_stages import At
 
 TITLES = ("河湖长制工作情况", "供水管网改造资金安排", "农村公路养护")
 
@@ -49,7 +50,7 @@ def items(desk, planned):
 @pytest.fixture
 def page(window, planned, items):  # noqa: ARG001 - the items are there
     window.open_record("meetings", planned.id)
-    return window.subjects["meetings"].meeting_page()
+    return window.subjects["meetings"].life_page("meetings")
 
 
 @pytest.fixture
@@ -63,7 +64,7 @@ def running(desk, planned, items):  # noqa: ARG001 - the items are there
 def record(window, running):
     """The record of the running meeting, in front."""
     window.open_record("meetings", running.id)
-    return window.subjects["meetings"].meeting_page().section(At.RECORD)
+    return window.subjects["meetings"].life_page("meetings").stage(At.RECORD).section
 
 
 def order(desk, meeting):
@@ -81,8 +82,8 @@ def row_at(table, row, share=0.5):
     [(0, 2, 0.9, (1, 2, 0)), (2, 0, 0.1, (2, 0, 1)), (0, 1, 0.9, (1, 0, 2)), (1, 1, 0.9, (0, 1, 2))],
 )
 def test_an_item_goes_where_it_is_dropped(start, end, share, result, page, desk, planned, qtbot):
-    page.show_section(At.AGENDA)
-    table = page.section(At.AGENDA).table
+    page.show_stage(At.AGENDA)
+    table = page.stage(At.AGENDA).section.table
     qtbot.mousePress(table.viewport(), Qt.MouseButton.LeftButton, pos=row_at(table, start))
     qtbot.mouseMove(table.viewport(), row_at(table, start) + QPoint(0, 12))
     qtbot.mouseMove(table.viewport(), row_at(table, end, share))
@@ -99,8 +100,8 @@ def test_every_gate_has_a_name_and_every_field_a_group():
 
 
 def test_a_gate_leads_to_the_field_that_opens_it(page, items, press):
-    page.show_section(At.AGENDA)
-    agenda = page.section(At.AGENDA)
+    page.show_stage(At.AGENDA)
+    agenda = page.stage(At.AGENDA).section
     agenda.table.choose(items[0].id)
     agenda.table.setFocus()
     press(Qt.Key.Key_Return)
@@ -112,15 +113,15 @@ def test_a_gate_leads_to_the_field_that_opens_it(page, items, press):
 
 
 def test_an_items_own_form_is_printed_from_its_page(page, items, window):
-    page.show_section(At.AGENDA)
-    agenda = page.section(At.AGENDA)
+    page.show_stage(At.AGENDA)
+    agenda = page.stage(At.AGENDA).section
     agenda.open_item(items[1].id)
     agenda.item._printer.preview("agenda-item")
     assert any("议题提报审批表" in one.windowTitle() for one in window.findChildren(PreviewWindow))
 
 
 def test_a_gate_shuts_until_its_field_is_filled(page, desk, items):
-    found = gate_list.gates_of(items[0].id, page._view.judged)
+    found = gate_list.gates_of(items[0].id, page.view.judged)
     assert gate_list.gravest(found) is Severity.BLOCK
     ready = replace(
         items[0],
@@ -132,22 +133,22 @@ def test_a_gate_shuts_until_its_field_is_filled(page, desk, items):
     )
     meetings.save_item(desk, items[0], ready)
     page._parts.signals.changed.emit()
-    assert gate_list.gravest(gate_list.gates_of(items[0].id, page._view.judged)) is not Severity.BLOCK
+    assert gate_list.gravest(gate_list.gates_of(items[0].id, page.view.judged)) is not Severity.BLOCK
 
 
 def test_what_waits_in_the_library_is_put_on_the_agenda(page, desk, planned, press):
     waiting = ProposedItem(kind=MeetingKind.EXECUTIVE, proposed_on=date(2026, 3, 2), title="农贸市场搬迁方案")
     meetings.save_proposal(desk, None, waiting)
-    page.show_section(At.AGENDA)
+    page.show_stage(At.AGENDA)
     press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     press(Qt.Key.Key_Return)
     assert order(desk, planned)[-1] == "农贸市场搬迁方案"
-    assert page.section(At.AGENDA).table.isVisible()
+    assert page.stage(At.AGENDA).section.table.isVisible()
 
 
 def test_the_law_lesson_comes_first_by_one_button(page, desk, planned):
-    page.show_section(At.AGENDA)
-    agenda = page.section(At.AGENDA)
+    page.show_stage(At.AGENDA)
+    agenda = page.stage(At.AGENDA).section
     assert agenda._template.isVisible()
     agenda._template.click()
     assert order(desk, planned)[0] == "会前学法"
@@ -155,7 +156,7 @@ def test_the_law_lesson_comes_first_by_one_button(page, desk, planned):
 
 
 def test_late_and_early_leave_the_time_in_the_roll(page, desk, planned, press):
-    page.show_section(At.ATTENDANCE)
+    page.show_stage(At.ATTENDANCE)
     press(Qt.Key.Key_4)
     assert desk.store.all(Attendance, order="place", meeting=planned.id)[0].arrived == time(8, 40)
     press(Qt.Key.Key_5)
@@ -163,8 +164,8 @@ def test_late_and_early_leave_the_time_in_the_roll(page, desk, planned, press):
 
 
 def test_papers_are_handed_out_to_everybody_and_ticked_off(page, desk, planned, messages, press):
-    page.show_section(At.ATTENDANCE)
-    section = page.section(At.ATTENDANCE)
+    page.show_stage(At.ATTENDANCE)
+    section = page.stage(At.ATTENDANCE).section
     section.show_handouts()
     messages.answers = ["规划纲要（草案）"]
     section.handouts.hand_out()
@@ -181,7 +182,7 @@ def test_a_report_begun_before_the_window_opened_is_taken_up_again(desk, running
     meetings.start_report(desk, items[0], time(8, 35))
     window = open_window(desk)
     window.open_record("meetings", running.id)
-    timer = window.subjects["meetings"].meeting_page().section(At.RECORD).timer
+    timer = window.subjects["meetings"].life_page("meetings").stage(At.RECORD).section.timer
     assert timer.clock.runs
     assert 175 <= timer.clock.left <= 180
 
@@ -228,7 +229,7 @@ def test_ctrl_p_on_the_record_prints_the_record(record, window, press):
 
 
 def test_sets_name_forms_of_a_meeting():
-    for keys in (BEFORE, TOGETHER, AFTER):
+    for keys in (BEFORE, TOGETHER, MEETING.batch.forms):
         assert all(form(key).about == "meetings" for key in keys)
     assert set(TOGETHER) <= set(BEFORE)
 
@@ -238,9 +239,9 @@ def test_nothing_is_handed_over_before_the_minutes_are_signed(window, desk, runn
         meetings.hear(desk, desk.store.get(AgendaItem, item.id))
     meetings.close_meeting(desk, running, time(10))
     window.open_record("meetings", running.id)
-    page = window.subjects["meetings"].meeting_page()
-    page.show_section(At.HANDOVER)
-    assert not page.section(At.HANDOVER)._all.isEnabled()
+    page = window.subjects["meetings"].life_page("meetings")
+    page.show_stage(At.HANDOVER)
+    assert not page.stage(At.HANDOVER).section._all.isEnabled()
     draft = meetings.draft_minutes(desk, running.id)
     head = next(one for one in desk.store.all(Person) if one.name == "龙明远")
     meetings.sign_minutes(desk, draft, head.id, date(2026, 3, 9))
@@ -251,8 +252,8 @@ def test_nothing_is_handed_over_before_the_minutes_are_signed(window, desk, runn
 
 
 def test_the_custom_of_seating_is_the_offices(page, desk, qtbot):
-    page.show_section(At.NOTICE)
-    seats = page.section(At.NOTICE)._seats
+    page.show_stage(At.NOTICE)
+    seats = page.stage(At.NOTICE).section._seats
     assert seats.choices[Seating.LEFT].isChecked()
     qtbot.mouseClick(seats.choices[Seating.RIGHT], Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
     assert desk.house.seating is Seating.RIGHT
@@ -267,7 +268,7 @@ def test_a_meeting_is_planned_like_the_last_one(window, desk, planned):
     register._on_like_last()
     kept = next(one for one in desk.store.all(Meeting) if one.held_on == date(2026, 3, 20))
     assert (kept.place, kept.note, kept.starts) == ("二楼会议室", "着正装。", time(9))
-    assert window.subjects["meetings"].meeting_page().isVisible()
+    assert window.subjects["meetings"].life_page("meetings").isVisible()
 
 
 def test_a_proposal_walks_to_its_meeting(window, desk, planned):
@@ -284,17 +285,17 @@ def test_a_proposal_walks_to_its_meeting(window, desk, planned):
     for place in (3, 4, 5):
         page.show_stage(place)
         page._on_next()
-    assert LIFE.at(desk, desk.store.get(ProposedItem, asked.id)) == 6
+    assert PROPOSAL.at(desk, desk.store.get(ProposedItem, asked.id)) == 6
     assert page.shown == 6
     page.stage(6).section.schedule()
     assert order(desk, planned) == ["供热价格方案"]
-    assert window.subjects["meetings"].meeting_page().isVisible()
+    assert window.subjects["meetings"].life_page("meetings").isVisible()
 
 
 @pytest.mark.usefixtures("running")
 def test_the_year_counts_the_meetings_held(window):
     tab = window.subjects["meetings"]
-    window.tabs.setCurrentIndex(window._pages.indexOf(tab))
+    window.show_subject("meetings")
     tab.show_page("statistics")
     page = tab.page("statistics")
     rows = page.kinds.model().rows
@@ -309,17 +310,17 @@ def test_the_year_counts_the_meetings_held(window):
 def test_major_matters_open_their_meeting(window, desk, items):
     meetings.save_item(desk, desk.store.get(AgendaItem, items[1].id), replace(items[1], major=MajorMatter.FUNDS))
     tab = window.subjects["meetings"]
-    window.tabs.setCurrentIndex(window._pages.indexOf(tab))
+    window.show_subject("meetings")
     tab.show_page("major-matters")
     page = tab.page("major-matters")
     assert [row.cells[3] for row in page.table.model().rows] == [TITLES[1]]
     page.table.opened.emit(items[1].id)
-    assert tab.meeting_page().isVisible()
+    assert tab.life_page("meetings").isVisible()
 
 
 def test_a_part_listed_on_the_shelf_opens_its_meeting(window, items):
     window.open_record("agenda_items", items[0].id)
-    assert window.subjects["meetings"].meeting_page().isVisible()
+    assert window.subjects["meetings"].life_page("meetings").isVisible()
 
 
 def test_the_window_font_is_left_alone_by_the_projector(record, window):

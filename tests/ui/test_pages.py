@@ -10,9 +10,9 @@ from jkgov_desktop.office import meetings
 from jkgov_desktop.records.meetings import AgendaItem, Attendance
 from jkgov_desktop.ui.kit.buttons import PrimaryButton
 from jkgov_desktop.ui.kit.theme import Scheme
-from jkgov_desktop.ui.meetings.page import At
 from jkgov_desktop.ui.preview import PreviewWindow
 from jkgov_desktop.ui.window import SMALLEST
+from tests.meeting_stages import At
 
 
 class TopLevels(QObject):
@@ -38,9 +38,9 @@ def walk(window, planned):
             tab.show_page(key)
             yield key
     window.open_record("meetings", planned.id)
-    page = window.subjects["meetings"].meeting_page()
+    page = window.subjects["meetings"].life_page("meetings")
     for stage in At:
-        page.show_section(stage)
+        page.show_stage(stage)
         yield f"meeting {stage.name}"
 
 
@@ -104,7 +104,7 @@ def test_every_page_has_one_filled_button_at_most(window, planned):
 def test_every_page_has_one_filled_button_at_most_in_an_empty_office(open_window, new_desk):
     window = open_window(new_desk)
     for tab in window.subjects.values():
-        window.tabs.setCurrentIndex(window._pages.indexOf(tab))
+        window.tabs.setCurrentIndex(1 + list(window.subjects.values()).index(tab))
         for key, _title in tab.entries():
             tab.show_page(key)
             filled = [button.text() for button in window.findChildren(PrimaryButton) if button.isVisible()]
@@ -114,7 +114,7 @@ def test_every_page_has_one_filled_button_at_most_in_an_empty_office(open_window
 def test_every_empty_register_says_what_belongs_there(open_window, new_desk):
     window = open_window(new_desk)
     for tab in window.subjects.values():
-        window.tabs.setCurrentIndex(window._pages.indexOf(tab))
+        window.tabs.setCurrentIndex(1 + list(window.subjects.values()).index(tab))
         for key in tab._registers:
             tab.show_page(key)
             page = tab.page(key)
@@ -123,7 +123,7 @@ def test_every_empty_register_says_what_belongs_there(open_window, new_desk):
 
 
 def test_ctrl_n_begins_in_the_register_in_front_though_others_were_opened(window, desk, press):
-    window.tabs.setCurrentIndex(window._pages.indexOf(window.subjects["leaders"]))
+    window.tabs.setCurrentIndex(1 + list(window.subjects.values()).index(window.subjects["leaders"]))
     tab = window.subjects["leaders"]
     for key, _title in tab.entries():
         tab.show_page(key)
@@ -134,7 +134,7 @@ def test_ctrl_n_begins_in_the_register_in_front_though_others_were_opened(window
 
 
 def test_ctrl_f_goes_to_the_search_of_the_register_in_front(window, press):
-    window.tabs.setCurrentIndex(window._pages.indexOf(window.subjects["leaders"]))
+    window.tabs.setCurrentIndex(1 + list(window.subjects.values()).index(window.subjects["leaders"]))
     tab = window.subjects["leaders"]
     for key in ("posts", "persons", "units"):
         tab.show_page(key)
@@ -143,7 +143,7 @@ def test_ctrl_f_goes_to_the_search_of_the_register_in_front(window, press):
 
 
 def test_ctrl_s_saves_the_form_in_front_once(window, desk, press, fill):
-    window.tabs.setCurrentIndex(window._pages.indexOf(window.subjects["leaders"]))
+    window.tabs.setCurrentIndex(1 + list(window.subjects.values()).index(window.subjects["leaders"]))
     tab = window.subjects["leaders"]
     tab.show_page("units")
     tab.show_page("persons")
@@ -154,7 +154,7 @@ def test_ctrl_s_saves_the_form_in_front_once(window, desk, press, fill):
 
 
 def test_ctrl_p_prints_the_register_in_front_once(window, press):
-    window.tabs.setCurrentIndex(window._pages.indexOf(window.subjects["leaders"]))
+    window.tabs.setCurrentIndex(1 + list(window.subjects.values()).index(window.subjects["leaders"]))
     tab = window.subjects["leaders"]
     tab.show_page("units")
     tab.show_page("persons")
@@ -174,12 +174,12 @@ def test_tabs_are_reached_by_number(window, press):
 def test_article_opens_from_a_citation(window):
     window.open_article(51)
     assert window.tabs.tabText(window.tabs.currentIndex()) == "规则"
-    assert window.rules.articles.table.current_id() == "51"
+    assert window.subjects["rules"].articles.table.current_id() == "51"
 
 
 def test_toast_lies_over_no_field(window, planned, type_cn, press):
     window.open_record("meetings", planned.id)
-    entry = window.subjects["meetings"].meeting_page().section(At.AGENDA).entry
+    entry = window.subjects["meetings"].life_page("meetings").stage(At.AGENDA).section.entry
     type_cn(entry.form.box("title").editor.input, "一件事")
     press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     toast = window.parts.toasts._toast
@@ -200,3 +200,9 @@ def test_a_meeting_has_a_narrow_window_for_itself_and_leaves_the_shelf_a_wide_on
     window.resize(*SMALLEST)
     tab.show_page("meetings")
     assert tab.shelf.isVisible()
+
+
+def test_what_stands_on_the_pages_of_records_stands_at_stages_there_are(window):
+    for tab in window.subjects.values():
+        for table, sections in tab._sections.items():
+            assert sections.keys() <= {stage.name for stage in tab._lives[table].stages}, table

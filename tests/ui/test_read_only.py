@@ -8,8 +8,8 @@ from jkgov_desktop.office.opening import desk_at
 from jkgov_desktop.records.meetings import Meeting
 from jkgov_desktop.records.people import Person
 from jkgov_desktop.store.store import Store
-from jkgov_desktop.ui.meetings.page import At
 from jkgov_desktop.ui.preview import PreviewWindow
+from tests.meeting_stages import At
 
 
 @pytest.fixture
@@ -44,7 +44,7 @@ def test_banner_says_why_and_what_to_do(window):
 
 def test_nothing_can_be_typed_into_any_register(window):
     for tab in window.subjects.values():
-        window.tabs.setCurrentIndex(window._pages.indexOf(tab))
+        window.tabs.setCurrentIndex(1 + list(window.subjects.values()).index(tab))
         for key, _title in tab.entries():
             tab.show_page(key)
             entry = getattr(tab.page(key), "entry", None) or getattr(tab.page(key), "_entry", None)
@@ -55,10 +55,10 @@ def test_nothing_can_be_typed_into_any_register(window):
 
 def test_nothing_can_be_typed_on_the_page_of_a_meeting(window, planned):
     window.open_record("meetings", planned.id)
-    page = window.subjects["meetings"].meeting_page()
+    page = window.subjects["meetings"].life_page("meetings")
     for stage in At:
-        page.show_section(stage)
-        assert list(editors_that_take_text(page.section(stage))) == [], stage
+        page.show_stage(stage)
+        assert list(editors_that_take_text(page.stage(stage))) == [], stage
     assert not page._next.isVisible()
 
 
@@ -71,7 +71,7 @@ def test_draft_of_the_first_window_is_not_offered(window):
 
 def test_keys_of_the_roll_change_nothing_and_say_why(window, planned, desk, press):
     window.open_record("meetings", planned.id)
-    window.subjects["meetings"].meeting_page().show_section(At.ATTENDANCE)
+    window.subjects["meetings"].life_page("meetings").show_stage(At.ATTENDANCE)
     before = desk.store.all(Meeting.register.record)
     press(Qt.Key.Key_1)
     assert "只能查看" in window.parts.toasts.sentence

@@ -36,8 +36,8 @@ def in_front(window):
 @pytest.fixture
 def tab(window):
     """The tab, in front."""
-    window.tabs.setCurrentIndex(window._pages.indexOf(window.rules))
-    return window.rules
+    window.show_subject("rules")
+    return window.subjects["rules"]
 
 
 def listed(tab):
@@ -145,7 +145,7 @@ def test_a_text_that_is_not_the_rules_is_refused_with_its_place(tab, desk, messa
 def test_findings_that_cite_an_article_are_counted_and_said_to_be_old_after_a_change(open_window, desk):
     window = open_window(desk)
     window.open_article(51)
-    panel = window.rules.articles.panel
+    panel = window.subjects["rules"].articles.panel
     standing = panel.findChild(QLabel, "standing")
     assert standing.text().startswith("未处理 ")
     assert window.parts.do(lambda: desk.store.undo(desk.clerk))
@@ -160,7 +160,7 @@ def test_judging_everything_runs_beside_the_window(qtbot, desk, theme, load_font
     qtbot.addWidget(window)
     window.show()
     window.open_article(51)
-    standing = window.rules.articles.panel.findChild(QLabel, "standing")
+    standing = window.subjects["rules"].articles.panel.findChild(QLabel, "standing")
     assert standing.text() == "正在检查…"
     qtbot.waitUntil(lambda: standing.text().startswith("未处理 "))
     window.close()
@@ -302,9 +302,9 @@ def test_a_citation_leads_to_its_article_and_alt_left_back(window, qtbot):
     window.tabs.setCurrentIndex(1)
     window.parts.signals.article_wanted.emit(56)
     assert in_front(window) == "规则"
-    assert window.rules.articles.table.current_id() == "56"
-    assert window.rules.articles.panel.findChild(QPushButton, "back").text() == "← 返回会议  Alt+←"
-    qtbot.keyClick(window.rules.articles.table, Qt.Key.Key_Left, ALT)
+    assert window.subjects["rules"].articles.table.current_id() == "56"
+    assert window.subjects["rules"].articles.panel.findChild(QPushButton, "back").text() == "← 返回会议  Alt+←"
+    qtbot.keyClick(window.subjects["rules"].articles.table, Qt.Key.Key_Left, ALT)
     assert in_front(window) == "会议"
 
 
@@ -312,10 +312,10 @@ def test_the_way_back_is_gone_once_it_was_not_taken(window):
     window.tabs.setCurrentIndex(1)
     window.open_article(56)
     window.tabs.setCurrentIndex(2)
-    window.tabs.setCurrentIndex(window._pages.indexOf(window.rules))
-    back = window.rules.articles.panel.findChild(QPushButton, "back")
+    window.show_subject("rules")
+    back = window.subjects["rules"].articles.panel.findChild(QPushButton, "back")
     assert not back.isVisible()
-    window.rules.go_back()
+    window.subjects["rules"].go_back()
     assert in_front(window) == "规则"
 
 

@@ -21,9 +21,9 @@ from jkgov_desktop.records.study import (
 )
 from jkgov_desktop.rulebook.study_plan import Stopped
 from jkgov_desktop.ui.kit.buttons import LinkButton
-from jkgov_desktop.ui.study.lives import RollSection
 from jkgov_desktop.ui.study.planner import PlannerPage, _search
 from jkgov_desktop.ui.study.progress import ProgressPage
+from jkgov_desktop.ui.study.roll import RollSection
 from jkgov_desktop.ui.study.tab import PLANNER, PROGRESS, MembersRegister, StudyTab
 from jkgov_desktop.ui.window import SMALLEST
 
@@ -42,7 +42,7 @@ def tab(group, open_window):
     window = open_window(group)
     found = window.subjects["study"]
     assert isinstance(found, StudyTab)
-    window.tabs.setCurrentIndex(window._pages.indexOf(found))
+    window.tabs.setCurrentIndex(1 + list(window.subjects.values()).index(found))
     return found
 
 
@@ -140,7 +140,7 @@ def test_the_plan_of_the_year_is_set_up_from_the_planner(planner, group, tab):
 def test_without_a_group_the_planner_says_what_to_do_first(desk, open_window):
     window = open_window(desk)
     found = window.subjects["study"]
-    window.tabs.setCurrentIndex(window._pages.indexOf(found))
+    window.tabs.setCurrentIndex(1 + list(window.subjects.values()).index(found))
     found.show_page(PLANNER)
     assert "学习组还没有成员" in found.page(PLANNER)._lacks.text()
 
@@ -200,7 +200,7 @@ def test_only_who_missed_a_session_is_listed_for_make_up_study(tab, group):
 def test_the_group_is_composed_by_a_button(desk, open_window):
     window = open_window(desk)
     found = window.subjects["study"]
-    window.tabs.setCurrentIndex(window._pages.indexOf(found))
+    window.tabs.setCurrentIndex(1 + list(window.subjects.values()).index(found))
     found.show_page("study_members")
     page = found.page("study_members")
     assert isinstance(page, MembersRegister)

@@ -40,7 +40,7 @@ def stands(desk):
 
 
 def test_a_matter_is_assigned_by_keyboard_and_opens_with_its_number(window, tab, desk, press, fill):
-    window.tabs.setCurrentIndex(window._pages.indexOf(tab))
+    window.tabs.setCurrentIndex(1 + list(window.subjects.values()).index(tab))
     tab.page("overview")._on_assign()
     fill("兑付惠农补贴")
     page = tab.page("supervision_items")
@@ -81,7 +81,7 @@ def test_an_urging_is_numbered_and_the_ladder_is_shown(page, desk, press, type_c
 
 @pytest.mark.usefixtures("item")
 def test_the_overview_puts_the_nearest_limit_first_and_says_what_is_late(tab, window):
-    window.tabs.setCurrentIndex(window._pages.indexOf(tab))
+    window.tabs.setCurrentIndex(1 + list(window.subjects.values()).index(tab))
     tab.show_page("overview")
     overview = tab.page("overview")
     model = overview.items.model()

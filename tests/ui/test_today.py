@@ -64,7 +64,7 @@ def test_an_edition_that_cannot_be_read_is_said_and_leads_to_the_editions(desk, 
     ) in told
     (button,) = [one for one in window.today.findChildren(Button) if one.text() == "查看规则版本"]
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    page = window.rules.page("editions")
+    page = window.subjects["rules"].page("editions")
     assert page.isVisible()
     model = page.table.model()
     states = [model.index(row, 0).data() for row in range(model.rowCount())]

@@ -7,9 +7,10 @@ import pytest
 from PySide6.QtCore import Qt
 
 from jkgov_desktop.office import registers
+from jkgov_desktop.office.life import Weight
 from jkgov_desktop.records.documents.reporting import UrgentFollowUp, UrgentReport
-from jkgov_desktop.ui.kit.cards import Tone
 from jkgov_desktop.ui.preview import PreviewWindow
+from jkgov_desktop.ui.wording import said as words_of
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -39,11 +40,11 @@ def page_of(tab):
 
 
 def stage_of(page):
-    return page.life.steps[page.shown].name
+    return page.life.stages[page.shown].name
 
 
 def facts(page, desk, report):
-    return {fact.name: (fact.words, fact.tone) for fact in page.life.facts(desk, report)}
+    return {fact.name: (words_of(fact.says), fact.weight) for fact in page.life.facts(desk, report, None)}
 
 
 def test_a_call_begins_with_this_minute_and_opens_when_it_is_kept(tab, desk, fill, press):
@@ -58,7 +59,7 @@ def test_a_call_begins_with_this_minute_and_opens_when_it_is_kept(tab, desk, fil
 def test_news_told_to_nobody_wait_at_telling_the_leaders(page_of, report, desk):
     page = page_of(report)
     assert stage_of(page) == "报告处置"
-    assert facts(page, desk, report)["已报领导"] == ("还没有，请立即报告", Tone.BLOCKED)
+    assert facts(page, desk, report)["已报领导"] == ("还没有，请立即报告", Weight.BLOCKED)
 
 
 def test_news_that_were_told_wait_for_the_written_report_and_end_with_it(page_of, report, desk, qtbot):
@@ -68,15 +69,15 @@ def test_news_that_were_told_wait_for_the_written_report_and_end_with_it(page_of
     qtbot.mouseClick(page._next, Qt.MouseButton.LeftButton)
     (kept,) = desk.store.all(UrgentReport)
     assert kept.written_on == date(2026, 3, 9)
-    assert page.life.at(desk, kept) == len(page.life.steps)
+    assert page.life.at(desk, kept) == len(page.life.stages)
 
 
 @pytest.mark.parametrize(
     ("reported_on", "written_on", "said"),
     [
-        (date(2026, 3, 9), None, ("今天补报", Tone.PLAIN)),
-        (date(2026, 3, 8), None, ("还没有，已过 1 天", Tone.WARNED)),
-        (date(2026, 3, 8), date(2026, 3, 9), ("2026年3月9日", Tone.MET)),
+        (date(2026, 3, 9), None, ("今天补报", Weight.PLAIN)),
+        (date(2026, 3, 8), None, ("还没有，已过 1 天", Weight.WARNED)),
+        (date(2026, 3, 8), date(2026, 3, 9), ("2026年3月9日", Weight.MET)),
     ],
 )
 def test_the_page_says_since_when_the_written_report_is_missing(page_of, report, desk, reported_on, written_on, said):

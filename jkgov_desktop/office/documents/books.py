@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.documents.sheets import incoming_sheet
+from jkgov_desktop.office.documents.whereabouts import open_papers
 from jkgov_desktop.office.paper import Paper, of_year
 from jkgov_desktop.records.documents.archive import ArchiveItem, NormativeDocument
 from jkgov_desktop.records.documents.incoming import Book, DocumentStep, IncomingDocument, StepKind, Urgency
@@ -223,7 +224,7 @@ def archived(desk: Desk, year: int) -> list[ArchiveItem]:
 def due_papers(desk: Desk, _name: str) -> tuple[IncomingSheet, ...]:
     """Every open paper whose limit is past or no more than three working days away, the earliest first."""
     last = desk.rules.calendar.add(desk.now().date(), NEAR_DAYS)
-    papers = desk.store.all(IncomingDocument, closed_on=None, replied_on=None, returned_on=None)
+    papers = open_papers(desk)
     due = sorted((one for one in papers if one.due_on and one.due_on <= last), key=lambda one: one.due_on or last)
     return tuple(incoming_sheet(desk, one) for one in due)
 

@@ -1,22 +1,20 @@
 """What papers ask of the day: answers due, urgent reports to follow in writing, carriers to come back, reports owed."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from itertools import chain
-from typing import Any
 
 from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.documents.sheets import reports_sheet
-from jkgov_desktop.records.briefing import Duty, Task
-from jkgov_desktop.records.documents.incoming import DocumentPause, DocumentStep, Genre, IncomingDocument
+from jkgov_desktop.office.documents.whereabouts import open_papers, with_whom
+from jkgov_desktop.records.briefing import AHEAD, Duty, Task
+from jkgov_desktop.records.documents.incoming import DocumentPause, Genre, IncomingDocument
 from jkgov_desktop.records.documents.reporting import Proposal, UnitReport, UrgentReport
 from jkgov_desktop.records.documents.seals import SecretCopy
 from jkgov_desktop.rulebook.documents.incoming import ASKING, due_unclassed
 from jkgov_desktop.rulebook.documents.reporting import answer_due
 from jkgov_desktop.store.listing import Between
-
-AHEAD = timedelta(days=7)
 
 
 def tasks(desk: Desk, day: date) -> Iterator[Task]:
@@ -26,45 +24,29 @@ def tasks(desk: Desk, day: date) -> Iterator[Task]:
 
 
 def _papers(desk: Desk, day: date) -> Iterator[Task]:
-    near = desk.store.all(
-        IncomingDocument,
-        order="due_on",
-        within=(Between("due_on", None, day + AHEAD),),
-        replied_on=None,
-        closed_on=None,
-        returned_on=None,
-    )
-    known = people.everybody(desk)
+    near = open_papers(desk, Between("due_on", None, day + AHEAD), order="due_on")
+    unclassed = list(_unclassed(desk, day))
+    holder = with_whom(desk, [*(one.id for one in near), *(one.id for one, _due in unclassed)])
+    table = IncomingDocument.register.table
     for one in near:
         why = f"答复·{one.reply_class.label}" if one.reply_class else "办结"
-        holder = "、".join(_holders(desk, one, known))
-        yield Task(one.title, IncomingDocument.register.table, one.id, one.due_on, one.sender, holder, why)
-    for one, due in _unclassed(desk, day):
-        holder = "、".join(_holders(desk, one, known))
-        yield Task(one.title, IncomingDocument.register.table, one.id, due, one.sender, holder, "定办理类别")
+        yield Task(one.title, table, one.id, one.due_on, one.sender, holder[one.id], why)
+    for one, due in unclassed:
+        yield Task(one.title, table, one.id, due, one.sender, holder[one.id], "定办理类别")
 
 
 def _unclassed(desk: Desk, day: date) -> Iterator[tuple[IncomingDocument, date]]:
     """Open requests that nobody has classed, with the day an ordinary matter would be answered by."""
-    empty: dict[str, Any] = dict.fromkeys(("reply_class", "due_on", "replied_on", "closed_on", "returned_on"))
     asking = (genre for genre in Genre if genre in ASKING)
-    for one in chain.from_iterable(desk.store.all(IncomingDocument, genre=genre, **empty) for genre in asking):
+    papers = (open_papers(desk, genre=genre, reply_class=None, due_on=None) for genre in asking)
+    for one in chain.from_iterable(papers):
         due = due_unclassed(one, desk.rules, desk.store.all(DocumentPause, document=one.id), day)
         if due and due <= day + AHEAD:
             yield one, due
 
 
-def _holders(desk: Desk, document: IncomingDocument, known: people.Everybody) -> Iterator[str]:
-    """Whom a paper was sent to without coming back."""
-    for step in desk.store.all(DocumentStep, order="sent_on", document=document.id, returned_on=None):
-        if step.sent_on and step.person:
-            yield known.persons[step.person].name
-        elif step.sent_on and step.unit:
-            yield known.units[step.unit].alias or known.units[step.unit].name
-
-
 def _others(desk: Desk, day: date) -> Iterator[Task]:
-    units = {unit.id: unit.alias or unit.name for unit in people.everybody(desk).units.values()}
+    units = {unit.id: unit.called_as for unit in people.everybody(desk).units.values()}
     for proposal, due in _proposals(desk, day):
         unit = units.get(proposal.unit, "")
         yield Task(proposal.matter, Proposal.register.table, proposal.id, due, proposal.kind.label, unit, "答复")

@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.documents.covering import away_all_day, covers_of, delegates_on, gone_from
+from jkgov_desktop.office.documents.whereabouts import holders
 from jkgov_desktop.office.leaders import presence
 from jkgov_desktop.office.meetings.planning import next_meetings
 from jkgov_desktop.records.documents.archive import NormativeDocument
@@ -89,7 +90,7 @@ def desks_on(desk: Desk, day: date, unit: Id | None = None) -> Desks:
 
 def _unit_name(desk: Desk, unit: Id | None) -> str:
     found = desk.store.find(Unit, unit)
-    return (found.alias or found.name) if found else ""
+    return found.called_as if found else ""
 
 
 def incoming_sheet(desk: Desk, document: IncomingDocument) -> IncomingSheet:
@@ -118,13 +119,7 @@ def incoming_sheet(desk: Desk, document: IncomingDocument) -> IncomingSheet:
     )
     deciding = filter(None, (*sheet.deputies, sheet.desks.head))
     covered_by = {one: covers_of(desk, one, steps, day) for one in deciding}
-    return replace(sheet, with_whom=_with_whom(desk, sheet), covered_by=covered_by)
-
-
-def _with_whom(desk: Desk, sheet: IncomingSheet) -> str:
-    """Who has the paper: everybody it was sent to who has not given it back."""
-    out = [one for one in sheet.steps if one.sent_on and not one.returned_on]
-    return "、".join(sheet.desks.name(one.person) or _unit_name(desk, one.unit) for one in out)
+    return replace(sheet, with_whom=holders(people.everybody(desk), steps), covered_by=covered_by)
 
 
 def _next_executive(desk: Desk, today: date) -> date | None:
@@ -270,7 +265,7 @@ def reports_sheet(desk: Desk, year: int) -> ReportsSheet:
         lines=tuple(
             ReportLine(
                 one.id,
-                one.alias or one.name,
+                one.called_as,
                 came.get((one.id, ReportPeriod.HALF)),
                 came.get((one.id, ReportPeriod.YEAR)),
             )

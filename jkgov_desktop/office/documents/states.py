@@ -3,10 +3,11 @@
 from datetime import date, timedelta
 
 from jkgov_desktop.office.state import State, empty, filled
+from jkgov_desktop.records.documents.incoming import ENDING
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.store.listing import Between, Either, Test
 
-_OPEN = empty("closed_on", "replied_on", "returned_on")
+_OPEN = empty(*ENDING)
 
 
 def _due_before(field: str, day: date) -> Test:

@@ -9,21 +9,26 @@ from jkgov_desktop.office.documents import (
     custody,
     deadlines,
     due,
+    fund_life,
     funds,
     incoming,
+    incoming_life,
     outgoing,
+    outgoing_life,
     reporting,
     sheets,
     signing,
     states,
+    urgent_life,
 )
 from jkgov_desktop.office.keeping import Keeping, today_in
 from jkgov_desktop.office.paper import of_year
 from jkgov_desktop.office.subject import Subject
 from jkgov_desktop.records.documents.archive import ArchiveItem, NormativeDocument
-from jkgov_desktop.records.documents.funds import FundReport, FundRequest, FundStep
+from jkgov_desktop.records.documents.funds import FundChange, FundReport, FundRequest, FundStep
 from jkgov_desktop.records.documents.incoming import (
     ClassChange,
+    DocumentFault,
     DocumentPause,
     DocumentStep,
     ExpediteNotice,
@@ -70,14 +75,27 @@ DOCUMENTS = Subject(
             save=incoming.save_incoming,
             begin=incoming.begin_incoming,
             sheet=sheets.incoming_sheet,
+            life=incoming_life.INCOMING,
+            sets=("number", "returned_on"),
             states=states.INCOMING,
         ),
+        Keeping(DocumentFault, sets=("fault", "note")),
         Keeping(DocumentStep, begin=today_in("sent_on")),
-        Keeping(DocumentPause, save=incoming.save_pause, begin=today_in("paused_on")),
-        Keeping(ClassChange, save=incoming.save_change, begin=today_in("changed_on")),
+        Keeping(DocumentPause, save=incoming.save_pause, begin=today_in("paused_on"), sets=("paused_on", "resumed_on")),
+        Keeping(
+            ClassChange,
+            save=incoming.save_change,
+            begin=today_in("changed_on"),
+            sets=("before", "changed_on", "due_after", "due_before"),
+        ),
         Keeping(ExpediteNotice, begin=_notice),
         Keeping(
-            OutgoingDocument, save=outgoing.save_outgoing, begin=today_in("drafted_on"), sheet=sheets.outgoing_sheet
+            OutgoingDocument,
+            save=outgoing.save_outgoing,
+            begin=today_in("drafted_on"),
+            sheet=sheets.outgoing_sheet,
+            life=outgoing_life.OUTGOING,
+            sets=("issue_number", "signed_on", "signer"),
         ),
         Keeping(
             IssueStep,
@@ -87,8 +105,15 @@ DOCUMENTS = Subject(
             begin=_issue_step,
         ),
         Keeping(IssueCopy, begin=_copy),
-        Keeping(FundRequest, save=funds.save_fund, begin=today_in("asked_on"), sheet=sheets.fund_sheet),
-        Keeping(FundStep, save=funds.save_fund_step, begin=_fund_step, guard=funds.step_stands),
+        Keeping(
+            FundRequest,
+            save=funds.save_fund,
+            begin=today_in("asked_on"),
+            sheet=sheets.fund_sheet,
+            life=fund_life.FUND,
+        ),
+        Keeping(FundStep, save=funds.save_fund_step, begin=_fund_step, guard=funds.step_stands, sets=("amount",)),
+        Keeping(FundChange, sets=("after", "before", "changed_on", "tier_after", "tier_before")),
         Keeping(FundReport, begin=today_in("reported_on")),
         Keeping(SealUse, begin=today_in("used_on"), sheet=sheets.seal_sheet),
         Keeping(
@@ -99,7 +124,7 @@ DOCUMENTS = Subject(
             sheet=sheets.secret_sheet,
             states=states.CARRIERS,
         ),
-        Keeping(UrgentReport, begin=_call, sheet=sheets.urgent_sheet, states=states.URGENT),
+        Keeping(UrgentReport, begin=_call, sheet=sheets.urgent_sheet, life=urgent_life.URGENT, states=states.URGENT),
         Keeping(UrgentFollowUp, begin=_follow_up),
         Keeping(Proposal, save=reporting.save_proposal, begin=today_in("received_on"), sheet=sheets.proposal_sheet),
         Keeping(NormativeDocument, sheet=sheets.normative_sheet),

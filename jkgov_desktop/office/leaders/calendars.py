@@ -201,9 +201,9 @@ def portfolios(desk: Desk, day: date) -> PortfolioSheet:
         day=day,
         lines=lines,
         shared=tuple(
-            (unit.alias or unit.name, tuple(by_unit[unit.id])) for unit in in_order if len(by_unit.get(unit.id, ())) > 1
+            (unit.called_as, tuple(by_unit[unit.id])) for unit in in_order if len(by_unit.get(unit.id, ())) > 1
         ),
-        holes=tuple(unit.alias or unit.name for unit in in_order if unit.id not in by_unit),
+        holes=tuple(unit.called_as for unit in in_order if unit.id not in by_unit),
         unpaired=tuple(
             known.names.get(post.person, "") for post in known.bench(day).chain if not known.partners(post.person, day)
         ),
@@ -220,6 +220,6 @@ def _portfolio_line(
         leader=named(everybody, person) or nobody(person),
         rank=post.rank if post else None,
         matters=tuple(one.matter for one in own),
-        units=tuple(dict.fromkeys(unit.alias or unit.name for unit in units)),
+        units=tuple(dict.fromkeys(unit.called_as for unit in units)),
         partners=tuple(known.names.get(one, "") for one in known.partners(person, day)),
     )

@@ -20,7 +20,7 @@ def care_sheet(desk: Desk, portfolio: Portfolio) -> CareSheet | None:
         if one.unit == portfolio.unit and one.person in leaders - {portfolio.person} and _meet(one, portfolio)
     )
     name = known.names.get(portfolio.person, "")
-    return CareSheet(portfolio, name, unit.alias or unit.name, tuple(dict.fromkeys(others)))
+    return CareSheet(portfolio, name, unit.called_as, tuple(dict.fromkeys(others)))
 
 
 def _meet(one: Portfolio, other: Portfolio) -> bool:

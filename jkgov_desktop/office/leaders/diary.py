@@ -155,7 +155,7 @@ def _learners(desk: Desk) -> list[StudyMember]:
 
 def _alias(units: Mapping[Id, Unit], unit: Id | None) -> str:
     known = units.get(unit or "")
-    return (known.alias or known.name) if known else ""
+    return known.called_as if known else ""
 
 
 def clashes(desk: Desk, person: Id, first: Slot, last: Slot) -> tuple[Clash, ...]:

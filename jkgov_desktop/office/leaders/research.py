@@ -27,7 +27,7 @@ def research_sheet(desk: Desk, research: Research) -> ResearchSheet | None:
         research=research,
         leader=named(known, research.leader) or nobody(research.leader),
         point=point.name if point else "",
-        unit=(unit.alias or unit.name) if unit else "",
+        unit=unit.called_as if unit else "",
         busy=busy(desk, [research.leader], research.start, research.last, research.id) if ahead else (),
     )
 
@@ -46,7 +46,7 @@ def point_sheet(desk: Desk, point: ContactPoint, year: int = 0) -> PointSheet | 
         house=desk.letterhead,
         point=point,
         leader=named(known, point.leader) or nobody(point.leader),
-        unit=(unit.alias or unit.name) if unit else "",
+        unit=unit.called_as if unit else "",
         year=year,
         today=today,
         visits=visits_by_quarter(desk, point.id, year),

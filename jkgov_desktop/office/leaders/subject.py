@@ -2,7 +2,19 @@
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.keeping import Keeping
-from jkgov_desktop.office.leaders import calendars, care, due, invitations, leave, research, visitors, years
+from jkgov_desktop.office.leaders import (
+    activity_life,
+    calendars,
+    care,
+    due,
+    invitation_life,
+    invitations,
+    leave,
+    leave_life,
+    research,
+    visitors,
+    years,
+)
 from jkgov_desktop.office.leaders.away import presence
 from jkgov_desktop.office.paper import Paper, day_named, year_named
 from jkgov_desktop.office.subject import Subject
@@ -53,10 +65,10 @@ def _leaders(desk: Desk) -> list[str]:
 LEADERS = Subject(
     "leaders",
     (
-        Keeping(Leave, sheet=leave.leave_sheet, examples=_leaves),
+        Keeping(Leave, sheet=leave.leave_sheet, examples=_leaves, life=leave_life.LEAVE, sets=("cancelled",)),
         Keeping(Delegation, sheet=leave.delegation_sheet),
-        Keeping(Invitation, sheet=invitations.invitation_sheet),
-        Keeping(Activity, sheet=invitations.activity_sheet),
+        Keeping(Invitation, sheet=invitations.invitation_sheet, life=invitation_life.INVITATION),
+        Keeping(Activity, sheet=invitations.activity_sheet, life=activity_life.ACTIVITY, sets=("invitation",)),
         Keeping(Research, sheet=research.research_sheet),
         Keeping(ContactPoint, sheet=research.point_sheet),
         Keeping(Reception, sheet=visitors.reception_sheet),

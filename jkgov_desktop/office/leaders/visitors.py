@@ -34,7 +34,7 @@ def reception_sheet(desk: Desk, reception: Reception) -> ReceptionSheet | None:
 
 
 def _alias(unit: Unit | None) -> str:
-    return (unit.alias or unit.name) if unit else ""
+    return unit.called_as if unit else ""
 
 
 def press_sheet(desk: Desk, release: PressRelease) -> PressSheet | None:

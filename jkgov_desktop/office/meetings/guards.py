@@ -30,7 +30,8 @@ def part_stands(reader: Reader, before: _OfMeeting | None, after: _OfMeeting | N
 
 def item_stands(reader: Reader, before: AgendaItem | None, after: AgendaItem | None) -> None:
     """So do the items; only the day is still kept on which a matter went on (第70条)."""
-    if before is None or after is None or replace(before, referred_on=after.referred_on) != after:
+    gone_on = before and after and before != after and replace(before, referred_on=after.referred_on) == after
+    if not gone_on:
         part_stands(reader, before, after)
 
 

@@ -124,7 +124,7 @@ def _groups(called: Called, known: Directory) -> Iterator[tuple[MeetingRole, Id 
     for role, kinds in ((MeetingRole.OBSERVER, called.observers), (MeetingRole.INVITEE, called.invitees)):
         for unit in _units_of(kinds, known):
             head = known.holder(unit.id) or next((post for post in known.posts if post.unit == unit.id), None)
-            title = known.title_of(head) if head else f"{unit.alias or unit.name}主要负责人"
+            title = known.title_of(head) if head else f"{unit.called_as}主要负责人"
             yield role, head.person if head else None, title
 
 
@@ -149,6 +149,12 @@ def change(desk: Desk, loaded: Meeting, wanted: Meeting) -> Meeting:
         if moved and all(line.presence is Presence.OPEN for line in lines):
             _propose_anew(desk, unit, loaded, kept, lines)
     return kept
+
+
+def note_notice(desk: Desk, meeting: Meeting, *, sent: bool = True) -> Meeting:
+    """Note that the notice went out today, on the day of the meeting if that is past; or that it did not after all."""
+    day = min(desk.now().date(), meeting.held_on) if sent else None
+    return change(desk, meeting, replace(meeting, notified_on=day))
 
 
 def _propose_anew(desk: Desk, unit: Unit, loaded: Meeting, kept: Meeting, lines: Sequence[Attendance]) -> None:

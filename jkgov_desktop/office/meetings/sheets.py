@@ -71,7 +71,7 @@ def sheet_of(desk: Desk, meeting: Meeting, everybody: people.Everybody | None = 
         minutes=newest,
         signer=known.persons[signer].name if signer in known.persons else "",
         signer_role=signing.role(signer),
-        units={unit.id: unit.alias or unit.name for unit in known.units.values()},
+        units={unit.id: unit.called_as for unit in known.units.values()},
         movements=tuple(desk.store.all(Movement, meeting=meeting.id)),
         handouts=tuple(desk.store.all(Handout, order="number", meeting=meeting.id)),
         agenda_approver=approver.name if approver else "",
@@ -131,7 +131,7 @@ def _name(person: Id | None, known: Directory) -> str:
 
 def _unit_name(unit: Id | None, known: Directory) -> str:
     found = known.units.get(unit or "")
-    return (found.alias or found.name) if found else ""
+    return found.called_as if found else ""
 
 
 def _principal(unit: Id | None, known: Directory) -> str:

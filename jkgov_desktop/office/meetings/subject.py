@@ -9,7 +9,9 @@ from jkgov_desktop.office.meetings import (
     due,
     guards,
     holding,
+    life,
     planning,
+    proposal_life,
     proposals,
     sheets,
     signing,
@@ -55,7 +57,15 @@ def _proposal_examples(desk: Desk) -> list[Id]:
 MEETINGS = Subject(
     "meetings",
     (
-        Keeping(Meeting, save=planning.save, guard=guards.meeting_stands, sheet=_sheet, examples=_examples),
+        Keeping(
+            Meeting,
+            save=planning.save,
+            guard=guards.meeting_stands,
+            sheet=_sheet,
+            examples=_examples,
+            life=life.MEETING,
+            sets=("locked_on", "notified_on"),
+        ),
         Keeping(
             AgendaItem,
             save=agenda.save_item,
@@ -73,6 +83,8 @@ MEETINGS = Subject(
             save=proposals.save_proposal,
             sheet=sheets.proposal_sheet_of,
             examples=_proposal_examples,
+            life=proposal_life.PROPOSAL,
+            sets=("fund", "proposed_on", "put_off", "taken_on"),
         ),
         Keeping(Consultation, begin=today_in("asked_on")),
         Keeping(Conference, sheet=sheets.conference_sheet),

@@ -115,9 +115,9 @@ def _attendance(
             if line.person in known.persons:
                 called.setdefault(line.person, line.title + known.persons[line.person].name)
                 persons[line.person].count(line, meeting)
-            units[(unit.alias or unit.name) if unit else line.title].count(line, meeting)
+            units[unit.called_as if unit else line.title].count(line, meeting)
     ranks = {post.person: place for place, post in enumerate(sorted(everybody.posts, key=precedence, reverse=True))}
-    places = {unit.alias or unit.name: place for place, unit in enumerate(everybody.units.values())}
+    places = {unit.called_as: place for place, unit in enumerate(everybody.units.values())}
     ranked = sorted(persons, key=lambda person: -ranks.get(person, -1))
     shelved = sorted(units, key=lambda name: places.get(name, len(places)))
     return tuple(persons[one].year(called[one]) for one in ranked), tuple(units[one].year(one) for one in shelved)
@@ -132,7 +132,7 @@ def _conferences(desk: Desk, year: int) -> Iterator[ConferencesYear]:
     for unit, held in sorted(by_unit.items(), key=lambda pair: -len(pair[1])):
         known = units.get(unit)
         yield ConferencesYear(
-            unit=(known.alias or known.name) if known else "",
+            unit=known.called_as if known else "",
             held=len(held),
             half_days=sum(one.half_days or 0 for one in held),
             attendees=sum(one.attendees or 0 for one in held),
@@ -149,7 +149,7 @@ def major_sheet(desk: Desk, year: int) -> MajorMattersSheet:
         if item.major and item.meeting in held:
             unit = units.get(item.unit or "")
             decisions = tuple(desk.store.all(Decision, order="place", item=item.id))
-            name = (unit.alias or unit.name) if unit else ""
+            name = unit.called_as if unit else ""
             found.append(MajorLine(item, held[item.meeting], name, decisions))
     found.sort(key=lambda one: (one.meeting.held_on, one.meeting.id, one.item.place))
     return MajorMattersSheet(desk.letterhead, year, tuple(found))

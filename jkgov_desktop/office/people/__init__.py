@@ -66,7 +66,7 @@ class Directory:
         unit = self.units.get(post.unit)
         if unit is None or unit.kind is UnitKind.GOVERNMENT:
             return post.title
-        called = unit.alias or unit.name
+        called = unit.called_as
         return post.title if post.title.startswith((called, unit.name)) else called + post.title
 
     def unit_called(self, name: str) -> Unit | None:

@@ -62,4 +62,4 @@ def pledge_sheet(desk: Desk, pledge: Pledge) -> PledgeSheet | None:
         (one.since is None or one.since.year <= pledge.year) and (one.until is None or one.until.year >= pledge.year)
         for one in cared
     )
-    return PledgeSheet(pledge, leader.name, unit.alias or unit.name, cares, today)
+    return PledgeSheet(pledge, leader.name, unit.called_as, cares, today)

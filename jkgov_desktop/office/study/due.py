@@ -1,16 +1,14 @@
 """What the study group asks of the day: sessions to announce, and the days a year wants."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.study.sheets import year_sheet
-from jkgov_desktop.records.briefing import Duty, Task
+from jkgov_desktop.records.briefing import AHEAD, Duty, Task
 from jkgov_desktop.records.slots import days_said
 from jkgov_desktop.records.study import LifeMeeting, StudyPlan, StudySession
 from jkgov_desktop.rulebook.study_sums import year_sum
-
-AHEAD = timedelta(days=7)
 
 
 def tasks(desk: Desk, day: date) -> Iterator[Task]:

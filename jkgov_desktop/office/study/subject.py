@@ -5,7 +5,7 @@ from dataclasses import replace
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.keeping import Keeping
 from jkgov_desktop.office.paper import of_record
-from jkgov_desktop.office.study import due, sheets, steps
+from jkgov_desktop.office.study import due, lives, sheets, steps
 from jkgov_desktop.office.subject import Subject
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.study import LifeMeeting, StudyAttendance, StudyMember, StudyPlan, StudySession
@@ -38,10 +38,17 @@ def _line_twice(_reader: Reader, _standing: StudyAttendance) -> str:
 STUDY = Subject(
     "study",
     (
-        Keeping(StudyPlan, once=("year",), twice=_plan_twice, sheet=sheets.plan_sheet),
-        Keeping(StudySession, save=steps.save_session, sheet=sheets.session_sheet, examples=_sessions),
+        Keeping(StudyPlan, once=("year",), twice=_plan_twice, sheet=sheets.plan_sheet, life=lives.PLAN),
+        Keeping(
+            StudySession,
+            save=steps.save_session,
+            sheet=sheets.session_sheet,
+            examples=_sessions,
+            life=lives.SESSION,
+            sets=("held", "planned"),
+        ),
         Keeping(StudyAttendance, save=steps.save_line, begin=_line, once=("session", "person"), twice=_line_twice),
-        Keeping(LifeMeeting, sheet=sheets.life_sheet, examples=_lives),
+        Keeping(LifeMeeting, sheet=sheets.life_sheet, examples=_lives, life=lives.LIFE_MEETING, sets=("held",)),
         Keeping(StudyMember, sheet=sheets.member_sheet),
     ),
     tasks=due.tasks,

@@ -1,15 +1,14 @@
 """What supervision asks of the day."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.supervision.items import open_items
 from jkgov_desktop.office.supervision.sheets import sheets
-from jkgov_desktop.records.briefing import Duty, Task
+from jkgov_desktop.records.briefing import AHEAD, Duty, Task
 from jkgov_desktop.records.supervision import SupervisionItem
 
-AHEAD = timedelta(days=7)
 TABLE = SupervisionItem.register.table
 
 

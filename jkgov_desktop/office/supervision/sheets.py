@@ -38,7 +38,7 @@ def sheets(desk: Desk, items: Iterable[SupervisionItem]) -> Iterator[Supervision
         yield SupervisionSheet(
             house=house,
             item=item,
-            unit=(unit.alias or unit.name) if unit else "",
+            unit=unit.called_as if unit else "",
             unit_kind=unit.kind if unit else UnitKind.OTHER,
             today=today,
             leader=leader.name if leader else "",

@@ -6,7 +6,7 @@ from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.keeping import Keeping, today_in
 from jkgov_desktop.office.paper import of_year
 from jkgov_desktop.office.subject import Subject
-from jkgov_desktop.office.supervision import deadlines, due, items
+from jkgov_desktop.office.supervision import deadlines, due, items, life
 from jkgov_desktop.office.supervision.sheets import bulletin, sheet
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.supervision import Extension, Feedback, SupervisionItem, TakenMeasure, Urging
@@ -27,6 +27,8 @@ SUPERVISION = Subject(
     (
         Keeping(
             SupervisionItem,
+            life=life.MATTER,
+            sets=("decision", "document", "number"),
             save=items.save_item,
             begin=today_in("assigned_on"),
             sheet=sheet,

@@ -130,6 +130,10 @@ class Signature(Choice):
     NAME = "name", N_("签名")
 
 
+ENDING = ("closed_on", "replied_on", "returned_on")
+"""The days of which the first ends the work on a paper: it was done, answered or sent back."""
+
+
 @record("incoming_documents", title=N_("收文"), name="title", number="number", sorted_by="-received_on", article=67)
 class IncomingDocument(Record):
     """One paper received; never one that is a state secret.
@@ -194,7 +198,7 @@ class IncomingDocument(Record):
     @property
     def open(self) -> bool:
         """Whether somebody still has to do something about it."""
-        return not (self.closed_on or self.replied_on or self.returned_on)
+        return not any(getattr(self, name) for name in ENDING)
 
     def problems(self) -> Iterator[FieldError]:
         """Days before the paper came."""

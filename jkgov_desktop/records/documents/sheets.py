@@ -20,7 +20,6 @@ from jkgov_desktop.records.documents.seals import Seal, SealUse, SecretCopy
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.house import House
 from jkgov_desktop.records.meetings import MeetingKind
-from jkgov_desktop.records.people import UnitKind
 
 
 @dataclass(frozen=True)
@@ -55,7 +54,6 @@ class IncomingSheet:
     document: IncomingDocument
     today: date
     unit: str = ""
-    sender_kind: UnitKind | None = None
     desks: Desks = Desks()
     deputies: tuple[Id, ...] = ()
     covered_by: Mapping[Id, frozenset[Id]] = field(default_factory=dict)

@@ -19,7 +19,7 @@ from jkgov_desktop.ui.parts import Parts
 _ACROSS = 2
 
 
-class FaultsSection(LifeSection):
+class FaultsSection(LifeSection[IncomingDocument]):
     """A box for every point of the first check; a tick and what is said of it are kept at once, for the 退文单."""
 
     def __init__(self, parts: Parts) -> None:
@@ -42,9 +42,7 @@ class FaultsSection(LifeSection):
             grid.addWidget(self._note(fault), 2 * row + 1, column)
         card.body.addLayout(grid)
         card.body.addStretch(1)
-        layout = QGridLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(card)
+        self.column.addWidget(card)
 
     def _note(self, fault: Fault) -> QLineEdit:
         note = self.notes[fault]

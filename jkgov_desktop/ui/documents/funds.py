@@ -1,14 +1,10 @@
 """经费: an amount is typed and its way appears, with the sentence of the rules for every station."""
 
-from collections.abc import Callable
-
 from jkgov_desktop.records.documents.funds import FundRequest
-from jkgov_desktop.records.documents.incoming import IncomingDocument
-from jkgov_desktop.records.fields import Id
-from jkgov_desktop.ui.documents.fund_life import fund_lines
+from jkgov_desktop.records.register import Register
+from jkgov_desktop.ui.documents.fund_sections import fund_lines
 from jkgov_desktop.ui.documents.route import RouteCard
 from jkgov_desktop.ui.kit.text import tr
-from jkgov_desktop.ui.life import Life
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.subject import LifeRegister
 
@@ -16,8 +12,8 @@ from jkgov_desktop.ui.subject import LifeRegister
 class FundRegister(LifeRegister):
     """The requests for money; below the entry form stands the way of what is being typed."""
 
-    def __init__(self, parts: Parts, life: Life, open_page: Callable[[Id], None]) -> None:
-        super().__init__(parts, life, open_page)
+    def __init__(self, parts: Parts, register: Register) -> None:
+        super().__init__(parts, register)
         self.way = RouteCard(tr("审批路径"), parts.signals.article_wanted.emit)
         side = self.entry.parentWidget()
         assert side is not None
@@ -25,26 +21,9 @@ class FundRegister(LifeRegister):
         assert column is not None
         column.addWidget(self.way)
         self.entry.judged.connect(self._on_judged)
-        self._start()
 
     def _on_judged(self, _found: object) -> None:
         """Show the way of the amount that stands in the form."""
         typed = self.entry.form.valid_record(self.entry.loaded)
         lines = fund_lines(self.parts.desk, typed) if isinstance(typed, FundRequest) else []
         self.way.set_lines(lines, tr("填写单位、事项、金额和性质后，这里列出谁审核、谁审签和依据。"))
-
-    def begin_new(self) -> None:
-        """Type a request of today."""
-        self.table.choose_none()
-        self._start()
-        self.entry.form.focus_first()
-
-    def _start(self) -> None:
-        self.entry.start(FundRequest(asked_on=self.parts.today()))
-
-    def begin_from(self, paper: IncomingDocument) -> None:
-        """Type a request that a paper asks for; only the amount is still missing."""
-        self.table.choose_none()
-        preset = FundRequest(asked_on=self.parts.today(), unit=paper.unit or "", matter=paper.title, document=paper.id)
-        self.entry.start(preset)
-        self.entry.form.focus_on("amount")

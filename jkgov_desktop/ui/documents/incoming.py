@@ -1,20 +1,15 @@
 """收文: a pile of papers registered at typing speed, one after the other."""
 
-from collections.abc import Callable
 from functools import partial
 
 from jkgov_desktop.office.documents.whereabouts import with_whom
 from jkgov_desktop.records.documents.incoming import Book, IncomingDocument
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.ui.entry import EntryPanel
+from jkgov_desktop.records.register import Register
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.told import Told
-from jkgov_desktop.ui.life import Life
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.subject import LifeRegister
-
-TYPED = ("book", "received_on", "sender", "genre", "reference", "title", "contact", "urgency")
-"""What is typed of a pile, in the order it stands on a first page; the rest is typed on the paper's own page."""
 
 REPEATED = ("book", "received_on", "sender", "genre")
 """What the next paper of a pile has in common with the last, until something else is typed."""
@@ -23,23 +18,14 @@ REPEATED = ("book", "received_on", "sender", "genre")
 class IncomingRegister(LifeRegister):
     """Enter leads through the fields and keeps the paper; the next begins with what the last one had in common."""
 
-    def __init__(self, parts: Parts, life: Life, open_page: Callable[[Id], None]) -> None:
+    def __init__(self, parts: Parts, register: Register) -> None:
         self._last: IncomingDocument | None = None
-        super().__init__(parts, life, open_page)
+        super().__init__(parts, register)
         self._start()
 
     def told(self) -> Told:
         """Who has each paper now."""
         return Told(tr("现在"), partial(with_whom, self.parts.desk))
-
-    def make_entry(self) -> EntryPanel:
-        """The few fields a pile needs."""
-        return EntryPanel(
-            self.parts,
-            self.register,
-            fields=TYPED,
-            judge=self.judge,
-        )
 
     def begin_new(self) -> None:
         """Type the next paper, from what the last one had in common with it."""

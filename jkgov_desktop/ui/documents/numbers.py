@@ -2,8 +2,6 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QVBoxLayout
-
 from jkgov_desktop.office import documents
 from jkgov_desktop.records.documents.outgoing import MarkCode, OutgoingDocument
 from jkgov_desktop.ui.kit.buttons import Button, LinkButton
@@ -13,7 +11,7 @@ from jkgov_desktop.ui.life import LifeSection
 from jkgov_desktop.ui.parts import Parts
 
 
-class NumberSection(LifeSection):
+class NumberSection(LifeSection[OutgoingDocument]):
     """A button for every series of the issuing office, or the number once it is given."""
 
     def __init__(self, parts: Parts) -> None:
@@ -21,10 +19,8 @@ class NumberSection(LifeSection):
         self._parts = parts
         self.buttons: list[Button] = []
         self._card = Card(tr("发文字号"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._card)
-        column.addStretch(1)
+        self.column.addWidget(self._card)
+        self.column.addStretch(1)
 
     def show_record(self, record: OutgoingDocument) -> None:
         """Offer the series, or show the number."""

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from jkgov_desktop.records.documents.sheets import Desks, Station
+from jkgov_desktop.records.register import R
 from jkgov_desktop.ui.kit.buttons import article_link
 from jkgov_desktop.ui.kit.cards import BETWEEN, INSIDE, Abreast, Card, Tone, clear, label
 from jkgov_desktop.ui.kit.text import tr
@@ -76,13 +77,13 @@ class SignatureList(PartList):
         return "" if part.signed_on else "signed_on"
 
 
-class RouteSection(LifeSection):
+class RouteSection(LifeSection[R]):
     """The way of a record at the left, with a list of what decides it below; what was signed on it at the right."""
 
     def __init__(
         self,
         parts: Parts,
-        lines: Callable[[Any], Sequence[RouteLine]],
+        lines: Callable[[R], Sequence[RouteLine]],
         *lists: PartList,
         deciding: PartList | None = None,
     ) -> None:
@@ -91,11 +92,9 @@ class RouteSection(LifeSection):
         self.lists, self.deciding = lists, deciding
         self.way = RouteCard(tr("审批路径"), parts.signals.article_wanted.emit)
         left = _column(self.way, *filter(None, (deciding,)))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Abreast(left, _column(*lists), (3, 5)))
+        self.column.addWidget(Abreast(left, _column(*lists), (3, 5)))
 
-    def show_record(self, record: Any) -> None:
+    def show_record(self, record: R) -> None:
         """Show the way of a record and what was signed."""
         self.way.set_lines(self._lines(record), tr("先填写事项类型和单位，这里列出谁审核、谁签发和依据。"))
         for one in filter(None, (*self.lists, self.deciding)):

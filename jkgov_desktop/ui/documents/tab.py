@@ -1,22 +1,21 @@
 """The 公文 tab: papers in and out, money, seals, secret carriers by number, what is reported and what is kept."""
 
 from collections.abc import Mapping
-from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.records.documents.funds import FundRequest
-from jkgov_desktop.records.documents.incoming import IncomingDocument
-from jkgov_desktop.records.register import Record
-from jkgov_desktop.ui.documents import fund_life, incoming_life, outgoing_life, urgent_life
+from jkgov_desktop.records.documents.reporting import UrgentFollowUp
 from jkgov_desktop.ui.documents.blank import BlankRegistersPage
 from jkgov_desktop.ui.documents.books import offer_books
+from jkgov_desktop.ui.documents.fund_sections import FUND
 from jkgov_desktop.ui.documents.funds import FundRegister
 from jkgov_desktop.ui.documents.incoming import IncomingRegister
+from jkgov_desktop.ui.documents.incoming_sections import INCOMING as INCOMING_SECTIONS
+from jkgov_desktop.ui.documents.outgoing_sections import OUTGOING as OUTGOING_SECTIONS
 from jkgov_desktop.ui.documents.reports import ReportsPage
-from jkgov_desktop.ui.documents.urgent_life import UrgentRegister
 from jkgov_desktop.ui.kit.text import tr
+from jkgov_desktop.ui.life import Sections
+from jkgov_desktop.ui.part_list import PartList, PartsSection
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.register_page import RegisterPage
 from jkgov_desktop.ui.subject import LifeRegister, SubjectTab
@@ -47,9 +46,21 @@ PART_TABLES = ("document_steps",)
 _OWN: Mapping[str, type[LifeRegister]] = {
     INCOMING: IncomingRegister,
     FUNDS: FundRegister,
-    URGENT: UrgentRegister,
 }
 """Registers with more than the fields of their first stage."""
+
+
+def _follow_ups(parts: Parts) -> PartsSection:
+    return PartsSection(PartList(parts, UrgentFollowUp, "report"))
+
+
+SECTIONS: dict[str, Sections] = {
+    INCOMING: INCOMING_SECTIONS,
+    OUTGOING: OUTGOING_SECTIONS,
+    FUNDS: FUND,
+    URGENT: {"续报": _follow_ups},
+}
+"""What stands on the pages of papers besides their fields."""
 
 
 class DocumentsTab(SubjectTab):
@@ -63,8 +74,7 @@ class DocumentsTab(SubjectTab):
             CARRIERS: tr("涉密载体"),
             MATRIX: tr("目录、报送、归档"),
         }
-        lives = (incoming_life.life(self._begin_fund), outgoing_life.LIFE, fund_life.LIFE, urgent_life.LIFE)
-        super().__init__(parts, TABLES, headings, lives, PART_TABLES)
+        super().__init__(parts, TABLES, headings, SECTIONS, PART_TABLES)
 
     def entries(self) -> list[tuple[str, str]]:
         """The registers, with the pages of their own among them."""
@@ -84,17 +94,7 @@ class DocumentsTab(SubjectTab):
         if key == BLANK:
             return BlankRegistersPage(self.parts)
         own = _OWN.get(key)
-        page = own(self.parts, self._lives[key], partial(self.show_life, key)) if own else super().make_page(key)
+        page = self.life_register(key, own) if own else super().make_page(key)
         assert isinstance(page, RegisterPage)
         offer_books(self.parts, page)
         return page
-
-    def _begin_fund(self, desk: Desk, paper: IncomingDocument) -> Record | None:
-        """The request for money that a paper became; else begin one with all but the amount."""
-        if known := desk.store.all(FundRequest, document=paper.id):
-            return known[0]
-        self.show_page(FUNDS)
-        page = self.page(FUNDS)
-        assert isinstance(page, FundRegister)
-        page.begin_from(paper)
-        return None

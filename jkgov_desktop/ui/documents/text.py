@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QVBoxLayout
-
 from jkgov_desktop.exchange.drafts import WrittenDraft, read_draft
 from jkgov_desktop.exchange.files import FileError
 from jkgov_desktop.office.desk import Desk
@@ -29,7 +27,7 @@ PAGE_LEAST = 320
 TEXT_FIELDS = ("title", "main_recipient", "body", "attachments", "copies_to")
 
 
-class TextSection(LifeSection):
+class TextSection(LifeSection[OutgoingDocument]):
     """The words at the left, the page at the right; the page follows what is typed, saved or not."""
 
     def __init__(self, parts: Parts) -> None:
@@ -48,9 +46,7 @@ class TextSection(LifeSection):
         self.preview.setMinimumHeight(PAGE_LEAST)
         card = Card()
         card.body.addWidget(self.entry)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Abreast(card, self.preview))
+        self.column.addWidget(Abreast(card, self.preview))
         self.entry.form.changed.connect(self._on_typed)
 
     def show_record(self, record: OutgoingDocument) -> None:

@@ -67,6 +67,11 @@ class RecordForm(QWidget):
         self._lay_out()
         self.set_values({})
 
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The names of the fields that can be typed here."""
+        return tuple(self._boxes)
+
     def box(self, field: str) -> FieldBox:
         """The box of one field."""
         return self._boxes[field]

@@ -3,17 +3,8 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFileDialog,
-    QMessageBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
-from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, label
-from jkgov_desktop.ui.kit.inputs import GrowingText
 from jkgov_desktop.ui.kit.text import tr
 
 if TYPE_CHECKING:
@@ -52,12 +43,16 @@ class QtMessages:
 
     def tell(self, title: str, sentence: str) -> None:
         """Say something that must be read before going on."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(QMessageBox.Icon.Information, title, sentence, parent=self._window)
         box.addButton(tr("知道了"), QMessageBox.ButtonRole.AcceptRole)
         box.exec()
 
     def ask(self, title: str, question: str, *, yes: str, no: str = "") -> bool:
         """Ask before something that cannot be taken back; the safe answer is the default."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(QMessageBox.Icon.Question, title, question, parent=self._window)
         agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
         refuse = box.addButton(no or tr("取消"), QMessageBox.ButtonRole.RejectRole)
@@ -68,21 +63,28 @@ class QtMessages:
 
     def ask_text(self, title: str, question: str, *, yes: str, lines: int = 3) -> str:
         """Ask for a few typed words on `lines` lines; empty when the secretary thought better of it."""
-        return _WordsDialog(title, question, yes, lines, self._window).asked()
+        from jkgov_desktop.ui.kit.words_dialog import WordsDialog
+
+        return WordsDialog(title, question, yes, lines, self._window).asked()
 
     def choose_open_file(self, title: str, kinds: str) -> Path | None:
         """A file to read; `kinds` as in "Excel (*.xlsx)"."""
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getOpenFileName(self._window, title, "", kinds)
         return Path(name) if name else None
 
     def choose_save_file(self, title: str, suggested: str, kinds: str) -> Path | None:
         """A file to write; Qt asks before an existing one is replaced."""
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getSaveFileName(self._window, title, suggested, kinds)
         return Path(name) if name else None
 
     def choose_printer(self, title: str, pages: "PdfPages") -> "QPrinter | None":
         """A printer from the system's own dialog; None when it was closed."""
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+        from PySide6.QtWidgets import QDialog
 
         from jkgov_desktop.ui.kit.printing import lay_out
 
@@ -96,34 +98,3 @@ class QtMessages:
             return None
         lay_out(printer, pages)
         return printer
-
-
-class _WordsDialog(QDialog):
-    def __init__(self, title: str, question: str, yes: str, lines: int, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
-        self.setMinimumWidth(420)
-        self._text = GrowingText(least=lines, enter_leaves=True)
-        self._text.setAccessibleName(question)
-        buttons = QDialogButtonBox()
-        self._yes = buttons.addButton(yes, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(tr("取消"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        self._text.entered.connect(self._yes.click)
-        self._text.typed.connect(self._on_typed)
-        self._on_typed()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
-        column.setSpacing(BETWEEN)
-        column.addWidget(label(question, wrap=True))
-        column.addWidget(self._text)
-        column.addWidget(buttons)
-
-    def asked(self) -> str:
-        accepted = self.exec() == QDialog.DialogCode.Accepted
-        self.deleteLater()
-        return self._text.toPlainText().strip() if accepted else ""
-
-    def _on_typed(self) -> None:
-        self._yes.setEnabled(bool(self._text.toPlainText().strip()))

@@ -1,18 +1,16 @@
 """请假外出: who goes where, typed in a few seconds, and signed off in one."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QLineEdit
 
 from jkgov_desktop.office import leaders
 from jkgov_desktop.records.fields import FieldError, Id
 from jkgov_desktop.records.leaders import Leave
+from jkgov_desktop.records.register import Register
 from jkgov_desktop.records.slots import Slot
 from jkgov_desktop.rulebook.leaders import Cover
 from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.text import tr
-from jkgov_desktop.ui.leaders.leave_life import LIFE
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.subject import LifeRegister
 
@@ -27,20 +25,14 @@ def sign_off(parts: Parts, leave: Leave) -> None:
 class LeavesRegister(LifeRegister):
     """The register of leave. Whoever reaches the empty 代行职责 finds there whom the rules propose."""
 
-    def __init__(self, parts: Parts, open_page: Callable[[Id], None]) -> None:
-        super().__init__(parts, LIFE, open_page)
+    def __init__(self, parts: Parts, register: Register) -> None:
+        super().__init__(parts, register)
         self._return = Button(tr("销假"), self._on_returned, "Ctrl+R")
         self._return.setEnabled(False)
         self.entry.add_action(self._return)
         self.table.selected.connect(self._on_leave_selected)
         self._acting = self.entry.form.box("acting").editor
         self._acting.input.installEventFilter(self)
-
-    def begin_leave(self, person: Id, start: Slot) -> None:
-        """Type a new leave of somebody from a half-day on."""
-        self.table.choose_none()
-        self.entry.start(Leave(person=person, start=start, end=start))
-        self.entry.form.focus_on("kind")
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Propose who stands in as soon as the cursor comes to that field, ready to be typed over."""

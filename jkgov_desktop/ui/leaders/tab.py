@@ -1,21 +1,21 @@
 """The 领导 tab: who is here, who is away, where they go; then who holds which post."""
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.leaders import Leave
+from jkgov_desktop.records.leaders import ActivityLeader, Leave
 from jkgov_desktop.records.slots import Slot
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.ui.kit.text import tr
-from jkgov_desktop.ui.leaders import activity_life, invitations, leave_life
 from jkgov_desktop.ui.leaders.duties import DutiesPage
 from jkgov_desktop.ui.leaders.leaves import LeavesRegister
 from jkgov_desktop.ui.leaders.presence import PresencePage
 from jkgov_desktop.ui.leaders.week import WeekPage
 from jkgov_desktop.ui.leaders.year import LeaderYearPage
+from jkgov_desktop.ui.life import Sections
+from jkgov_desktop.ui.part_list import PartList, PartsSection
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.people.tab import TABLES as PEOPLE
 from jkgov_desktop.ui.people.tab import PeopleTab
@@ -36,7 +36,6 @@ TABLES = (
     "party_reports",
     "congress_reports",
 )
-_LIVES = (leave_life.LIFE, activity_life.LIFE, invitations.LIFE)
 _LISTED = ("activity_leaders",)
 _TITLES = {PRESENCE: N_("在岗"), WEEK: N_("一周活动"), DUTIES: N_("分工与AB角"), YEAR: N_("全年履职")}
 _PAGES: dict[str, Callable[[Parts], QWidget]] = {
@@ -55,12 +54,20 @@ _HEADINGS = {
 }
 
 
+def _companions(parts: Parts) -> PartsSection:
+    return PartsSection(PartList(parts, ActivityLeader, "activity", fields=("leader", "duty")))
+
+
+SECTIONS: dict[str, Sections] = {"activities": {"同行领导": _companions}}
+"""What stands on the pages of the leaders' affairs besides their fields."""
+
+
 class LeadersTab(PeopleTab):
     """The leaders' days first, then the registers of people they rest on."""
 
     def __init__(self, parts: Parts) -> None:
         headings = {key: tr(title) for key, title in _HEADINGS.items()}
-        super().__init__(parts, (*TABLES, *PEOPLE), headings, _LIVES, _LISTED)
+        super().__init__(parts, (*TABLES, *PEOPLE), headings, SECTIONS, _LISTED)
 
     def entries(self) -> list[tuple[str, str]]:
         """The registers, and before them the pages that show more than one."""
@@ -77,14 +84,11 @@ class LeadersTab(PeopleTab):
             page.leave_wanted.connect(self.begin_leave)
             return page
         if key == Leave.register.table:
-            return LeavesRegister(self.parts, partial(self.show_life, key))
+            return self.life_register(key, LeavesRegister)
         if key in _PAGES:
             return _PAGES[key](self.parts)
         return super().make_page(key)
 
     def begin_leave(self, person: Id, start: Slot) -> None:
         """Type a new leave of somebody from a half-day on."""
-        self.show_page(Leave.register.table)
-        page = self.page(Leave.register.table)
-        assert isinstance(page, LeavesRegister)
-        page.begin_leave(person, start)
+        self.begin_record(Leave(person=person, start=start, end=start))

@@ -10,7 +10,7 @@ from jkgov_desktop.office import meetings
 from jkgov_desktop.office.findings import Judged
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.fields import Id, chinese_day
-from jkgov_desktop.records.meetings import AgendaItem, ItemSheet, MeetingSheet
+from jkgov_desktop.records.meetings import AgendaItem, ItemSheet, Meeting, MeetingSheet
 from jkgov_desktop.records.register import Record
 from jkgov_desktop.rulebook.findings import Severity
 from jkgov_desktop.ui.entry import EntryPanel
@@ -19,10 +19,10 @@ from jkgov_desktop.ui.kit.cards import BETWEEN, INSIDE, Card, Tone, label
 from jkgov_desktop.ui.kit.findings import SYMBOLS
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role
+from jkgov_desktop.ui.life import LifeSection, View
 from jkgov_desktop.ui.meetings.agenda_table import AgendaTable
 from jkgov_desktop.ui.meetings.gates import gates_of, gravest
 from jkgov_desktop.ui.meetings.item import ItemPanel
-from jkgov_desktop.ui.meetings.section import MeetingView, Section
 from jkgov_desktop.ui.meetings.waiting import WaitingItems
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.rows import Column, Row
@@ -32,15 +32,16 @@ ITEM_FIELDS = ("title", "unit", "minutes", "reporter", "observers")
 _INKS = {Severity.BLOCK: Role.ACCENT, Severity.WARN: Role.WARN, Severity.HINT: Role.INFO, Severity.MET: Role.OK}
 
 
-class AgendaSection(Section):
+class AgendaSection(LifeSection[Meeting]):
     """A table of the items and, below it, the line in which the next one is typed.
 
     Enter on an item opens all that is known of it; the 议题库 lies over the agenda in the same way.
     """
 
     def __init__(self, parts: Parts) -> None:
-        super().__init__(parts)
-        self._view: MeetingView | None = None
+        super().__init__()
+        self.parts = parts
+        self._view: View[Meeting] | None = None
         self._open: Id = ""
         self._card = Card(note=tr("Alt+↑↓ 或拖动调整顺序，回车看上会条件"))
         self._state = label("", Tone.SECONDARY, wrap=True)
@@ -108,11 +109,11 @@ class AgendaSection(Section):
     def _sheet(self) -> MeetingSheet | None:
         return self._view.sheet if self._view else None
 
-    def show_meeting(self, view: MeetingView) -> None:
+    def show_view(self, view: View[Meeting]) -> None:
         """Show the items; a changed meeting starts a new line."""
-        changed = self._sheet is None or self._sheet.meeting.id != view.sheet.meeting.id
+        changed = self._sheet is None or self._sheet.meeting.id != view.record.id
         self._view = view
-        sheet = view.sheet
+        sheet: MeetingSheet = view.sheet
         self._show_head(sheet)
         self._empty.setVisible(not sheet.items)
         self.table.setVisible(bool(sheet.items))
@@ -164,8 +165,8 @@ class AgendaSection(Section):
             self._pages.setCurrentWidget(self.item)
             self.item.begin()
 
-    def _show_item(self, one: ItemSheet, view: MeetingView) -> None:
-        body = self.parts.desk.rules.body(view.sheet.meeting.kind)
+    def _show_item(self, one: ItemSheet, view: View[Meeting]) -> None:
+        body = self.parts.desk.rules.body(view.record.kind)
         self.item.show_item(one, view.judged, body.article)
 
     def show_waiting(self) -> None:

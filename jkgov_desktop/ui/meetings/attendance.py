@@ -8,23 +8,26 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from jkgov_desktop.office import meetings
 from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.meetings.life import attendance_said
 from jkgov_desktop.records.meetings import (
     Attendance,
     Attendee,
+    Meeting,
     MeetingRole,
     MeetingSheet,
     Presence,
 )
-from jkgov_desktop.records.words import N_, spread_name
+from jkgov_desktop.records.words import spread_name
 from jkgov_desktop.ui.entry import EntryPanel
 from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.cards import INSIDE, Card
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role
+from jkgov_desktop.ui.life import LifeSection, View
 from jkgov_desktop.ui.meetings.handouts import HandoutsPanel
-from jkgov_desktop.ui.meetings.section import MeetingView, Section
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.rows import Column, Row, RowsTable
+from jkgov_desktop.ui.wording import said
 
 LINE_FIELDS = (
     "role",
@@ -55,11 +58,12 @@ _INKS = {
 }
 
 
-class AttendanceSection(Section):
+class AttendanceSection(LifeSection[Meeting]):
     """The roll: choose lines, press a key; what a line needs more is typed below once it is opened."""
 
     def __init__(self, parts: Parts) -> None:
-        super().__init__(parts)
+        super().__init__()
+        self.parts = parts
         self._sheet: MeetingSheet | None = None
         self._card = Card(note=tr("1 到会 2 请假 3 缺席 0 未到 4 迟到 5 早退 回车填写"))
         self.table = RowsTable(
@@ -105,13 +109,14 @@ class AttendanceSection(Section):
         row.addWidget(Button(tr("增加"), self._start_new, "Ctrl+N"))
         return row
 
-    def show_meeting(self, view: MeetingView) -> None:
+    def show_view(self, view: View[Meeting]) -> None:
         """Show the roll in the order of the lists."""
-        changed = self._sheet is None or self._sheet.meeting.id != view.sheet.meeting.id
-        self._sheet = view.sheet
-        self._card.set_title(attendance_said(view.sheet))
-        self.handouts.show_meeting(view.sheet)
-        self.table.set_rows([_row(one) for one in view.sheet.attendees])
+        changed = self._sheet is None or self._sheet.meeting.id != view.record.id
+        sheet: MeetingSheet = view.sheet
+        self._sheet = sheet
+        self._card.set_title(said(attendance_said(sheet)))
+        self.handouts.show_meeting(sheet)
+        self.table.set_rows([_row(one) for one in sheet.attendees])
         if changed:
             self._show_new()
             self._editor.setVisible(self.entry.form.is_dirty)
@@ -193,20 +198,6 @@ class AttendanceSection(Section):
     def _on_saved(self, record_id: str) -> None:
         self.table.choose(record_id)
         self._close()
-
-
-def attendance_said(sheet: MeetingSheet) -> str:
-    """应到 11 实到 8 请假 2 缺席 0 未到 1, of the members."""
-    members = sheet.members()
-    parts = [tr("应到 {count}").format(count=len(members))]
-    said = (
-        (Presence.PRESENT, N_("实到 {count}")),
-        (Presence.EXCUSED, N_("请假 {count}")),
-        (Presence.ABSENT, N_("缺席 {count}")),
-        (Presence.OPEN, N_("未到 {count}")),
-    )
-    parts += [tr(words).format(count=len(sheet.members(presence))) for presence, words in said]
-    return " ".join(parts)
 
 
 def _row(one: Attendee) -> Row:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QTabBar,
 
 from jkgov_desktop.office import meetings
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.meetings import Decision, DecisionKind, ItemSheet, MeetingSheet, Outcome
+from jkgov_desktop.records.meetings import Decision, DecisionKind, ItemSheet, Meeting, MeetingSheet, Outcome
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.ui.entry import EntryPanel
 from jkgov_desktop.ui.kit.buttons import Button
@@ -14,8 +14,8 @@ from jkgov_desktop.ui.kit.cards import BETWEEN, INSIDE, Card, Tone, label
 from jkgov_desktop.ui.kit.inputs import GrowingText
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role
+from jkgov_desktop.ui.life import LifeSection, View
 from jkgov_desktop.ui.meetings.room import DissentPane, MovementPane
-from jkgov_desktop.ui.meetings.section import MeetingView, Section
 from jkgov_desktop.ui.meetings.timing import TimerStrip
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.rows import Column, Row, RowsTable
@@ -49,11 +49,12 @@ class _Pages(QStackedWidget):
         return False
 
 
-class DecisionsSection(Section):
+class DecisionsSection(LifeSection[Meeting]):
     """The items at the left, what is noted of the chosen one beside them, and the line to type the next."""
 
     def __init__(self, parts: Parts) -> None:
-        super().__init__(parts)
+        super().__init__()
+        self.parts = parts
         self._sheet: MeetingSheet | None = None
         self.timer = TimerStrip(parts)
         self._items = Card(tr("议题"), tr("Alt+↑↓ 换议题"))
@@ -128,17 +129,18 @@ class DecisionsSection(Section):
         self.column.addWidget(self._editor)
         self.tabs.currentChanged.connect(self._show_pane)
 
-    def show_meeting(self, view: MeetingView) -> None:
+    def show_view(self, view: View[Meeting]) -> None:
         """Show the items with how many sentences each has."""
-        changed = self._sheet is None or self._sheet.meeting.id != view.sheet.meeting.id
-        self._sheet = view.sheet
-        self.items.set_rows([_item_row(one) for one in view.sheet.items])
-        open_ones = sum(not one.settled for one in view.sheet.items)
-        started = view.sheet.meeting.opened is not None
+        changed = self._sheet is None or self._sheet.meeting.id != view.record.id
+        sheet: MeetingSheet = view.sheet
+        self._sheet = sheet
+        self.items.set_rows([_item_row(one) for one in sheet.items])
+        open_ones = sum(not one.settled for one in sheet.items)
+        started = view.record.opened is not None
         title = tr("议题（{count} 项未议定）").format(count=open_ones) if open_ones and started else tr("议题")
         self._items.set_title(title)
-        if view.sheet.items and (changed or not self.items.current_id()):
-            self.items.choose(view.sheet.items[0].item.id)
+        if sheet.items and (changed or not self.items.current_id()):
+            self.items.choose(sheet.items[0].item.id)
         self._show_item()
 
     def begin(self) -> None:

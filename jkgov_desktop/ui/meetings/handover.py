@@ -4,25 +4,27 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from jkgov_desktop.office import supervision
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.meetings import Decision, ItemSheet, MeetingSheet, Stage
+from jkgov_desktop.records.meetings import Decision, ItemSheet, Meeting, MeetingSheet, Stage
 from jkgov_desktop.records.supervision import Light, SupervisionItem
 from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.cards import INSIDE, Card, Tone, label
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role
+from jkgov_desktop.ui.life import LifeSection, View
 from jkgov_desktop.ui.lights import INKS
-from jkgov_desktop.ui.meetings.section import MeetingView, Section
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.preview import Printer
 from jkgov_desktop.ui.rows import Column, Row, RowsTable
 
 
-class HandoverSection(Section):
+class HandoverSection(LifeSection[Meeting]):
     """A line for every decision that names a unit. Enter opens the matter it became, or makes it one."""
 
-    def __init__(self, parts: Parts, printer: Printer) -> None:
-        super().__init__(parts)
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self.parts = parts
         self._sheet: MeetingSheet | None = None
+        printer = Printer(parts, self, lambda _form: self._sheet)
         self._assigned: dict[Id, SupervisionItem] = {}
         self._card = Card(tr("交办"), tr("回车打开督查事项"))
         self._words = label("", Tone.SECONDARY, wrap=True)
@@ -50,20 +52,21 @@ class HandoverSection(Section):
         self._card.body.addWidget(self.table, 1)
         self.column.addWidget(self._card, 1)
 
-    def show_meeting(self, view: MeetingView) -> None:
+    def show_view(self, view: View[Meeting]) -> None:
         """Show what is asked of units, and how far each has come."""
-        self._sheet = view.sheet
-        self._assigned = supervision.items_of_meeting(self.parts.desk, view.sheet.meeting.id)
-        asked = asked_of_units(view.sheet)
+        sheet: MeetingSheet = view.sheet
+        self._sheet = sheet
+        self._assigned = supervision.items_of_meeting(self.parts.desk, view.record.id)
+        asked = asked_of_units(sheet)
         lights = supervision.lights(self.parts.desk, self._assigned.values())
-        units = view.sheet.units
+        units = sheet.units
         self.table.set_rows([_row(item, one, units, self._assigned.get(one.id), lights) for item, one in asked])
-        signed = view.sheet.stage is Stage.SIGNED
+        signed = sheet.stage is Stage.SIGNED
         left = sum(one.id not in self._assigned for _item, one in asked)
         said = tr("指明牵头单位的议定事项 {all} 条，还有 {left} 条没有交办。").format(all=len(asked), left=left)
         self._words.setText(said if signed else said + tr("纪要签发后交办。"))
         self._all.setEnabled(signed and left > 0 and not self.parts.desk.store.read_only)
-        self._notices.setEnabled(bool(asked) and view.sheet.is_past(Stage.CLOSED))
+        self._notices.setEnabled(bool(asked) and sheet.is_past(Stage.CLOSED))
 
     def begin(self) -> None:
         """Start at the first line."""
@@ -87,12 +90,6 @@ class HandoverSection(Section):
 def asked_of_units(sheet: MeetingSheet) -> list[tuple[ItemSheet, Decision]]:
     """The decisions that name a unit, in the order of the agenda."""
     return [(item, one) for item in sheet.items for one in item.decisions if one.unit]
-
-
-def all_assigned(parts: Parts, sheet: MeetingSheet) -> bool:
-    """Whether nothing is left to hand over."""
-    known = supervision.items_of_meeting(parts.desk, sheet.meeting.id)
-    return all(one.id in known for _item, one in asked_of_units(sheet))
 
 
 def _row(

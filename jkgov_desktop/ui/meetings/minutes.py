@@ -4,12 +4,12 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from jkgov_desktop.office import meetings
 from jkgov_desktop.records.fields import chinese_day
-from jkgov_desktop.records.meetings import MeetingSheet, Minutes
+from jkgov_desktop.records.meetings import Meeting, MeetingSheet, Minutes
 from jkgov_desktop.ui.entry import EntryPanel
 from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.cards import Card, EmptyState, Tone, label, set_property
 from jkgov_desktop.ui.kit.text import tr
-from jkgov_desktop.ui.meetings.section import MeetingView, Section
+from jkgov_desktop.ui.life import LifeSection, View
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.preview import Printer
 
@@ -28,12 +28,14 @@ MINUTES_FIELDS = (
 )
 
 
-class MinutesSection(Section):
+class MinutesSection(LifeSection[Meeting]):
     """Composes the minutes, lets them be edited, registers the signature."""
 
-    def __init__(self, parts: Parts, printer: Printer) -> None:
-        super().__init__(parts)
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self.parts = parts
         self._sheet: MeetingSheet | None = None
+        printer = Printer(parts, self, lambda _form: self._sheet)
         self._shown: Minutes | None = None
         self._pages = QStackedWidget()
         empty = EmptyState(tr("散会后点“生成纪要”，按议题、议定事项和到会情况拟出正文和名单，再逐字修改。"))
@@ -58,21 +60,33 @@ class MinutesSection(Section):
         self._pages.addWidget(_filling(card))
         self.column.addWidget(self._pages)
 
-    def show_meeting(self, view: MeetingView) -> None:
+    def show_view(self, view: View[Meeting]) -> None:
         """Show the newest version, unless somebody is typing in it and it has not changed underneath."""
-        self._sheet = view.sheet
-        minutes = view.sheet.minutes
+        sheet: MeetingSheet = view.sheet
+        self._sheet = sheet
+        minutes = sheet.minutes
         self._pages.setCurrentIndex(1 if minutes else 0)
         if minutes is None or minutes == self._shown:
             return
         self._shown = minutes
         signed = minutes.signed_on is not None
-        self._state.setText(_state_said(view.sheet, minutes))
+        self._state.setText(_state_said(sheet, minutes))
         set_property(self._state, "tone", (Tone.MET if signed else Tone.SECONDARY).value)
         self.entry.edit(minutes, tr("会议纪要 第 {version} 稿").format(version=minutes.version))
         self.entry.set_read_only(signed)
         self._again.setVisible(not signed)
         self._reopen.setVisible(signed)
+
+    def hasHeightForWidth(self) -> bool:
+        """Its form scrolls by itself, so that the buttons above it stay in sight."""
+        return False
+
+    def start(self) -> None:
+        """Write the first draft, or sign the one there is."""
+        if self._sheet and self._sheet.minutes:
+            self.sign()
+        else:
+            self.compose()
 
     def compose(self) -> None:
         """Write the first draft from what was recorded."""

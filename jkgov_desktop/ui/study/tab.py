@@ -9,9 +9,9 @@ from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.register_page import RegisterPage
-from jkgov_desktop.ui.study.lives import LIFE_MEETING, PLAN, SESSION
 from jkgov_desktop.ui.study.planner import PlannerPage
 from jkgov_desktop.ui.study.progress import ProgressPage
+from jkgov_desktop.ui.study.roll import SESSION
 from jkgov_desktop.ui.subject import SubjectTab
 
 PLANNER, PROGRESS = "planner", "progress"
@@ -50,7 +50,7 @@ class StudyTab(SubjectTab):
 
     def __init__(self, parts: Parts) -> None:
         headings = {key: tr(title) for key, title in _HEADINGS.items()}
-        super().__init__(parts, TABLES, headings, lives=(PLAN, SESSION, LIFE_MEETING), listed=("study_attendances",))
+        super().__init__(parts, TABLES, headings, sections={"study_sessions": SESSION}, listed=("study_attendances",))
 
     def entries(self) -> list[tuple[str, str]]:
         """The two pages of the year before the registers."""

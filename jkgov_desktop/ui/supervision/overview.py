@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from jkgov_desktop.office import supervision
+from jkgov_desktop.office.limits import left_until
 from jkgov_desktop.office.printing import PAPERS
 from jkgov_desktop.paper.form import AnyForm
 from jkgov_desktop.records.people import Unit
@@ -13,10 +14,10 @@ from jkgov_desktop.ui.kit.freshness import Freshness
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role
 from jkgov_desktop.ui.lights import INKS
-from jkgov_desktop.ui.limits import left_until
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.preview import Printer
 from jkgov_desktop.ui.rows import Column, Row, RowsTable
+from jkgov_desktop.ui.wording import said
 
 
 class SupervisionOverview(QWidget):
@@ -82,7 +83,7 @@ class SupervisionOverview(QWidget):
         desk = self._parts.desk
         items = supervision.open_items(desk)
         lights = supervision.lights(desk, items)
-        units = {unit.id: unit.alias or unit.name for unit in desk.store.all(Unit)}
+        units = {unit.id: unit.called_as for unit in desk.store.all(Unit)}
         self.items.set_rows([self._row(item, units.get(item.unit, ""), lights[item.id]) for item in items])
         self._pages.setCurrentIndex(0 if items else 1)
         late = sum(light is Light.RED for light in lights.values())
@@ -93,7 +94,7 @@ class SupervisionOverview(QWidget):
         self.units.set_rows([_unit_row(one) for one in self._bulletin().units])
 
     def _row(self, item: SupervisionItem, unit: str, light: Light) -> Row:
-        left = left_until(self._parts.desk, item.due_on) if item.due_on else ""
+        left = said(left_until(self._parts.desk, item.due_on)) if item.due_on else ""
         due = item.due_on.isoformat() if item.due_on else ""
         cells = (f"{_SIGNS[light]} {tr(light.label)}", item.matter, unit, due, left)
         return Row(item.id, cells, ((0, INKS[light]), (4, INKS[light])))

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QWidget
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.subject import SubjectTab
-from jkgov_desktop.ui.supervision.life import LIFE
 from jkgov_desktop.ui.supervision.overview import SupervisionOverview
+from jkgov_desktop.ui.supervision.sections import MATTER
 
 OVERVIEW = "overview"
 TABLES = ("supervision_items", "feedbacks", "urgings", "extensions", "measures", "unit_contacts")
@@ -18,7 +18,7 @@ class SupervisionTab(SubjectTab):
     """What is open first; then every register of supervision."""
 
     def __init__(self, parts: Parts) -> None:
-        super().__init__(parts, TABLES, lives=(LIFE,), listed=PART_TABLES)
+        super().__init__(parts, TABLES, sections={"supervision_items": MATTER}, listed=PART_TABLES)
 
     def entries(self) -> list[tuple[str, str]]:
         """The overview stands before the registers."""
