@@ -1,6 +1,5 @@
 """What every use case works with: the store, the rules, who types, and the clock."""
 
-import dataclasses
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -66,7 +65,7 @@ class Desk:
     def beside(self) -> "Iterator[Desk]":
         """The same secretary on another thread, with a connection of her own."""
         with self.store.beside() as store:
-            yield dataclasses.replace(self, store=store)
+            yield replace(self, store=store)
 
     def unit(self, what: str, *, else_by: str = "") -> AbstractContextManager[UnitOfWork]:
         """One unit of work in the clerk's name; `what` names it in the history and for undo.

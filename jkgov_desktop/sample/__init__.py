@@ -33,18 +33,17 @@ def fill(store: Store, today: date) -> None:
     diary = Diary(desk_at(store, clerk=CLERK), today)
     files = read("meetings.toml")
     plans = make_plans(files["meetings"], files["coming"], today, diary.desk.rules.calendar)
-    with diary.desk.unit("装入示例") as unit:
+    with diary.desk.unit("装入示例"):
         county = enter_county(diary)
         recorder = Recorder(diary, county, files)
         for plan in plans:
             recorder.enter(plan, first_number(plan, plans, files["meetings"]))
         recorder.finish()
         enter_pledges(diary)
-        desk = diary.desk
         enter_documents(diary, county)
         enter_study(diary, county)
-        enter_leaders(unit, county, desk.rules.calendar, today)
-        enter_supervision(unit, county, desk.rules, today)
+        enter_leaders(diary, county)
+        enter_supervision(diary, county)
 
 
 def write_to(path: Path) -> None:

@@ -5,6 +5,8 @@ from datetime import date, time, timedelta
 from itertools import count
 from typing import Any
 
+from jkgov_desktop.office.leaders import invitations
+from jkgov_desktop.office.leaders import leave as leaves
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.leaders.activities import (
     Activity,
@@ -13,7 +15,6 @@ from jkgov_desktop.records.leaders.activities import (
     EventException,
     EventNature,
     Invitation,
-    InvitationResult,
     PetitionForm,
     PressRelease,
     Reception,
@@ -37,31 +38,29 @@ from jkgov_desktop.records.meetings.attendance import Attendance, AttendanceStat
 from jkgov_desktop.records.meetings.meeting import Meeting
 from jkgov_desktop.records.slots import Half, Slot, slots
 from jkgov_desktop.records.study import StudyAttendance, StudySession
-from jkgov_desktop.rulebook.working_days import WorkingCalendar
 from jkgov_desktop.sample.county import County
+from jkgov_desktop.sample.diary import Diary
 from jkgov_desktop.sample.files import read
 from jkgov_desktop.sample.research import enter_research
-from jkgov_desktop.store.unit import UnitOfWork
 
 _YEARS = 2
 _BETWEEN_TRIPS = 62
 """How many days lie between two trips of the same leader."""
 
 
-def enter_leaders(unit: UnitOfWork, county: County, working: WorkingCalendar, today: date) -> None:
+def enter_leaders(diary: Diary, county: County) -> None:
     """Enter everything the leaders did and are going to do; after the meetings and the study group."""
     says = read("leaders.toml")
-    _Days(unit, county, working, today, says).enter()
-    enter_research(unit, county, working, today, says)
+    _Days(diary, county, says).enter()
+    enter_research(diary, county, says)
 
 
 class _Days:
-    """Writes the leaders' days into one unit of work."""
+    """Enters the leaders' days one by one."""
 
-    def __init__(
-        self, unit: UnitOfWork, county: County, working: WorkingCalendar, today: date, says: Mapping[str, Any]
-    ) -> None:
-        self._unit, self._county, self._working, self._today, self._says = unit, county, working, today, says
+    def __init__(self, diary: Diary, county: County, says: Mapping[str, Any]) -> None:
+        self._diary, self._county, self._says = diary, county, says
+        self._today, self._store = diary.today, diary.desk.store
         self._persons = county.persons
         self._head, self._deputy = self._persons["张㛃"], self._persons["李建国"]
         self._director = self._persons["吴海涛"]
@@ -81,8 +80,8 @@ class _Days:
 
     def _day(self, number: int) -> date:
         """The working day so many after today, or before; today itself or the one before it for 0."""
-        last = self._today if self._working.is_working(self._today) else self._working.add(self._today, -1)
-        return self._working.add(last, number) if number else last
+        works = self._diary.desk.rules.calendar.is_working(self._today)
+        return self._diary.add(self._today if works else self._diary.add(self._today, -1), number)
 
     def _person(self, name: str) -> Id | None:
         return self._persons[name] if name else None
@@ -94,45 +93,54 @@ class _Days:
     def _enter_leave(
         self, person: Id, start: Slot, halves: int, trip: int, said: Mapping[str, Any] | None = None
     ) -> None:
+        """Ask, approve, tell the office, come back; a leave of today lacks what `said` says."""
         kind, place, reach, transport, reason, _ = self._says["trips"][trip]
-        said = said or {}
+        said, diary = said or {}, self._diary
         missing = said.get("missing", ())
         end = start.after(halves - 1)
-        asked = min(self._working.add(start.day, -2), self._today)
-        back = end.after() if end < Slot(self._today, Half.PM) and "returned" not in missing else None
+        asked = min(diary.add(start.day, -2), self._today)
         leads, head = person in self._team, person == self._head
-        told = "informed" not in missing and leads
         self._away.update(slot.day for slot in slots(start, end))
         acting = self._person(said.get("acting", "")) if said else (self._deputy if head else self._partner(person))
-        leave = Leave(
-            person=person,
-            kind=LeaveKind.of(kind),
-            start=start,
-            end=end,
-            place=place,
-            acting=acting if leads and "acting" not in missing else None,
-            reason=reason,
-            reach=Reach.of(reach),
-            transport=transport,
-            reported_on=asked,
-            reported_how=ReportForm.ORAL if "written" in missing else ReportForm.WRITTEN,
-            approved_by=None if head else self._director if said.get("who") == "石磊" else self._head,
-            approved_on=None if head else asked,
-            confirmed=leads and "acting" not in missing,
-            informed=self._director if told and person != self._director else None,
-            informed_on=asked if told else None,
-            upward="县委办、市政府办" if head else "",
-            upward_on=asked if head else None,
-            returned=back,
-            return_reported_on=back.day if back and leads else None,
-            cancelled="cancelled" in missing,
+        named = leads and "acting" not in missing
+        leave = diary.keep(
+            Leave(
+                person=person,
+                kind=LeaveKind.of(kind),
+                start=start,
+                end=end,
+                place=place,
+                acting=acting if named else None,
+                reason=reason,
+                reach=Reach.of(reach),
+                transport=transport,
+                reported_on=asked,
+                reported_how=ReportForm.ORAL if "written" in missing else ReportForm.WRITTEN,
+                confirmed=named,
+                upward="县委办、市政府办" if head else "",
+                upward_on=asked if head else None,
+            ),
+            asked,
         )
-        self._unit.add(leave)
+        desk = diary.on(asked)
         if head:
             self._entrust(start, end, asked)
+        else:
+            by = self._director if said.get("who") == "石磊" else self._head
+            leave = leaves.approve(desk, leave, by, asked)
+        if leads and "informed" not in missing:
+            leave = leaves.inform(desk, leave, asked)
+        back = end.after()
+        if "cancelled" in missing:
+            leaves.cancel(diary.on(start.day), leave)
+        elif end < Slot(self._today, Half.PM) and "returned" not in missing:
+            if leads:
+                leaves.sign_off(diary.on(back.day), leave, back)
+            else:
+                diary.change(leave, back.day, returned=back)
 
     def _entrust(self, start: Slot, end: Slot, asked: date) -> None:
-        self._unit.add(
+        self._diary.keep(
             Delegation(
                 person=self._head,
                 delegate=self._deputy,
@@ -141,7 +149,8 @@ class _Days:
                 end=end,
                 matter="主持县政府工作",
                 how=f"{asked.month}月{asked.day}日书面",
-            )
+            ),
+            asked,
         )
 
     def _partner(self, person: Id) -> Id:
@@ -151,12 +160,12 @@ class _Days:
 
     def _busy_days(self) -> Iterator[tuple[Id, set[date]]]:
         """The days on which each leader came to a meeting or studied with the group."""
-        meetings = {one.id: one.held_on for one in self._unit.all(Meeting)}
-        sessions = {one.id: one for one in self._unit.all(StudySession)}
+        meetings = {one.id: one.held_on for one in self._store.all(Meeting)}
+        sessions = {one.id: one for one in self._store.all(StudySession)}
         for person in self._team:
-            came = self._unit.all(Attendance, person=person)
+            came = self._store.all(Attendance, person=person)
             days = {meetings[one.meeting] for one in came if one.presence is not AttendanceState.EXCUSED}
-            for line in self._unit.all(StudyAttendance, person=person):
+            for line in self._store.all(StudyAttendance, person=person):
                 if line.presence is not AttendanceState.EXCUSED:
                     session = sessions[line.session]
                     days.update(slot.day for slot in slots(session.start, session.end))
@@ -178,14 +187,14 @@ class _Days:
         for later in range(21):
             start = Slot(wanted + timedelta(days=later), Half.AM)
             days = {slot.day for slot in slots(start, start.after(halves - 1))}
-            works = self._working.is_working(start.day) and max(days) < self._day(-14)
+            works = self._diary.desk.rules.calendar.is_working(start.day) and max(days) < self._day(-14)
             if works and days.isdisjoint(busy | self._away):
                 return start
         return None
 
     def _enter_activities(self) -> None:
         for day, half, at, title, leader, beside, place, host, kind, staff in self._says["activities"]:
-            activity = self._unit.add(
+            activity = self._diary.keep(
                 Activity(
                     title=title,
                     start=Slot(self._day(day), Half.of(half)),
@@ -199,12 +208,12 @@ class _Days:
                 )
             )
             for name in beside:
-                self._unit.add(ActivityLeader(activity=activity.id, leader=self._persons[name]))
+                self._diary.keep(ActivityLeader(activity=activity.id, leader=self._persons[name]))
         routine = self._says["routine"]
         for number in range(56):
             title, host, kind = routine[number % len(routine)]
             on = self._day(-6 - 4 * number)
-            self._unit.add(
+            self._diary.keep(
                 Activity(
                     title=title,
                     start=Slot(on, (Half.AM, Half.PM)[number % 2]),
@@ -216,16 +225,12 @@ class _Days:
             )
 
     def _enter_invitation(self, said: Sequence[Any]) -> None:
+        """An invitation as far as it has come: registered, shown to the director, accepted or declined."""
         title, unit, received, day, half, nature, important, leader, duty, step, more = said
-        late = more.get("late", False)
-        came, on = self._day(received), self._today + timedelta(days=1) if late else self._day(day)
-        came = self._today if late else came
-        shown = self._day(min(received + 1, 0)) if step != "registered" else None
-        gone = step == "accepted"
-        decided = self._day(min(received + 2, 0)) if gone else None
-        exception = more.get("exception")
-        result = InvitationResult.of(step) if step in {"accepted", "declined"} else None
-        invitation = self._unit.add(
+        diary, late, exception = self._diary, more.get("late", False), more.get("exception")
+        came = self._today if late else self._day(received)
+        on = self._today + timedelta(days=1) if late else self._day(day)
+        invitation = diary.keep(
             Invitation(
                 title=title,
                 unit=self._county.units[unit].id,
@@ -239,35 +244,26 @@ class _Days:
                 exception_reason=more.get("exception_reason", ""),
                 direct=more.get("direct", False),
                 proposal="" if step == "registered" else "拟请分管领导参加，请主任审示。",
-                director_on=shown,
-                director_opinion="" if not shown else "不宜参加。" if step == "declined" else "拟同意，报领导审定。",
-                decided_by=self._persons[leader] if decided else None,
-                decided_on=decided,
-                result=result,
-                result_note=more.get("note", ""),
-                replied_on=shown if step == "declined" else decided,
-            )
+            ),
+            came,
         )
-        if gone:
-            self._unit.add(
-                Activity(
-                    title=title,
-                    start=invitation.start,
-                    leader=self._persons[leader],
-                    host=unit,
-                    kind=ActivityKind.EVENT,
-                    invitation=invitation.id,
-                    arranged_on=decided,
-                    note=duty,
-                )
-            )
+        if step == "registered":
+            return
+        shown, decided = (self._day(min(received + days, 0)) for days in (1, 2))
+        opinion = "不宜参加。" if step == "declined" else "拟同意，报领导审定。"
+        invitation = invitations.show_director(diary.on(shown), invitation, shown, opinion)
+        if step == "declined":
+            invitations.decline(diary.on(shown), invitation, shown, more["note"])
+        if step == "accepted":
+            invitations.accept(diary.on(decided), invitation, self._persons[leader], decided)
+            diary.change(self._store.get(Invitation, invitation.id), decided, replied_on=decided)
 
     def _enter_visitors(self) -> None:
         for said in self._says["receptions"]:
             self._enter_reception(said)
         for name, back, form, matter, people, unit, settled in self._says["visitor_days"]:
             on = self._day(-back)
-            self._unit.add(
+            self._diary.keep(
                 VisitorDay(
                     leader=self._persons[name],
                     on=on,
@@ -286,7 +282,7 @@ class _Days:
         start = Slot(self._day(day), Half.AM)
         told, done = self._day(min(day - 4, 0)), step == "done"
         foreign = kind == "foreign"
-        self._unit.add(
+        self._diary.keep(
             Reception(
                 guests=guests,
                 kind=VisitorKind.of(kind),
@@ -310,7 +306,7 @@ class _Days:
 
     def _enter_reports(self) -> None:
         for title, back, form, spokesman, approver, media in self._says["press"]:
-            self._unit.add(
+            self._diary.keep(
                 PressRelease(
                     title=title,
                     released_on=self._day(-back),
@@ -322,7 +318,7 @@ class _Days:
                 )
             )
         for matter, name, back, head_after, route, delegate, party_after in self._says["party"]:
-            self._unit.add(
+            self._diary.keep(
                 PartyReport(
                     matter=matter,
                     person=self._persons[name],
@@ -334,7 +330,7 @@ class _Days:
                 )
             )
         for matter, unit, day, approver, before in self._says["congress"]:
-            self._unit.add(
+            self._diary.keep(
                 CongressReport(
                     matter=matter,
                     unit=self._county.units[unit].id,

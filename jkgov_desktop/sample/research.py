@@ -15,17 +15,15 @@ from jkgov_desktop.records.leaders.research import (
     ResearchReport,
 )
 from jkgov_desktop.records.slots import Half, Slot
-from jkgov_desktop.rulebook.working_days import WorkingCalendar
 from jkgov_desktop.sample.county import County
-from jkgov_desktop.store.unit import UnitOfWork
+from jkgov_desktop.sample.diary import Diary
 
 _SINCE, _FRESH = timedelta(days=400), timedelta(days=45)
 
 
-def enter_research(
-    unit: UnitOfWork, county: County, working: WorkingCalendar, today: date, says: Mapping[str, Any]
-) -> None:
+def enter_research(diary: Diary, county: County, says: Mapping[str, Any]) -> None:
     """Enter the contact points, then what each leader saw in the last year and what he wrote of it."""
+    today = diary.today
     points: dict[str, list[ContactPoint]] = {}
     for leader, name, kind, home in says["points"]:
         taken_on = ContactPoint(
@@ -35,23 +33,23 @@ def enter_research(
             unit=county.units[home].id,
             since=today - _SINCE,
         )
-        points.setdefault(leader, []).append(unit.add(taken_on))
+        points.setdefault(leader, []).append(diary.keep(taken_on, today - _SINCE))
     townships = [one.alias for one in county.units.values() if one.alias.endswith(("镇", "乡", "街道"))]
     found = cycle(says["problems"])
     for place, (leader, pace) in enumerate(says["pace"].items()):
         visits = _visits(points[leader], today, missed=leader == says["missed"])
-        for number, on in enumerate(_journeys(today, pace, working)):
+        for number, on in enumerate(_journeys(diary, pace)):
             point = next((one for quarter, one in visits if quarter == _quarter(on)), None)
             if point:
                 visits.remove((_quarter(on), point))
             theme = says["themes"][(place + 3 * number) % len(says["themes"])]
             where = point.name if point else townships[(place + number) % len(townships)]
             problem = next(found) if number % 3 == 0 else None
-            unit.add(_research(today, county.persons[leader], on, number, where, theme, point, problem))
+            diary.keep(_research(today, county.persons[leader], on, number, where, theme, point, problem), on)
     for leader, day, where, theme in says["ahead"]:
-        on = working.add(today, day)
-        unit.add(_research(today, county.persons[leader], on, 2, where, theme, None, None))
-    _enter_reports(unit, county, today, says)
+        on = diary.add(today, day)
+        diary.keep(_research(today, county.persons[leader], on, 2, where, theme, None, None))
+    _enter_reports(diary, county, says)
 
 
 def _quarter(on: date) -> tuple[int, int]:
@@ -67,12 +65,12 @@ def _visits(points: list[ContactPoint], today: date, *, missed: bool) -> list[tu
     return [(quarter, point) for quarter in owed for point in points]
 
 
-def _journeys(today: date, pace: int, working: WorkingCalendar) -> Iterator[date]:
+def _journeys(diary: Diary, pace: int) -> Iterator[date]:
     """The first days of the journeys of the last year, the earliest first; `pace` days lie between them."""
     for back in range(360, 0, -pace):
-        on = today - timedelta(days=back)
-        start = on if working.is_working(on) else working.add(on, 1)
-        if start + timedelta(days=3) < today:
+        on = diary.back(back)
+        start = on if diary.desk.rules.calendar.is_working(on) else diary.add(on, 1)
+        if start + timedelta(days=3) < diary.today:
             yield start
 
 
@@ -107,20 +105,18 @@ def _research(
     )
 
 
-def _enter_reports(unit: UnitOfWork, county: County, today: date, says: Mapping[str, Any]) -> None:
+def _enter_reports(diary: Diary, county: County, says: Mapping[str, Any]) -> None:
     """Two reports of this year for most leaders, one for those behind; none is dated ahead or last year."""
     titles = iter(cycle(says["reports"]))
-    first = date(today.year, 1, 1)
+    first = date(diary.today.year, 1, 1)
     for place, leader in enumerate(says["pace"]):
         for number in range(1 if leader in says["behind"] else 2):
-            back = 25 + 11 * place + 90 * number
-            finished = max(today - timedelta(days=back), first)
-            unit.add(
-                ResearchReport(
-                    leader=county.persons[leader],
-                    title=next(titles),
-                    finished_on=min(finished, today),
-                    length=2600 + 300 * (place % 5),
-                    sent_to="报县委、送县委改革办" if number == 0 else "送县政府研究室",
-                )
+            finished = max(diary.back(25 + 11 * place + 90 * number), first)
+            report = ResearchReport(
+                leader=county.persons[leader],
+                title=next(titles),
+                finished_on=finished,
+                length=2600 + 300 * (place % 5),
+                sent_to="报县委、送县委改革办" if number == 0 else "送县政府研究室",
             )
+            diary.keep(report, finished)

@@ -133,22 +133,29 @@ def _live(connection: Connection, rows: list[StoredRow]) -> list[FoundRecord]:
     return [FoundRecord(table, id_, called[table, id_]) for table, id_ in found if (table, id_) in called]
 
 
+def enter(connection: Connection, table: str, id_: Id, words: str) -> None:
+    """Let a new record be found by `words`."""
+    number = connection.number(
+        "insert into search (tbl, id, words) values (?, ?, ?) returning number", table, id_, words
+    )
+    connection.run("insert into search_pairs (rowid, pairs) values (?, ?)", number, pairs_of(words))
+
+
 def keep(connection: Connection, table: str, id_: Id, words: str) -> None:
     """Let a record be found by `words`, and no longer by what it was found by before."""
     before = connection.row("select number, words from search where tbl = ? and id = ?", table, id_)
     if before and before["words"] == words:
         return
-    if before:
-        number = int(before["number"])
-        connection.run(
-            "insert into search_pairs (search_pairs, rowid, pairs) values ('delete', ?, ?)",
-            number,
-            pairs_of(before["words"]),
-        )
-        connection.run("update search set words = ? where number = ?", words, number)
-    else:
-        connection.run("insert into search (tbl, id, words) values (?, ?, ?)", table, id_, words)
-        number = connection.number("select last_insert_rowid()")
+    if before is None:
+        enter(connection, table, id_, words)
+        return
+    number = int(before["number"])
+    connection.run(
+        "insert into search_pairs (search_pairs, rowid, pairs) values ('delete', ?, ?)",
+        number,
+        pairs_of(before["words"]),
+    )
+    connection.run("update search set words = ? where number = ?", words, number)
     connection.run("insert into search_pairs (rowid, pairs) values (?, ?)", number, pairs_of(words))
 
 

@@ -40,7 +40,7 @@ class Writer:
             f'insert into "{register.table}" ({names}) values ({marks})',  # noqa: S608
             *columns.values(),
         )
-        self._keep_words(record)
+        search.enter(self.connection, register.table, record.id, search.words_of(record))
 
     def update(self, register: Register, id_: Id, before: Columns, after: Columns) -> None:
         """Set the columns of `after`; `before` is what they held."""

@@ -26,10 +26,14 @@ def _read_presence(desk: Desk) -> Presence:
         posts=known.posts,
         seats=known.seats,
         pairs=desk.store.all(CoverPair),
-        portfolios=desk.store.all(Portfolio),
+        portfolios=desk.recall(_portfolios),
         delegations=desk.store.all(Delegation),
         leaves=LeaveLog(partial(_leaves_of_year, desk.store), partial(desk.store.all, Leave)),
     )
+
+
+def _portfolios(desk: Desk) -> list[Portfolio]:
+    return desk.store.all(Portfolio)
 
 
 def _leaves_of_year(store: Store, year: int) -> list[Leave]:

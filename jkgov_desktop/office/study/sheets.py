@@ -49,11 +49,15 @@ def _read(desk: Desk) -> _Read:
     for line in desk.store.all(StudyAttendance, order="place"):
         lines.setdefault(line.session, []).append(line)
     return _Read(
-        members=tuple(desk.store.all(StudyMember)),
+        members=desk.recall(_members),
         sessions=tuple(desk.store.all(StudySession, order="start")),
         attendances={session: tuple(own) for session, own in lines.items()},
         lessons=_law_lessons(desk),
     )
+
+
+def _members(desk: Desk) -> tuple[StudyMember, ...]:
+    return tuple(desk.store.all(StudyMember))
 
 
 def _law_lessons(desk: Desk) -> dict[int, tuple[int, int]]:
@@ -71,7 +75,7 @@ def members_in(desk: Desk, first: date, last: date) -> tuple[GroupMember, ...]:
     """Everybody in the group at some time from `first` to `last`, by duty, then by rank, each once."""
     known = people.directory(desk, min(max(desk.now().date(), first), last))
     found: dict[Id, GroupMember] = {}
-    for one in desk.recall(_read).members:
+    for one in desk.recall(_members):
         if (one.since is None or one.since <= last) and (one.until is None or first <= one.until):
             earlier = found.get(one.person)
             if earlier is None or (earlier.since or first) <= (one.since or first):
