@@ -3,31 +3,22 @@
 from collections.abc import Mapping
 from typing import Any, cast
 
-from jkgov_desktop.office import house, rules
+from jkgov_desktop.office import house
 from jkgov_desktop.office.documents.subject import DOCUMENTS
 from jkgov_desktop.office.keeping import Keeping
 from jkgov_desktop.office.leaders.subject import LEADERS
 from jkgov_desktop.office.meetings.subject import MEETINGS
 from jkgov_desktop.office.people.subject import PEOPLE
 from jkgov_desktop.office.refusal import Refused
-from jkgov_desktop.office.rules import holidays
+from jkgov_desktop.office.rules.subject import RULES
 from jkgov_desktop.office.study.subject import STUDY
 from jkgov_desktop.office.subject import Subject
 from jkgov_desktop.office.supervision.subject import SUPERVISION
-from jkgov_desktop.records.house import Clerk, House, Interpretation
+from jkgov_desktop.records.house import Clerk, House
 from jkgov_desktop.records.register import R, Record
 from jkgov_desktop.records.registers import REGISTERS
-from jkgov_desktop.records.rules import Holiday, KeptArticle, KeptEdition
 from jkgov_desktop.store.reading import Reader
 
-RULES = Subject(
-    "rules",
-    (
-        Keeping(Holiday, save=holidays.save_day),
-        *(Keeping(kind, sets=tuple(kind.register.fields)) for kind in (Interpretation, KeptArticle, KeptEdition)),
-    ),
-    papers=rules.PAPERS,
-)
 HOUSE = Subject(
     "house",
     (Keeping(House, save=house.save_house, guard=house.only_house), Keeping(Clerk, once=("name",))),
