@@ -119,7 +119,7 @@ def test_an_arranged_session_is_neither_pinned_nor_moved_here(planner, group, pr
 
 def test_a_year_that_cannot_be_filled_says_what_would_have_to_change(group, planner):
     registers.save(group, None, StudyPlan(year=2026, gap_days=60))
-    planner._parts.signals.changed.emit()
+    planner.parts.signals.changed.emit()
     assert planner._lacks.isVisible()
     assert "把两次学习的间隔缩短到" in planner._lacks.text()
 
