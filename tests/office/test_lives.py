@@ -7,11 +7,11 @@ import pytest
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.life import Life, Words
-from jkgov_desktop.office.sample import fill
 from jkgov_desktop.office.subjects import KEEPINGS
 from jkgov_desktop.paper.forms import forms_about
 from jkgov_desktop.records.fields import Choice
 from jkgov_desktop.rulebook.rules import load
+from jkgov_desktop.sample import fill
 from jkgov_desktop.store.store import Store
 
 TODAY = date(2026, 3, 11)
