@@ -392,8 +392,7 @@ def test_a_number_typed_into_minutes_is_theirs_and_the_next_ones_go_on_from_it(d
 
     like = replace(planned, id="", title="")
     assert (signed(planned, number=7), signed(meetings.plan(desk, like))) == (7, 8)
-    with pytest.raises(NumberTaken, match="下一个可用的号是 9"):
-        signed(meetings.plan(desk, like), number=7)
+    pytest.raises(NumberTaken, signed, meetings.plan(desk, like), number=7).match("下一个可用的号是 9")
 
 
 def test_minutes_are_not_signed_before_the_meeting_closed(desk, planned, person_id):
