@@ -230,20 +230,8 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>{year}</translation>
     </message>
     <message>
-        <source>{year} 年报告报送情况</source>
-        <translation>Reports received in {year}</translation>
-    </message>
-    <message>
         <source>{year} 年簿册</source>
         <translation>Books of {year}</translation>
-    </message>
-    <message>
-        <source>{year} 年节假日</source>
-        <translation>Holidays {year}</translation>
-    </message>
-    <message>
-        <source>{year}年</source>
-        <translation>{year}</translation>
     </message>
     <message>
         <source>{year}年{month}月</source>
@@ -270,16 +258,8 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>… {count} more</translation>
     </message>
     <message>
-        <source>‹ 上一年</source>
-        <translation>‹ Previous year</translation>
-    </message>
-    <message>
         <source>‹ 上周</source>
         <translation>‹ Previous week</translation>
-    </message>
-    <message>
-        <source>‹ 上年</source>
-        <translation>‹ Previous year</translation>
     </message>
     <message>
         <source>‹ 上月</source>
@@ -394,8 +374,8 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Major matters ledger</translation>
     </message>
     <message>
-        <source>上一年</source>
-        <translation>Previous year</translation>
+        <source>上一年  Alt+←</source>
+        <translation>Previous year  Alt+←</translation>
     </message>
     <message>
         <source>上会日期</source>
@@ -466,12 +446,8 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Next sentence</translation>
     </message>
     <message>
-        <source>下一年</source>
-        <translation>Next year</translation>
-    </message>
-    <message>
-        <source>下一年 ›</source>
-        <translation>Next year ›</translation>
+        <source>下一年  Alt+→</source>
+        <translation>Next year  Alt+→</translation>
     </message>
     <message>
         <source>下一条</source>
@@ -508,10 +484,6 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>下基层调研</source>
         <translation>Grassroots research</translation>
-    </message>
-    <message>
-        <source>下年 ›</source>
-        <translation>Next year ›</translation>
     </message>
     <message>
         <source>下月 ›</source>
@@ -3182,10 +3154,6 @@ If it must go on, give the reason for allowing it; it is printed in the complian
         <translation>Study progress</translation>
     </message>
     <message>
-        <source>学习进度 {year}年</source>
-        <translation>Study progress {year}</translation>
-    </message>
-    <message>
         <source>学习通知</source>
         <translation>Study notice</translation>
     </message>
@@ -4420,10 +4388,6 @@ If it must go on, give the reason for allowing it; it is printed in the complian
     <message>
         <source>排学习</source>
         <translation>Plan study</translation>
-    </message>
-    <message>
-        <source>排学习 {year}年</source>
-        <translation>Plan study {year}</translation>
     </message>
     <message>
         <source>排学习时出了错，请重试；反复出现请备份后报告。</source>

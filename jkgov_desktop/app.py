@@ -25,6 +25,9 @@ from jkgov_desktop.ui.window import MainWindow
 
 DONE, REFUSED = 0, 1
 
+START_LATER = 300
+"""Milliseconds until what can wait for the filled window begins: backup, reminders, tabs not yet looked at."""
+
 
 def make_application() -> tuple[QApplication, Theme]:
     """The Qt application, dressed, its settings in their own place."""
@@ -54,7 +57,7 @@ def open_window(path: Path | None) -> int:
                 desk.clerk = _remembered_clerk(desk)
             window = MainWindow(desk, theme, fonts_once())
             window.show()
-            QTimer.singleShot(0, _starter(window))
+            QTimer.singleShot(START_LATER, _starter(window))
             app.exec()
     return DONE
 

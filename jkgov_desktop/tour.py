@@ -7,15 +7,16 @@ from typing import Any
 from PySide6.QtCore import QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from jkgov_desktop.office import meetings, registers
+from jkgov_desktop.office import registers
 from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.meetings import planning
 from jkgov_desktop.office.printing import PAPERS
 from jkgov_desktop.paper.fonts import Fonts
 from jkgov_desktop.paper.form import AnyForm
 from jkgov_desktop.paper.forms import FORMS, form
 from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.meetings import Meeting, MeetingKind
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
 from jkgov_desktop.records.registers import REGISTERS, register_of
 from jkgov_desktop.records.sheets import NothingToPrint
 from jkgov_desktop.store.listing import Query
@@ -115,7 +116,7 @@ def _example(desk: Desk, table: str) -> Id:
 def _examples(desk: Desk) -> dict[str, Id]:
     """A meeting to come and the last one that was held."""
     today = desk.now().date()
-    ahead = meetings.next_meetings(desk, today)
+    ahead = planning.next_meetings(desk, today)
     held = [one for one in desk.store.all(Meeting) if one.closed]
     executive = next(one for one in held if one.kind is MeetingKind.EXECUTIVE)
     return {"ahead": ahead[0].id, "held": executive.id}

@@ -2,9 +2,11 @@
 
 import os
 import shutil
+from collections import Counter
 
 import pytest
 
+from jkgov_desktop.records.fields import Field
 from jkgov_desktop.store.store import Store
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -35,3 +37,17 @@ def store(database):
 def clerk():
     """Who types."""
     return "杨秀英"
+
+
+@pytest.fixture
+def cleanings(monkeypatch):
+    """How many times each field was cleaned so far."""
+    counted = Counter()
+    clean = Field.clean
+
+    def counting(field, value):
+        counted[field.name] += 1
+        return clean(field, value)
+
+    monkeypatch.setattr(Field, "clean", counting)
+    return counted

@@ -1,7 +1,6 @@
 """Whatever may be typed can be judged, and whatever may be kept can be printed, however little it says."""
 
 import shutil
-from dataclasses import replace
 from typing import get_origin
 
 import pytest
@@ -15,6 +14,7 @@ from jkgov_desktop.paper.forms import FORMS
 from jkgov_desktop.records.fields import FIRST_DAY, LAST_DAY, Day, FieldError, Line, Ref, Text
 from jkgov_desktop.records.registers import REGISTERS
 from jkgov_desktop.records.sheets import NothingToPrint
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.sample import open_sample
 from jkgov_desktop.store.listing import Query
 

@@ -9,12 +9,14 @@ from pypdfium2 import PdfDocument
 
 from jkgov_desktop.cli import main
 from jkgov_desktop.exchange.spreadsheet import read_rows
-from jkgov_desktop.office import holidays, meetings
+from jkgov_desktop.office.meetings import planning
 from jkgov_desktop.office.opening import desk_at
+from jkgov_desktop.office.rules import holidays
 from jkgov_desktop.paper.forms import FORMS
 from jkgov_desktop.places import resource
 from jkgov_desktop.records.fields import article_name
-from jkgov_desktop.records.meetings import Meeting, MeetingKind, Minutes
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
+from jkgov_desktop.records.meetings.minutes import Minutes
 from jkgov_desktop.records.people import Person
 from jkgov_desktop.records.registers import REGISTERS
 from jkgov_desktop.records.rules import Holiday
@@ -250,7 +252,7 @@ def test_findings_come_for_machines_too(capsys, sample):
 def test_nothing_found_ends_with_nought(capsys, empty):
     desk = desk_at(Store.open(empty), clerk="杨秀英")
     with desk.store:
-        meetings.plan(desk, Meeting(kind=MeetingKind.THEMATIC, held_on=TODAY, starts=time(9, 0)))
+        planning.plan(desk, Meeting(kind=MeetingKind.THEMATIC, held_on=TODAY, starts=time(9, 0)))
     status, out, _ = run(capsys, "--db", empty, "check")
     assert status == 0
     assert "提示\t" in out

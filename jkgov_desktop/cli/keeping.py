@@ -35,7 +35,7 @@ def restore(args: argparse.Namespace) -> int:
 
 def verify_database(args: argparse.Namespace) -> int:
     """Whether the database is whole."""
-    from jkgov_desktop.store.backup import verify
+    from jkgov_desktop.store.verifying import verify
 
     problems = verify(database(args))
     print(*(problems or ["数据库完好。"]), sep="\n")

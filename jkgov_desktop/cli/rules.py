@@ -1,12 +1,13 @@
 """Commands about the rules: what they say, what they find, and what they make of a day."""
 
 import argparse
-import dataclasses
 import json
 import sys
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+
+from msgspec.structs import asdict
 
 from jkgov_desktop.cli.place import DONE, REFUSED, desk_of, rulebook_of
 from jkgov_desktop.office.refusal import Refused
@@ -16,14 +17,14 @@ from jkgov_desktop.records.slots import Half, Slot
 
 def check(args: argparse.Namespace) -> int:
     """Every finding in the database; refused while one blocks."""
-    from jkgov_desktop.office.survey import survey
+    from jkgov_desktop.office.rules.survey import survey
 
     with desk_of(args) as desk:
         found = survey(desk).found
     if args.json:
         lines = [
             {
-                **dataclasses.asdict(one.finding),
+                **asdict(one.finding),
                 "register": one.table,
                 "record": one.record,
                 "called": one.called,
@@ -80,7 +81,7 @@ def _rules_coverage(args: argparse.Namespace) -> int:
 
 
 def _rules_use(args: argparse.Namespace) -> int:
-    from jkgov_desktop.office import editions
+    from jkgov_desktop.office.rules import editions
 
     with desk_of(args) as desk:
         candidate = editions.read(desk, Path(args.which[0]))
@@ -94,7 +95,7 @@ def _rules_use(args: argparse.Namespace) -> int:
 def _rules_compare(args: argparse.Namespace) -> int:
     old, new = map(Path, args.which)
     if {old.suffix.lower(), new.suffix.lower()} == {".toml"}:
-        from jkgov_desktop.office.editions import compared
+        from jkgov_desktop.office.rules.editions import compared
 
         lines = [f"{one.what}\t{one.was or '（无）'}\t{one.now or '（无）'}" for one in compared(old, new)]
     else:
@@ -154,7 +155,7 @@ def due(args: argparse.Namespace) -> int:
 
 def presides(args: argparse.Namespace) -> int:
     """Who presides over the government in a half-day, and why."""
-    from jkgov_desktop.office.leaders import in_charge
+    from jkgov_desktop.office.leaders.calendars import in_charge
 
     day = Day(label="日期", required=True).parse(args.day)
     assert isinstance(day, date)

@@ -4,7 +4,8 @@ import csv
 import io
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from jkgov_desktop.records import words
 
@@ -26,8 +27,7 @@ def without_notes(text: str) -> str:
     return NOTE.sub("", text)
 
 
-@dataclass(frozen=True)
-class Row:
+class PastedRow(Struct, frozen=True):
     """One row of pasted text, `number` from 1. `tabbed` says that its cells keep their columns."""
 
     number: int
@@ -35,11 +35,11 @@ class Row:
     tabbed: bool
 
 
-def rows_of(text: str) -> list[Row]:
+def rows_of(text: str) -> list[PastedRow]:
     """The rows of `text` that hold anything; raises csv.Error on a cell that no spreadsheet writes."""
     tabbed = "\t" in text
     raw = _tabbed(text) if tabbed else map(_pieces, text.splitlines())
-    rows = (Row(number, tuple(map(tidy, cells)), tabbed) for number, cells in enumerate(raw, start=1))
+    rows = (PastedRow(number, tuple(map(tidy, cells)), tabbed) for number, cells in enumerate(raw, start=1))
     return [row for row in rows if any(row.cells)]
 
 

@@ -2,9 +2,10 @@
 
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from jkgov_desktop.exchange.files import BROKEN, ENCRYPTED, OLE, ZIP, FileError, read_text, read_whole
 
@@ -16,8 +17,7 @@ _PARAGRAPHS = "./w:p | ./w:sdt/w:sdtContent/w:p"
 _LEFT_OUT = {"表格": "./w:tbl", "图片": ".//w:drawing | .//w:pict", "自动编号": "./w:p/w:pPr/w:numPr"}
 
 
-@dataclass(frozen=True)
-class WrittenDraft:
+class WrittenDraft(Struct, frozen=True):
     """The lines of a draft that are not blank, and in Chinese what else the file had that they leave out."""
 
     lines: tuple[str, ...]

@@ -7,7 +7,7 @@ without a time begins with its first half-day, and each ends with its last.
 from collections.abc import Iterator
 from datetime import UTC, datetime, time, timedelta
 
-from jkgov_desktop.records.leaders import WeekEvent, WeekSheet
+from jkgov_desktop.records.leaders.calendars import WeekEvent, WeekSheet
 from jkgov_desktop.records.slots import Half
 
 _OCTETS = 75

@@ -6,10 +6,11 @@ A head row may name the columns in any order; without one, every cell is taken f
 import csv
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 
-from jkgov_desktop.exchange.cells import HAN, Row, rows_of, without_notes
+from msgspec import Struct
+
+from jkgov_desktop.exchange.cells import HAN, PastedRow, rows_of, without_notes
 from jkgov_desktop.exchange.titles import (
     WrittenPost,
     guess_role,
@@ -20,6 +21,7 @@ from jkgov_desktop.exchange.titles import (
 )
 from jkgov_desktop.records.fields import Day, FieldError
 from jkgov_desktop.records.people import PartySeat, PostRole, RosterLine, UnitKind
+from jkgov_desktop.records.structs import replace
 
 _LABELS = {
     "name": ("姓名", "名字", "领导姓名"),
@@ -49,16 +51,14 @@ _LOOKS = {
 _HEADING = re.compile("[（(]?[一二三四五六七八九十]{1,3}[、）)]")
 
 
-@dataclass(frozen=True)
-class Roster:
+class Roster(Struct, frozen=True):
     """What was understood of a pasted roster, in its order, and in Chinese what was not."""
 
     lines: tuple[RosterLine, ...]
     problems: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class _Entry:
+class _Entry(Struct, frozen=True):
     """One row, its cells told apart; in a table with a column of units an empty cell is a merged one."""
 
     number: int
@@ -92,7 +92,7 @@ def read_roster(text: str) -> Roster:
     return Roster(tuple(_with_namesakes(lines)), (*problems, *_held_twice(lines)))
 
 
-def _entries(rows: Sequence[Row]) -> Iterator[_Entry]:
+def _entries(rows: Sequence[PastedRow]) -> Iterator[_Entry]:
     heads = [(index, columns) for index, row in enumerate(rows) if (columns := _columns(row))]
     if not heads or heads[0][0] >= _HEAD_WITHIN:
         yield from (_by_look(row) for row in rows)
@@ -105,14 +105,14 @@ def _entries(rows: Sequence[Row]) -> Iterator[_Entry]:
             yield _by_head(row, columns) if in_columns else _by_look(row)
 
 
-def _columns(row: Row) -> list[str] | None:
+def _columns(row: PastedRow) -> list[str] | None:
     """What each cell of a head row names, empty where it is of no use here; None for any other row."""
     labels = [re.sub(r"\s", "", without_notes(cell)) for cell in row.cells]
     columns = [_COLUMNS.get(label, "") for label in labels]
     return columns if "name" in columns and len(set(columns) - {""}) > 1 else None
 
 
-def _by_head(row: Row, columns: Sequence[str]) -> _Entry:
+def _by_head(row: PastedRow, columns: Sequence[str]) -> _Entry:
     values: dict[str, str] = {}
     for column, cell in zip(columns, row.cells, strict=False):
         if column and cell:
@@ -120,7 +120,7 @@ def _by_head(row: Row, columns: Sequence[str]) -> _Entry:
     return _Entry(row.number, values, merges_units="unit" in columns)
 
 
-def _by_look(row: Row) -> _Entry:
+def _by_look(row: PastedRow) -> _Entry:
     values: dict[str, list[str]] = {}
     for cell in filter(None, row.cells):
         values.setdefault(_look(cell, named="name" in values), []).append(cell)

@@ -4,7 +4,8 @@ Guesses only, to be confirmed by a person: every answer here has a place on the 
 """
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from jkgov_desktop.exchange.cells import NOTE, without_notes
 from jkgov_desktop.records.people import PartySeat, PostRole, UnitKind
@@ -60,8 +61,7 @@ _UNIT_END = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class WrittenPost:
+class WrittenPost(Struct, frozen=True):
     """A post as it was written: its unit (empty when unsaid) and its title."""
 
     unit: str

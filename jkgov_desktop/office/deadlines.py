@@ -1,18 +1,19 @@
 """Announced deadlines that a changed holiday table counts otherwise, and moving them when somebody says so."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
+
+from msgspec import Struct
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.subject import Deadline
 from jkgov_desktop.office.subjects import SUBJECTS
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.working_days import WorkingCalendar
 
 
-@dataclass(frozen=True)
-class Moved:
+class Moved(Struct, frozen=True):
     """A deadline that the changed table puts on another day."""
 
     deadline: Deadline

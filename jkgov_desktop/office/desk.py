@@ -1,25 +1,28 @@
 """What every use case works with: the store, the rules, who types, and the clock."""
 
+import dataclasses
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeVar, cast
+
+from msgspec import Struct
 
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.house import House, Interpretation
 from jkgov_desktop.records.rules import Holiday, KeptEdition
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.rules import Rulebook, kept_edition
 from jkgov_desktop.rulebook.working_days import YearTable
 from jkgov_desktop.store.store import Store
-from jkgov_desktop.store.unit import Guard, Unit
+from jkgov_desktop.store.unit import Guard, UnitOfWork
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
-class _Recalled:
+class _Recalled(Struct, frozen=True):
     """What was read, by which rules and from which tables, and how those stood."""
 
     what: object
@@ -63,9 +66,9 @@ class Desk:
     def beside(self) -> "Iterator[Desk]":
         """The same secretary on another thread, with a connection of her own."""
         with self.store.beside() as store:
-            yield replace(self, store=store)
+            yield dataclasses.replace(self, store=store)
 
-    def unit(self, what: str, *, else_by: str = "") -> AbstractContextManager[Unit]:
+    def unit(self, what: str, *, else_by: str = "") -> AbstractContextManager[UnitOfWork]:
         """One unit of work in the clerk's name; `what` names it in the history and for undo.
 
         A unit inside another is a part of it. While nobody has said who types it is done in the name `else_by`;

@@ -1,17 +1,16 @@
 """The office's own affairs: setting it up, and who types."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.house import Clerk, House
-from jkgov_desktop.records.meetings import Meeting
+from jkgov_desktop.records.meetings.meeting import Meeting
 from jkgov_desktop.records.people import Post
 from jkgov_desktop.store.reading import Reader
 
 
-@dataclass(frozen=True)
-class FirstSteps:
+class FirstSteps(Struct, frozen=True):
     """What a new office has still to do, in this order."""
 
     office_named: bool

@@ -5,9 +5,10 @@ What is understood is plain data, so that it may be worked out away from the thr
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
+
+from msgspec import Struct, field
 
 from jkgov_desktop.office import registers
 from jkgov_desktop.office.desk import Desk
@@ -40,8 +41,7 @@ class ImportRefused(Exception):
         self.sentences = tuple(sentences)
 
 
-@dataclass(frozen=True)
-class Known:
+class Known(Struct, frozen=True):
     """What lines are held against: records by what people call them, the numbers that were given, what the register
     keeps only once, and its fields as they are offered."""
 
@@ -61,8 +61,7 @@ class Known:
         raise FieldError(ref.name, f"“{ref.label}”填的“{called}”在“{title}”中{problem}，请先核对。")
 
 
-@dataclass(frozen=True)
-class Line:
+class ReadLine(Struct, frozen=True):
     """One line of the file: what was understood, as it would be shown, or what is wrong with it."""
 
     number: int
@@ -71,13 +70,12 @@ class Line:
     problem: str = ""
 
 
-@dataclass(frozen=True)
-class Understood:
+class Understood(Struct, frozen=True):
     """A whole file: the fields its heads name, the heads that name none, and its lines."""
 
     fields: tuple[Field, ...]
     unknown: tuple[str, ...]
-    lines: tuple[Line, ...]
+    lines: tuple[ReadLine, ...]
 
     @property
     def problems(self) -> list[str]:
@@ -143,15 +141,14 @@ def understand(
     return Understood(fields, tuple(head for head in heads if head not in labels), tuple(lines))
 
 
-@dataclass(frozen=True)
-class _Reading:
+class _Reading(Struct, frozen=True):
     register: Register
     fields: tuple[Field, ...]
     known: Known
     numbered: dict[tuple[str, int], int] = field(default_factory=dict)
     seen: dict[tuple[object, ...], int] = field(default_factory=dict)
 
-    def line(self, number: int, row: Mapping[str, str]) -> Line:
+    def line(self, number: int, row: Mapping[str, str]) -> ReadLine:
         values: dict[str, Any] = {}
         problems: list[str] = []
         cells: list[str] = []
@@ -169,7 +166,7 @@ class _Reading:
             record = self.register.record(**values)
             problems = [error.sentence for error in record.errors()]
             problems = problems or [*self._number_problems(number, record), *self._twice_problems(number, record)]
-        return Line(number, tuple(cells), None if problems else record, "".join(problems))
+        return ReadLine(number, tuple(cells), None if problems else record, "".join(problems))
 
     def _value(self, one: Field, typed: str) -> object:
         if isinstance(one, Ref) and typed:

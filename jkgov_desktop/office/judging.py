@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.office.findings import Judged, judged
+from jkgov_desktop.office.rules.findings import Judged, judged
 from jkgov_desktop.office.subjects import KEEPINGS, keeping_of
 from jkgov_desktop.records.register import Record
 

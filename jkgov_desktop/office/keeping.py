@@ -1,16 +1,18 @@
 """How the records of one register are kept: the only way in, whoever comes with one."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from typing import Any, Generic
+
+from msgspec import Struct
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.life import Life
 from jkgov_desktop.office.state import State
 from jkgov_desktop.records.fields import Field, Id, Ref
 from jkgov_desktop.records.register import R, Record
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.store.reading import Reader
-from jkgov_desktop.store.unit import Unit
+from jkgov_desktop.store.unit import UnitOfWork
 
 
 def shown(desk: Desk, field: Field, value: Any) -> str:
@@ -38,7 +40,7 @@ def remove_plainly(desk: Desk, record: Record) -> None:
         unit.remove(record)
 
 
-def _as_it_was(_unit: Unit, restored: R) -> R:
+def _as_it_was(_unit: UnitOfWork, restored: R) -> R:
     return restored
 
 
@@ -60,8 +62,7 @@ def today_in(*fields: str) -> Callable[[Desk, R], R]:
     return begin
 
 
-@dataclass(frozen=True)
-class Keeping(Generic[R]):
+class Keeping(Struct, Generic[R], frozen=True):
     """What may be done with the records of one register.
 
     `save` keeps one (the record as it was loaded, None for a new one, and as it is wanted), `remove` puts one into
@@ -77,7 +78,7 @@ class Keeping(Generic[R]):
     kind: type[R]
     save: Callable[[Desk, R | None, R], R] = save_plainly
     remove: Callable[[Desk, R], None] = remove_plainly
-    restored: Callable[[Unit, R], R] = _as_it_was
+    restored: Callable[[UnitOfWork, R], R] = _as_it_was
     begin: Callable[[Desk, R], R] = _as_it_is
     guard: Callable[[Reader, R | None, R | None], None] = _anything
     once: tuple[str, ...] = ()

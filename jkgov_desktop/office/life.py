@@ -1,9 +1,10 @@
 """How the records of one register live: the stages they go through, and what is next."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Generic
+
+from msgspec import Struct, field
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.records.register import R, Record
@@ -22,8 +23,7 @@ class Weight(StrEnum):
     BLOCKED = "blocked"
 
 
-@dataclass(frozen=True)
-class Words:
+class Words(Struct, frozen=True):
     """A `pattern` to be translated, and what stands in its braces; choices and words among them are translated too."""
 
     pattern: str
@@ -35,8 +35,7 @@ def words(pattern: str, **values: object) -> Words:
     return Words(pattern, values)
 
 
-@dataclass(frozen=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """A line that says at once where a record stands: 现在 县财政局, 应办结 3月5日（剩 2 个工作日）.
 
     What `says` a string stands in the records and is shown as it is.
@@ -51,8 +50,7 @@ def _unforbidden(_desk: Desk, _record: Any) -> Sequence[Finding]:
     return ()
 
 
-@dataclass(frozen=True)
-class Stage(Generic[R]):
+class Stage(Struct, Generic[R], frozen=True):
     """One stage of a life.
 
     `fields` are typed there. `action` names what takes the record on to the next stage (told by its sheet where that
@@ -73,8 +71,7 @@ class Stage(Generic[R]):
     prints: str = ""
 
 
-@dataclass(frozen=True)
-class Deed(Generic[R]):
+class Deed(Struct, Generic[R], frozen=True):
     """Something that can be done with a record at any stage.
 
     `does` returns the record to go to, if another one; one that is not kept yet is to be typed to its end.
@@ -85,8 +82,7 @@ class Deed(Generic[R]):
     keys: str = ""
 
 
-@dataclass(frozen=True)
-class Batch:
+class Batch(Struct, frozen=True):
     """Forms of a record that are printed in one go by an `action`."""
 
     title: str
@@ -102,8 +98,7 @@ def _always(_sheet: Any, _form: str) -> bool:
     return True
 
 
-@dataclass(frozen=True)
-class Life(Generic[R]):
+class Life(Struct, Generic[R], frozen=True):
     """How the records of one register live.
 
     `at` says which stage a record has come to, the number of stages when its life is over. A new record is typed

@@ -1,8 +1,9 @@
 """What belongs with a record: the papers, meetings and matters it points to, and those that point to it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.records.fields import Id, Ref
@@ -13,8 +14,7 @@ _EVERYWHERE = "people"
 """The subject whose records, persons and units, nearly every record points to."""
 
 
-@dataclass(frozen=True)
-class Link:
+class Link(Struct, frozen=True):
     """Another record: what it is to this one, its register's table, its id, and what it is called."""
 
     name: str

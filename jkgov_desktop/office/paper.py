@@ -1,9 +1,10 @@
 """One kind of thing that forms print."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
+
+from msgspec import Struct
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.refusal import Refused
@@ -14,8 +15,7 @@ _YEARS = range(1949, 2100)
 _EXAMPLES = 16
 
 
-@dataclass(frozen=True)
-class Paper:
+class Paper(Struct, frozen=True):
     """What the forms whose `about` is this one print.
 
     `about` is a register's table where they print one record, else a word of its own such as `week`. `sheet`

@@ -1,7 +1,6 @@
 """What can be done with any register: keep a line, remove it, print it, give lines out."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.keeping import shown
@@ -12,7 +11,8 @@ from jkgov_desktop.records.register import R, Record, Register
 from jkgov_desktop.records.registers import register_of
 from jkgov_desktop.records.sheets import CellKind, LedgerColumn, LedgerSheet
 from jkgov_desktop.records.slots import HalfDay
-from jkgov_desktop.store.listing import Between, Equals, Named, Query
+from jkgov_desktop.records.structs import replace
+from jkgov_desktop.store.listing import Between, Equals, NamedCondition, Query
 
 
 def save(desk: Desk, loaded: R | None, wanted: R) -> R:
@@ -63,7 +63,7 @@ def _conditions(desk: Desk, register: Register, query: Query) -> Iterator[str]:
     if query.text:
         yield f"查找“{query.text}”"
     for narrowed in query.where:
-        if isinstance(narrowed, Named):
+        if isinstance(narrowed, NamedCondition):
             yield narrowed.said
         elif isinstance(narrowed, Equals):
             field = register.fields[narrowed.field]

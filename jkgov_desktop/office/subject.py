@@ -1,9 +1,10 @@
 """A subject of the office's work as one thing: its registers, what it asks of the day, and what it prints."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
+
+from msgspec import Struct
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.keeping import Keeping
@@ -13,8 +14,7 @@ from jkgov_desktop.records.register import Record
 from jkgov_desktop.rulebook.book import Book
 
 
-@dataclass(frozen=True)
-class Deadline:
+class Deadline(Struct, frozen=True):
     """A day that others were told about `record`, called `name`, and how the rules count it in working days.
 
     A change of the holiday table never moves a day that is kept in the `field` of the record, but a person is
@@ -39,8 +39,7 @@ def none(_desk: Desk) -> Iterable[Deadline]:
     return ()
 
 
-@dataclass(frozen=True)
-class Subject:
+class Subject(Struct, frozen=True):
     """One subject: what is kept in its registers, what a day asks for (`tasks` with limits, `duties` over a period),
     the open `deadlines` others were told, and what is printed besides the sheets of its records."""
 

@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from typing import Any, cast
 
-from jkgov_desktop.office import holidays, house, rules
+from jkgov_desktop.office import house, rules
 from jkgov_desktop.office.documents.subject import DOCUMENTS
 from jkgov_desktop.office.keeping import Keeping
 from jkgov_desktop.office.leaders.subject import LEADERS
 from jkgov_desktop.office.meetings.subject import MEETINGS
 from jkgov_desktop.office.people.subject import PEOPLE
 from jkgov_desktop.office.refusal import Refused
+from jkgov_desktop.office.rules import holidays
 from jkgov_desktop.office.study.subject import STUDY
 from jkgov_desktop.office.subject import Subject
 from jkgov_desktop.office.supervision.subject import SUPERVISION

@@ -1,20 +1,24 @@
 """What a morning begins with: who is in charge, who is away, the meetings ahead, what is due, what is half typed."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import chain
 
-from jkgov_desktop.office import meetings, people
+from msgspec import Struct
+
+from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.office.findings import Judged, judge_meeting
-from jkgov_desktop.office.leaders import in_charge, presence, today_sheet
+from jkgov_desktop.office.leaders.away import presence
+from jkgov_desktop.office.leaders.calendars import in_charge, today_sheet
+from jkgov_desktop.office.meetings import planning, sheets
 from jkgov_desktop.office.paper import Paper, day_named
+from jkgov_desktop.office.rules.findings import Judged, judge_meeting
 from jkgov_desktop.office.subjects import SUBJECTS
-from jkgov_desktop.records.briefing import BriefingSheet, MeetingLine, Task, Urgency
+from jkgov_desktop.records.briefing import BriefingSheet, MeetingLine, Nearness, Task
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.leaders import InCharge
-from jkgov_desktop.records.meetings import Meeting, MeetingSheet
+from jkgov_desktop.records.leaders.calendars import InCharge
+from jkgov_desktop.records.meetings.meeting import Meeting
+from jkgov_desktop.records.meetings.sheets import MeetingSheet
 from jkgov_desktop.records.registers import register_of
 from jkgov_desktop.records.slots import Slot
 from jkgov_desktop.records.words import N_
@@ -23,8 +27,7 @@ AHEAD = 10
 """How many meetings ahead are shown."""
 
 
-@dataclass(frozen=True)
-class MeetingAhead:
+class MeetingAhead(Struct, frozen=True):
     """A meeting to come: its lacks in a few words, and the findings that block it."""
 
     meeting: Meeting
@@ -32,8 +35,7 @@ class MeetingAhead:
     blocked: tuple[Judged, ...]
 
 
-@dataclass(frozen=True)
-class HalfTyped:
+class HalfTyped(Struct, frozen=True):
     """A form somebody began and did not save. Opening `table` and `record` leads back to it."""
 
     title: str
@@ -42,8 +44,7 @@ class HalfTyped:
     record: Id
 
 
-@dataclass(frozen=True)
-class Today:
+class Today(Struct, frozen=True):
     """Everything the first page shows: what the day asks, the meetings ahead, and forms nobody saved."""
 
     sheet: BriefingSheet
@@ -90,7 +91,7 @@ def in_charge_now(desk: Desk) -> tuple[InCharge, int]:
 def tasks(desk: Desk, day: date) -> tuple[Task, ...]:
     """What every subject waits for, the gravest first, then by limit; what has no limit last."""
     found = chain.from_iterable(subject.tasks(desk, day) for subject in SUBJECTS)
-    order = list(Urgency)
+    order = list(Nearness)
     return tuple(sorted(found, key=lambda one: (order.index(one.urgency(day)), one.due or date.max)))
 
 
@@ -112,8 +113,8 @@ _TYPED_ON = {"decisions": "agenda_items"}
 def _meetings_ahead(desk: Desk, day: date) -> tuple[MeetingAhead, ...]:
     everybody = people.everybody(desk)
     found = []
-    for meeting in meetings.next_meetings(desk, day)[:AHEAD]:
-        sheet = meetings.sheet(desk, meeting.id, everybody)
+    for meeting in planning.next_meetings(desk, day)[:AHEAD]:
+        sheet = sheets.sheet(desk, meeting.id, everybody)
         blocked = tuple(one for one in judge_meeting(desk, sheet) if one.blocks)
         found.append(MeetingAhead(meeting, tuple(_lacks(sheet)), blocked))
     return tuple(found)

@@ -9,13 +9,14 @@ not enough. All lengths are in points.
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
-from jkgov_desktop.paper.fonts import Role
+from msgspec import Struct
 
-Advance = Callable[[str, Role], float]
+from jkgov_desktop.paper.fonts import Typeface
+
+Advance = Callable[[str, Typeface], float]
 """The width in ems of a character drawn in a role."""
 
 OPENING = frozenset("（《〈【〔「『〖｛［“‘")
@@ -33,16 +34,14 @@ _LONGEST_PIECE = 16
 _LOOSEST_GAP = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """Text in one role."""
 
     text: str
-    role: Role = Role.FANG_SONG
+    role: Typeface = Typeface.FANG_SONG
 
 
-@dataclass(frozen=True)
-class Measure:
+class Measure(Struct, frozen=True):
     """The room a paragraph is set into: line width, type size, cell of a full-width character, indents.
 
     `first` and `rest` are the indents of the first and of the other lines. A `ragged` paragraph is not
@@ -65,12 +64,11 @@ class Glyph(NamedTuple):
     """One character and the x at which its advance begins."""
 
     char: str
-    role: Role
+    role: Typeface
     x: float
 
 
-@dataclass(frozen=True)
-class Line:
+class TextLine(Struct, frozen=True):
     """One line ready to draw; `right` is where its ink room ends."""
 
     glyphs: tuple[Glyph, ...]
@@ -82,18 +80,17 @@ class Line:
         """The characters of the line."""
         return "".join(glyph.char for glyph in self.glyphs)
 
-    def moved(self, by: float) -> "Line":
+    def moved(self, by: float) -> "TextLine":
         """The same line further right."""
         glyphs = tuple(Glyph(char, role, x + by) for char, role, x in self.glyphs)
-        return Line(glyphs, self.size, self.right + by)
+        return TextLine(glyphs, self.size, self.right + by)
 
 
-@dataclass(frozen=True, slots=True)
-class _Box:
+class _Box(Struct, frozen=True):
     """What no line break may split. `before` and `after` are the blanks it can give up."""
 
     text: str
-    role: Role
+    role: Typeface
     width: float
     wide: bool
     before: float = 0
@@ -105,10 +102,10 @@ class _Box:
         return self.text == " "
 
 
-def break_lines(spans: Sequence[Span], measure: Measure, advance: Advance) -> list[Line]:
+def break_lines(spans: Sequence[Span], measure: Measure, advance: Advance) -> list[TextLine]:
     """`spans` as one paragraph, justified but for its last line; no lines when there is no text."""
     boxes = _Boxes(measure, advance).of(spans)
-    lines: list[Line] = []
+    lines: list[TextLine] = []
     start = 0
     while start < len(boxes):
         first = not lines
@@ -135,15 +132,14 @@ def is_wide(char: str) -> bool:
     return unicodedata.east_asian_width(char) in "WFA"
 
 
-@dataclass(frozen=True)
-class _Boxes:
+class _Boxes(Struct, frozen=True):
     """Cuts spans into boxes, remembering those of single characters."""
 
     measure: Measure
     advance: Advance
 
     def of(self, spans: Sequence[Span]) -> list[_Box]:
-        known: dict[tuple[str, Role], _Box] = {}
+        known: dict[tuple[str, Typeface], _Box] = {}
         boxes: list[_Box] = []
         for span in spans:
             for piece in _pieces(span.text):
@@ -156,7 +152,7 @@ class _Boxes:
                     boxes += self._run(piece, span.role)
         return boxes
 
-    def _single(self, text: str, role: Role) -> _Box:
+    def _single(self, text: str, role: Typeface) -> _Box:
         if text == " ":
             width = self._natural(text, role)
             return _Box(text, role, width, wide=False, after=width / 2)
@@ -172,7 +168,7 @@ class _Boxes:
             after=half if text in CLOSING or text in STOPS else 0,
         )
 
-    def _run(self, text: str, role: Role) -> list[_Box]:
+    def _run(self, text: str, role: Typeface) -> list[_Box]:
         """A run of narrow characters, in pieces where it is too long to stay whole."""
         width = self._natural(text, role)
         if width > min(self.measure.room(first=True), self.measure.room(first=False)):
@@ -186,7 +182,7 @@ class _Boxes:
             _Box(part, role, self._natural(part, role), wide=False, divided=at < last) for at, part in enumerate(parts)
         ]
 
-    def _natural(self, text: str, role: Role) -> float:
+    def _natural(self, text: str, role: Typeface) -> float:
         return sum(self.advance(char, role) for char in text) * self.measure.size
 
 
@@ -247,8 +243,7 @@ def _line_end(boxes: Sequence[_Box], start: int, room: float) -> int:
     return len(boxes)
 
 
-@dataclass(frozen=True)
-class _Setting:
+class _Setting(Struct, frozen=True):
     """Places the boxes of one line."""
 
     measure: Measure
@@ -256,7 +251,7 @@ class _Setting:
     indent: float
     room: float
 
-    def line(self, boxes: Sequence[_Box], *, last: bool) -> Line:
+    def line(self, boxes: Sequence[_Box], *, last: bool) -> TextLine:
         boxes = self._without_trailing_spaces(boxes)
         excess = sum(box.width for box in boxes) - self.room
         before, after = [0.0] * len(boxes), [0.0] * len(boxes)
@@ -270,7 +265,7 @@ class _Setting:
             x += lead
             self._place(box, x, glyphs)
             x += box.width + trail
-        return Line(tuple(glyphs), self.measure.size, x)
+        return TextLine(tuple(glyphs), self.measure.size, x)
 
     @staticmethod
     def _without_trailing_spaces(boxes: Sequence[_Box]) -> Sequence[_Box]:

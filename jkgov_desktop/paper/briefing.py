@@ -1,17 +1,17 @@
 """今日要情: one page of what a day asks, for the director's desk."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
-from jkgov_desktop.paper.fonts import Fonts, Role
+from jkgov_desktop.paper.fonts import Fonts, Typeface
 from jkgov_desktop.paper.grid import MM
 from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.paper.tables import Cell
 from jkgov_desktop.paper.tabular import PORTRAIT, Row, TableForm, print_table_form
 from jkgov_desktop.records.briefing import BriefingSheet, Duty, Task
 from jkgov_desktop.records.fields import chinese_day
-from jkgov_desktop.records.leaders import DayState, PresenceLine
+from jkgov_desktop.records.leaders.calendars import DayState, PresenceLine
+from jkgov_desktop.records.structs import replace
 
 _SHARES = (24, 39, 65, 29, 39)
 _ROW = 17.0
@@ -87,7 +87,7 @@ def _meetings(sheet: BriefingSheet) -> Iterator[Row]:
 def _tasks(sheet: BriefingSheet, most: int) -> Iterator[Row]:
     yield _heading(f"要办的 {len(sheet.tasks)} 件")
     if sheet.tasks:
-        yield Row([Cell(head, Role.HEI) for head in ("时限", "来自", "事项", "在谁手里", "依据")], _ROW)
+        yield Row([Cell(head, Typeface.HEI) for head in ("时限", "来自", "事项", "在谁手里", "依据")], _ROW)
     for one in sheet.tasks[:most]:
         yield _task(one, sheet.day)
     if len(sheet.tasks) > most:
@@ -117,7 +117,7 @@ def _mark(one: Duty) -> str:
 
 
 def _heading(text: str) -> Row:
-    return Row([Cell(text, Role.HEI, columns=5)], _ROW, heading=True)
+    return Row([Cell(text, Typeface.HEI, columns=5)], _ROW, heading=True)
 
 
 def _line(label: str, who: str, words: str) -> Row:

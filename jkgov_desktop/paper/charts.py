@@ -12,11 +12,12 @@ Each chart is a drawing that goes into a cell of a table form, as wide as that c
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from jkgov_desktop.paper.breaking import Line, Measure, Span
+from msgspec import Struct
+
+from jkgov_desktop.paper.breaking import Measure, Span, TextLine
 from jkgov_desktop.paper.drawing import BLACK, GREY, Colour, PaperCanvas
-from jkgov_desktop.paper.fonts import Role
+from jkgov_desktop.paper.fonts import Typeface
 from jkgov_desktop.paper.grid import MM
 from jkgov_desktop.paper.hatching import fill, mark
 from jkgov_desktop.paper.tables import Drawing
@@ -35,16 +36,14 @@ _PALE = Colour(0.8, 0.8, 0.8)
 _DASHES: tuple[tuple[float, ...], ...] = ((), (5, 2), (1.5, 2), (7, 2, 1.5, 2))
 
 
-@dataclass(frozen=True)
-class Series:
+class Series(Struct, frozen=True):
     """One row of numbers under its name, a value for every label."""
 
     name: str
     values: tuple[float, ...]
 
 
-@dataclass(frozen=True)
-class Bars:
+class Bars(Struct, frozen=True):
     """Upright bars over `labels`; `unit` stands above the axis, `height` is in points."""
 
     labels: tuple[str, ...]
@@ -87,8 +86,7 @@ class Bars:
         _draw_number(canvas, below, plot.middle(place), plot.level(below), plot.slot)
 
 
-@dataclass(frozen=True)
-class Lines:
+class Lines(Struct, frozen=True):
     """The course of `series` over `labels`, every value marked; a single series has its numbers beside it."""
 
     labels: tuple[str, ...]
@@ -112,8 +110,7 @@ class Lines:
                     _draw_number(canvas, value, left, level - 2, plot.slot)
 
 
-@dataclass(frozen=True)
-class Ranks:
+class Ranks(Struct, frozen=True):
     """Lying bars: `names` in the order given, each with its value; one line of the paper for each."""
 
     names: tuple[str, ...]
@@ -143,8 +140,7 @@ class Ranks:
             canvas.draw(number, left + length + _GAP, middle - _SIZE / 2)
 
 
-@dataclass(frozen=True)
-class Share:
+class Share(Struct, frozen=True):
     """One whole as a long bar and its `parts`: a legend line for each with its number and percentage."""
 
     parts: tuple[tuple[str, float], ...]
@@ -172,8 +168,7 @@ class Share:
             canvas.draw(_text(canvas, said), x + _INSET + 2 * _BAR + _GAP, middle - _SIZE / 2)
 
 
-@dataclass(frozen=True)
-class Titled:
+class Titled(Struct, frozen=True):
     """A chart under its title."""
 
     title: str
@@ -186,13 +181,12 @@ class Titled:
 
     def draw(self, canvas: PaperCanvas, x: float, y: float, width: float, height: float) -> None:
         """Draw the title in the middle and the chart below it."""
-        line = canvas.one_line(self.title, Role.HEI, _TITLE_SIZE)
+        line = canvas.one_line(self.title, Typeface.HEI, _TITLE_SIZE)
         canvas.draw(line, x + (width - line.right) / 2, y + _INSET)
         self.chart.draw(canvas, x, y + _TITLE, width, height - _TITLE)
 
 
-@dataclass(frozen=True)
-class _Room:
+class _Room(Struct, frozen=True):
     """The cell a chart stands in."""
 
     x: float
@@ -201,8 +195,7 @@ class _Room:
     height: float
 
 
-@dataclass(frozen=True)
-class _Plot:
+class _Plot(Struct, frozen=True):
     """The field between the axes; `highest` is the value at its upper edge."""
 
     left: float
@@ -236,8 +229,8 @@ def number_said(value: float) -> str:
     return f"{value:.1f}".removesuffix(".0")
 
 
-def _text(canvas: PaperCanvas, text: str) -> Line:
-    return canvas.one_line(text, Role.SONG, _SIZE)
+def _text(canvas: PaperCanvas, text: str) -> TextLine:
+    return canvas.one_line(text, Typeface.SONG, _SIZE)
 
 
 def _draw_axes(
@@ -252,7 +245,7 @@ def _draw_axes(
     left = room.x + _INSET + max(line.right for line in said) + _TICK_GAP
     slot = (room.x + room.width - _INSET - left) / len(labels)
     measure = Measure(max(slot, _SIZE), _SIZE, _SIZE, ragged=True)
-    below = [canvas.set([Span(label, Role.SONG)], measure)[:_LABEL_LINES] for label in labels]
+    below = [canvas.set([Span(label, Typeface.SONG)], measure)[:_LABEL_LINES] for label in labels]
     foot = max(len(lines) for lines in below) * _PITCH + _TICK_GAP
     plot = _Plot(left, room.y + _INSET + _HEAD, room.y + room.height - _INSET - foot, slot, steps[-1])
     canvas.draw(_text(canvas, f"（{unit}）" if unit else ""), room.x + _INSET, room.y + _INSET + _PITCH)

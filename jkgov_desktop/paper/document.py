@@ -1,12 +1,13 @@
 """A red-head document: mark, number, title, text on the grid, 版记 and page numbers (GB/T 9704-2012)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
-from jkgov_desktop.paper.breaking import Line, Measure, Span
+from msgspec import Struct
+
+from jkgov_desktop.paper.breaking import Measure, Span, TextLine
 from jkgov_desktop.paper.drawing import GREY, RED, PaperCanvas
-from jkgov_desktop.paper.fonts import Role
+from jkgov_desktop.paper.fonts import Typeface
 from jkgov_desktop.paper.grid import (
     BODY_SIZE,
     CELL,
@@ -54,8 +55,7 @@ class Head(Protocol):
         """Draw it on the first page."""
 
 
-@dataclass(frozen=True)
-class RedHead:
+class RedHead(Struct, frozen=True):
     """The head of minutes above the red rule: the mark, 〔2026〕12号, the issuing office and the day."""
 
     mark: str
@@ -69,7 +69,7 @@ class RedHead:
         """Draw mark, number, office and day, and the red rule."""
         draw_mark(canvas, self.mark)
         number, office, day = (
-            canvas.one_line(text, Role.FANG_SONG, BODY_SIZE, CELL) for text in (self.number, self.office, self.day)
+            canvas.one_line(text, Typeface.FANG_SONG, BODY_SIZE, CELL) for text in (self.number, self.office, self.day)
         )
         canvas.draw(number, LEFT + (WIDTH - number.right) / 2, TOP + _NUMBER_ROW * pitch())
         canvas.draw(office, LEFT + CELL, TOP + _OFFICE_ROW * pitch())
@@ -78,8 +78,7 @@ class RedHead:
         canvas.rule(LEFT, TOP + rule, WIDTH, RED_RULE, RED)
 
 
-@dataclass(frozen=True)
-class Imprint:
+class Imprint(Struct, frozen=True):
     """The 版记 at the foot of the last page (7.4): who gets copies, who printed it and when.
 
     Without an `office` it is that of a letter (10.1): no rules and nothing but who gets copies.
@@ -101,8 +100,7 @@ class Slip(Protocol):
         """Draw it with its upper edge at `y` on the page."""
 
 
-@dataclass(frozen=True)
-class Document:
+class Document(Struct, frozen=True):
     """A whole document. `draft` is a grey mark outside the 版心 of what is not signed yet."""
 
     title: str
@@ -128,7 +126,7 @@ def draw_document(canvas: PaperCanvas, document: Document) -> None:
     laid = paginate(document.text, (title_row + len(title) + 1) * pitch(), tail)
     for number, page in enumerate(laid.pages, start=1):
         if document.draft:
-            canvas.draw(canvas.one_line(document.draft, Role.HEI, 10.5), 10 * MM, 10 * MM, GREY)
+            canvas.draw(canvas.one_line(document.draft, Typeface.HEI, 10.5), 10 * MM, 10 * MM, GREY)
         if number == 1:
             if document.head:
                 document.head.draw(canvas)
@@ -152,13 +150,13 @@ def _draw_title(canvas: PaperCanvas, lines: Sequence[str], y: float) -> None:
     """Draw the title in 2号小标宋, its lines centred and spread evenly over as many rows of the grid."""
     spread = (pitch() * len(lines) - TITLE_SIZE) / (len(lines) - 1) if len(lines) > 1 else 0
     for number, text in enumerate(lines):
-        line = canvas.one_line(text, Role.BIAO_SONG, TITLE_SIZE)
+        line = canvas.one_line(text, Typeface.BIAO_SONG, TITLE_SIZE)
         canvas.draw(line, LEFT + (WIDTH - line.right) / 2, y + number * spread)
 
 
 def _draw_page_number(canvas: PaperCanvas, number: int) -> None:
     """Draw — 1 — in 4号宋体 below the 版心: odd pages at the right, even pages at the left (7.5)."""
-    line = canvas.one_line(f"— {number} —", Role.SONG, SMALL_SIZE)
+    line = canvas.one_line(f"— {number} —", Typeface.SONG, SMALL_SIZE)
     x = LEFT + WIDTH - CELL - line.right if number % 2 else LEFT + CELL
     baseline = TOP + HEIGHT + _PAGE_NUMBER_DROP + SMALL_SIZE * _DASH_HEIGHT
     canvas.draw_on(line, x, baseline)
@@ -167,23 +165,23 @@ def _draw_page_number(canvas: PaperCanvas, number: int) -> None:
 def draw_mark(canvas: PaperCanvas, mark: str, y: float = TOP + _MARK_TOP) -> float:
     """Draw the mark of the issuing office in red, its upper edge at `y` (7.2.4); returns its size in points."""
     size = min(_MARK_TALLEST, _MARK_WIDEST / max(1, len(mark)))
-    line = canvas.one_line(mark, Role.BIAO_SONG, size)
+    line = canvas.one_line(mark, Typeface.BIAO_SONG, size)
     canvas.draw(line, LEFT + (WIDTH - line.right) / 2, y, RED)
     return size
 
 
-def _copies_lines(canvas: PaperCanvas, imprint: Imprint) -> list[Line]:
+def _copies_lines(canvas: PaperCanvas, imprint: Imprint) -> list[TextLine]:
     if not imprint.copies_to:
         return []
     measure = Measure(WIDTH - SMALL_SIZE, SMALL_SIZE, SMALL_SIZE, first=SMALL_SIZE, rest=4 * SMALL_SIZE)
     return canvas.set([Span(f"抄送：{imprint.copies_to}。")], measure)
 
 
-def _imprint_height(imprint: Imprint, copies: Sequence[Line]) -> float:
+def _imprint_height(imprint: Imprint, copies: Sequence[TextLine]) -> float:
     return (len(copies) + bool(imprint.office)) * _IMPRINT_PITCH
 
 
-def _draw_imprint(canvas: PaperCanvas, imprint: Imprint, copies: Sequence[Line]) -> None:
+def _draw_imprint(canvas: PaperCanvas, imprint: Imprint, copies: Sequence[TextLine]) -> None:
     """Draw the 版记 upward from the lower edge of the 版心, on which its last rule lies (7.4.1)."""
     foot = TOP + HEIGHT
     y = foot - _imprint_height(imprint, copies)
@@ -197,8 +195,8 @@ def _draw_imprint(canvas: PaperCanvas, imprint: Imprint, copies: Sequence[Line])
         return
     if copies:
         canvas.rule(LEFT, y, WIDTH, _THIN_RULE)
-    office = canvas.one_line(imprint.office, Role.FANG_SONG, SMALL_SIZE)
-    printed = canvas.one_line(imprint.printed, Role.FANG_SONG, SMALL_SIZE)
+    office = canvas.one_line(imprint.office, Typeface.FANG_SONG, SMALL_SIZE)
+    printed = canvas.one_line(imprint.printed, Typeface.FANG_SONG, SMALL_SIZE)
     canvas.draw(office, LEFT + SMALL_SIZE, y + inset)
     canvas.draw(printed, LEFT + WIDTH - SMALL_SIZE - printed.right, y + inset)
     canvas.rule(LEFT, foot - _THICK_RULE, WIDTH, _THICK_RULE)

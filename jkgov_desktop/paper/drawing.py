@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from reportlab.pdfgen.canvas import Canvas
 
-from jkgov_desktop.paper.breaking import Glyph, Line, Measure, Span, break_lines
+from jkgov_desktop.paper.breaking import Glyph, Measure, Span, TextLine, break_lines
 from jkgov_desktop.paper.composite import EmbeddedFont, FontFile
-from jkgov_desktop.paper.fonts import MISSING, Fonts, Ink, Role
+from jkgov_desktop.paper.fonts import MISSING, Fonts, Ink, Typeface
 from jkgov_desktop.paper.grid import MM
 from jkgov_desktop.paper.printed import Printed
 
@@ -52,22 +52,22 @@ class PaperCanvas(Canvas):  # type: ignore[misc]  # ReportLab carries no types
         self.fonts = fonts
         self._height = size[1]
         self._embedded: dict[FontFile, EmbeddedFont] = {}
-        self._roles: set[Role] = set()
+        self._roles: set[Typeface] = set()
         self._missing: dict[str, None] = {}
 
     def _make_preamble(self) -> None:
         """Begin pages with nothing: ReportLab would name a Helvetica that is not embedded."""
         self._preamble = ""
 
-    def set(self, spans: Sequence[Span], measure: Measure) -> list[Line]:
+    def set(self, spans: Sequence[Span], measure: Measure) -> list[TextLine]:
         """`spans` broken into lines with this canvas's fonts."""
         return break_lines(spans, measure, self.fonts.advance)
 
-    def draw(self, line: Line, x: float, y: float, colour: Colour = BLACK) -> None:
+    def draw(self, line: TextLine, x: float, y: float, colour: Colour = BLACK) -> None:
         """Draw `line` with its left edge at `x` and the top of its characters at `y`."""
         self.draw_on(line, x, y + line.size * BASELINE, colour)
 
-    def draw_on(self, line: Line, x: float, baseline: float, colour: Colour = BLACK) -> None:
+    def draw_on(self, line: TextLine, x: float, baseline: float, colour: Colour = BLACK) -> None:
         """Draw `line` with its left edge at `x` and its baseline at `baseline`."""
         runs = [
             self._run(ink, list(glyphs), line.size, (x, self.up(baseline)), colour)
@@ -76,10 +76,10 @@ class PaperCanvas(Canvas):  # type: ignore[misc]  # ReportLab carries no types
         if runs:
             self._code.append("\n".join(runs))
 
-    def one_line(self, text: str, role: Role, size: float, cell: float | None = None) -> Line:
+    def one_line(self, text: str, role: Typeface, size: float, cell: float | None = None) -> TextLine:
         """`text` as one line in natural width, however long, in cells of `cell` or of its own size."""
         lines = self.set([Span(text, role)], Measure(float("inf"), size, cell or size))
-        return lines[0] if lines else Line((), size, 0)
+        return lines[0] if lines else TextLine((), size, 0)
 
     def up(self, y: float) -> float:
         """`y` in ReportLab's own coordinates, which run up from the lower edge."""
@@ -98,7 +98,7 @@ class PaperCanvas(Canvas):  # type: ignore[misc]  # ReportLab carries no types
         return Printed(pdf, pages, tuple(self._notes()))
 
     def _notes(self) -> Iterator[str]:
-        for role in Role:
+        for role in Typeface:
             note = self.fonts.replaced(role) if role in self._roles else ""
             if note:
                 yield note

@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeAlias, TypeVar
 
 from jkgov_desktop.paper.fonts import Fonts
 from jkgov_desktop.paper.printed import Printed
-from jkgov_desktop.records.meetings.meeting import Stage
+from jkgov_desktop.records.meetings.meeting import MeetingStage
 
 S = TypeVar("S")
 
@@ -29,7 +29,7 @@ class Form(Generic[S]):
     draw: Callable[[S, Fonts, date | None], Printed]
     article: int | None = None
     _: KW_ONLY
-    after: Stage | None = None
+    after: MeetingStage | None = None
     docx: Callable[[S], bytes] | None = None
 
     def print(self, sheet: S, fonts: Fonts, printed_on: date | None = None) -> Printed:

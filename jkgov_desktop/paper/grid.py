@@ -5,10 +5,11 @@ row touches its upper edge, the last its lower. Lengths are in points, y runs do
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
-from jkgov_desktop.paper.breaking import Line
+from msgspec import Struct
+
+from jkgov_desktop.paper.breaking import TextLine
 
 MM = 72 / 25.4
 LEFT, TOP, WIDTH, HEIGHT = 28 * MM, 37 * MM, 156 * MM, 225 * MM
@@ -22,32 +23,29 @@ _ROWS_TRIED = (22, 23, 21, 24, 20)
 _FEWEST_WITH_TAIL = 2
 
 
-@dataclass(frozen=True)
-class Block:
+class Block(Struct, frozen=True):
     """A paragraph on the grid. `gap` is the number of empty rows above it, dropped at the top of a page."""
 
-    lines: tuple[Line, ...]
+    lines: tuple[TextLine, ...]
     gap: int = 0
     keep_with_next: bool = False
     together: bool = False
 
 
-@dataclass(frozen=True)
-class Row:
+class GridRow(Struct, frozen=True):
     """A line and the row it stands in."""
 
     number: int
-    line: Line
+    line: TextLine
 
 
-@dataclass(frozen=True)
-class Pages:
+class Pages(Struct, frozen=True):
     """Lines on pages, and how many rows fill a page of this document."""
 
-    pages: tuple[tuple[Row, ...], ...]
+    pages: tuple[tuple[GridRow, ...], ...]
     rows: int
 
-    def top_of(self, row: Row) -> float:
+    def top_of(self, row: GridRow) -> float:
         """Where the characters of `row` begin below the 版心's upper edge."""
         return row.number * pitch(self.rows)
 
@@ -86,9 +84,9 @@ def _first_row(top: float, rows: int) -> int:
     return -int(-(top - 0.01) // pitch(rows)) if top > 0 else 0
 
 
-def _flow(blocks: Sequence[Block], first_row: int, rows: int, turn: int = 0) -> list[list[Row]]:
+def _flow(blocks: Sequence[Block], first_row: int, rows: int, turn: int = 0) -> list[list[GridRow]]:
     """Lines on pages; the line numbered `turn` begins a page."""
-    pages: list[list[Row]] = [[]]
+    pages: list[list[GridRow]] = [[]]
     row, laid = first_row, 0
     for block, following in zip(blocks, (*blocks[1:], None), strict=True):
         gap = block.gap if pages[-1] else 0
@@ -103,17 +101,17 @@ def _flow(blocks: Sequence[Block], first_row: int, rows: int, turn: int = 0) -> 
             if row >= rows or (laid == turn and pages[-1]):
                 pages.append([])
                 row = 0
-            pages[-1].append(Row(row, line))
+            pages[-1].append(GridRow(row, line))
             row, laid = row + 1, laid + 1
     return pages
 
 
-def _room_below(page: Sequence[Row], rows: int) -> float:
+def _room_below(page: Sequence[GridRow], rows: int) -> float:
     """What is free below the last line of a page."""
     return HEIGHT - page[-1].number * pitch(rows) - CELL if page else HEIGHT
 
 
-def _is_tidy(pages: Sequence[Sequence[Row]], rows: int, tail: float, least: int) -> bool:
+def _is_tidy(pages: Sequence[Sequence[GridRow]], rows: int, tail: float, least: int) -> bool:
     last = pages[-1]
     if tail and _room_below(last, rows) < tail + pitch(rows) - CELL:
         return False

@@ -1,10 +1,10 @@
 """What forms leave to be filled in by hand: lines to write on, boxes to tick, room to sign."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
-from jkgov_desktop.paper.breaking import Line
+from jkgov_desktop.paper.breaking import TextLine
 from jkgov_desktop.paper.drawing import GREY, PaperCanvas
-from jkgov_desktop.paper.fonts import Role
+from jkgov_desktop.paper.fonts import Typeface
 from jkgov_desktop.paper.grid import MM
 
 _HAIRLINE, _FRAME, _TICK = 0.35, 0.6, 1.4
@@ -15,8 +15,7 @@ _LABEL_SIZE = 12.0
 _ROOM, _CAPTION_SIZE, _CAPTION_INSET = 32 * MM, 11.0, 2.5 * MM
 
 
-@dataclass(frozen=True)
-class WritingLines:
+class WritingLines(Struct, frozen=True):
     """Room for `count` lines of handwriting, 9 mm each, parted by hairlines."""
 
     count: int
@@ -37,8 +36,7 @@ class WritingLines:
         canvas.restoreState()
 
 
-@dataclass(frozen=True)
-class TickBoxes:
+class TickBoxes(Struct, frozen=True):
     """A box with each of `labels`, `across` of them side by side; those before `ticked` are ticked."""
 
     labels: tuple[str, ...]
@@ -60,12 +58,11 @@ class TickBoxes:
             left = x + _BOX_INSET + column * width / self.across
             middle = top + (row + 0.5) * _BOX_PITCH
             _draw_box(canvas, left, middle - _BOX / 2, ticked=label in ticked)
-            text = canvas.one_line(label, Role.FANG_SONG, _LABEL_SIZE)
+            text = canvas.one_line(label, Typeface.FANG_SONG, _LABEL_SIZE)
             canvas.draw(text, left + _BOX + _BOX_GAP, middle - _LABEL_SIZE / 2)
 
 
-@dataclass(frozen=True)
-class TickLine:
+class TickLine(Struct, frozen=True):
     """A line of a `TickLines`: what is asked, the answers with a box each, the one ticked, and a note after them."""
 
     label: str
@@ -74,8 +71,7 @@ class TickLine:
     note: str = ""
 
 
-@dataclass(frozen=True)
-class TickLines:
+class TickLines(Struct, frozen=True):
     """Questions below each other, the boxes of their answers in line; a long note is set smaller."""
 
     lines: tuple[TickLine, ...]
@@ -89,7 +85,7 @@ class TickLines:
     def draw(self, canvas: PaperCanvas, x: float, y: float, width: float, height: float) -> None:
         """Draw the lines in the middle of the cell's height."""
         top = y + (height - self.height + _BOX_GAP) / 2
-        labels = [canvas.one_line(line.label, Role.FANG_SONG, self.size) for line in self.lines]
+        labels = [canvas.one_line(line.label, Typeface.FANG_SONG, self.size) for line in self.lines]
         boxes = x + _BOX_INSET + max(label.right for label in labels) + 2 * _BOX_GAP
         for number, (line, label) in enumerate(zip(self.lines, labels, strict=True)):
             middle = top + (number + 0.5) * _LINE_PITCH
@@ -97,15 +93,14 @@ class TickLines:
             left = boxes
             for option in line.options:
                 _draw_box(canvas, left, middle - _BOX / 2, ticked=option == line.ticked)
-                said = canvas.one_line(option, Role.FANG_SONG, self.size)
+                said = canvas.one_line(option, Typeface.FANG_SONG, self.size)
                 canvas.draw(said, left + _BOX + 0.5 * _BOX_GAP, middle - self.size / 2)
                 left += _BOX + said.right + 2 * _BOX_GAP
             note = _fitting(canvas, line.note, self.size, x + width - _BOX_GAP - left)
             canvas.draw(note, left, middle - note.size / 2)
 
 
-@dataclass(frozen=True)
-class SigningRoom:
+class SigningRoom(Struct, frozen=True):
     """At least 25 mm of room to write and sign in, above a `caption` at the lower right such as 年　月　日."""
 
     caption: str
@@ -117,14 +112,14 @@ class SigningRoom:
 
     def draw(self, canvas: PaperCanvas, x: float, y: float, width: float, height: float) -> None:
         """Draw the caption; the rest stays free."""
-        line = canvas.one_line(self.caption, Role.FANG_SONG, _CAPTION_SIZE)
+        line = canvas.one_line(self.caption, Typeface.FANG_SONG, _CAPTION_SIZE)
         canvas.draw(line, x + width - _CAPTION_INSET - line.right, y + height - _CAPTION_INSET - _CAPTION_SIZE)
 
 
-def _fitting(canvas: PaperCanvas, text: str, size: float, room: float) -> Line:
+def _fitting(canvas: PaperCanvas, text: str, size: float, room: float) -> TextLine:
     """`text` as one line, smaller where it would be wider than `room`."""
-    line = canvas.one_line(text, Role.FANG_SONG, size)
-    return canvas.one_line(text, Role.FANG_SONG, size * room / line.right) if line.right > room else line
+    line = canvas.one_line(text, Typeface.FANG_SONG, size)
+    return canvas.one_line(text, Typeface.FANG_SONG, size * room / line.right) if line.right > room else line
 
 
 def _draw_box(canvas: PaperCanvas, x: float, y: float, *, ticked: bool) -> None:

@@ -3,17 +3,16 @@
 import os
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import uharfbuzz as hb
+from msgspec import Struct
 
 _SUFFIXES = frozenset({".ttf", ".otf", ".ttc", ".otc"})
 _UPRIGHT = frozenset({"regular", "normal", "book", "roman", "常规", "标准", ""})
 
 
-@dataclass(frozen=True)
-class InstalledFace:
+class InstalledFace(Struct, frozen=True):
     """One face of a font file and every name by which it may be asked for, folded by `fold`."""
 
     path: Path

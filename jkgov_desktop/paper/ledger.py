@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from jkgov_desktop.paper.fonts import Fonts, Role
+from jkgov_desktop.paper.fonts import Fonts, Typeface
 from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.paper.tables import Cell
 from jkgov_desktop.paper.tabular import LANDSCAPE, Row, TableForm, print_table_form
@@ -35,7 +35,7 @@ def _rows(sheet: LedgerSheet) -> Iterator[Row]:
     centred = [all(map(_is_short, column)) for column in zip(*sheet.rows, strict=True)]
     for place, row in enumerate(sheet.rows):
         if place in called:
-            yield Row([Cell(called[place], Role.HEI, columns=len(sheet.columns))], least=_ROW, heading=True)
+            yield Row([Cell(called[place], Typeface.HEI, columns=len(sheet.columns))], least=_ROW, heading=True)
         yield Row([Cell(text, centred=middle) for text, middle in zip(row, centred, strict=True)], least=_ROW)
 
 

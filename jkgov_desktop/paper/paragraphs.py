@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from jkgov_desktop.paper.breaking import Measure, Span
 from jkgov_desktop.paper.drawing import PaperCanvas
-from jkgov_desktop.paper.fonts import Role
+from jkgov_desktop.paper.fonts import Typeface
 from jkgov_desktop.paper.grid import BODY_SIZE, CELL, WIDTH, Block
 from jkgov_desktop.records.minutes_text import levels
 
-_HEAD_ROLES = {1: Role.HEI, 2: Role.KAI}
+_HEAD_ROLES = {1: Typeface.HEI, 2: Typeface.KAI}
 
 
 class Typesetter:
@@ -30,14 +30,14 @@ class Typesetter:
         """`label` in 黑体 two cells in, a colon, and `text` aligned after the colon (10.3)."""
         indent = 2 + len(label) + 1
         first, *others = text.split("\n")
-        yield self.paragraph([Span(label, Role.HEI), Span(f"：{first}")], first=2, rest=indent, gap=gap)
+        yield self.paragraph([Span(label, Typeface.HEI), Span(f"：{first}")], first=2, rest=indent, gap=gap)
         for other in filter(None, others):
             yield self.paragraph([Span(other)], first=indent, rest=indent)
 
     def signature(self, office: str, day: str) -> Block:
         """The office and the day at the right, for a paper without a seal (7.3.5.2)."""
-        above = self._canvas.one_line(office, Role.FANG_SONG, BODY_SIZE, CELL)
-        below = self._canvas.one_line(day, Role.FANG_SONG, BODY_SIZE, CELL)
+        above = self._canvas.one_line(office, Typeface.FANG_SONG, BODY_SIZE, CELL)
+        below = self._canvas.one_line(day, Typeface.FANG_SONG, BODY_SIZE, CELL)
         shift = 2 * CELL
         start = WIDTH - shift - max(above.right, below.right + shift)
         return Block((above.moved(start), below.moved(start + shift)), gap=1, together=True)

@@ -1,10 +1,9 @@
 """What printing a form gives back."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True)
-class Printed:
+class Printed(Struct, frozen=True):
     """A PDF, its page count, and what the secretary should know before it goes to the printer."""
 
     pdf: bytes

@@ -3,7 +3,7 @@
 `TableForm(shares=SHARES, rows=[wide("会议名称", …), halves("时间", …, "地点", …), drawn("签名", SigningRoom(…))])`.
 """
 
-from jkgov_desktop.paper.fonts import Role
+from jkgov_desktop.paper.fonts import Typeface
 from jkgov_desktop.paper.handwriting import WritingLines
 from jkgov_desktop.paper.tables import Cell, Drawing
 from jkgov_desktop.paper.tabular import Row
@@ -17,18 +17,18 @@ LOW, TALL = 28.0, 42.0
 
 def wide(label: str, text: str, least: float = LOW) -> Row:
     """A label, and words over the rest of the width."""
-    return Row([Cell(label, Role.HEI), Cell(text, centred=False, columns=3)], least)
+    return Row([Cell(label, Typeface.HEI), Cell(text, centred=False, columns=3)], least)
 
 
 def halves(label: str, text: str, other: str, said: str, least: float = LOW) -> Row:
     """Two labels, each with its words."""
-    cells = [Cell(label, Role.HEI), Cell(text, centred=False), Cell(other, Role.HEI), Cell(said, centred=False)]
+    cells = [Cell(label, Typeface.HEI), Cell(text, centred=False), Cell(other, Typeface.HEI), Cell(said, centred=False)]
     return Row(cells, least)
 
 
 def drawn(label: str, drawing: Drawing, least: float = 0) -> Row:
     """A label, and boxes to tick, lines to write on or room to sign over the rest of the width."""
-    return Row([Cell(label, Role.HEI), Cell(columns=3, drawing=drawing)], least)
+    return Row([Cell(label, Typeface.HEI), Cell(columns=3, drawing=drawing)], least)
 
 
 def told(label: str, text: str, lines: int) -> Row:
@@ -38,4 +38,4 @@ def told(label: str, text: str, lines: int) -> Row:
 
 def heading(text: str) -> Row:
     """A line over the whole width that heads the rows below it."""
-    return Row([Cell(text, Role.HEI, columns=4)], LOW, heading=True)
+    return Row([Cell(text, Typeface.HEI, columns=4)], LOW, heading=True)

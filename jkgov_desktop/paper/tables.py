@@ -2,13 +2,15 @@
 
 from collections import deque
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import accumulate, groupby
 from typing import Protocol, runtime_checkable
 
-from jkgov_desktop.paper.breaking import Line, Measure, Span
+from msgspec import Struct
+
+from jkgov_desktop.paper.breaking import Measure, Span, TextLine
 from jkgov_desktop.paper.drawing import PaperCanvas
-from jkgov_desktop.paper.fonts import Role
+from jkgov_desktop.paper.fonts import Typeface
+from jkgov_desktop.records.structs import replace
 
 _LINE_WIDTH = 0.6
 _PADDING = 3.0
@@ -34,30 +36,27 @@ class Divisible(Drawing, Protocol):
         """Its first parts, as many as `room` points hold, and the others; None where either would be empty."""
 
 
-@dataclass(frozen=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """Text in one cell, or across several `columns`; every line break in it begins a new line."""
 
     text: str = ""
-    role: Role = Role.FANG_SONG
+    role: Typeface = Typeface.FANG_SONG
     centred: bool = True
     columns: int = 1
     drawing: Drawing | None = None
 
 
-@dataclass(frozen=True)
-class SetCell:
+class SetCell(Struct, frozen=True):
     """A cell with its place in the row and what stands in it."""
 
     left: float
     width: float
-    lines: tuple[Line, ...]
+    lines: tuple[TextLine, ...]
     centred: bool
     drawing: Drawing | None = None
 
 
-@dataclass(frozen=True)
-class SetRow:
+class SetRow(Struct, frozen=True):
     """A row of cells that is `height` points tall, its lines `pitch` apart.
 
     One that is `heading` stands on the page of the row below it; one that `fills` takes what its page has left.
@@ -106,7 +105,7 @@ class TableSetter:
         self._canvas = canvas
         self._edges = (0.0, *accumulate(widths))
         self._size = size
-        self._known: dict[tuple[Cell, float], tuple[Line, ...]] = {}
+        self._known: dict[tuple[Cell, float], tuple[TextLine, ...]] = {}
 
     def row(self, cells: Sequence[Cell], least: float = 0, *, heading: bool = False, fills: bool = False) -> SetRow:
         """`cells` from left to right as one row at least `least` points tall."""
@@ -122,7 +121,7 @@ class TableSetter:
         drawn = max(cell.drawing.height if cell.drawing else 0 for cell in placed)
         return SetRow(tuple(placed), max(least, tallest, drawn), pitch, heading, fills)
 
-    def _lines(self, cell: Cell, width: float) -> tuple[Line, ...]:
+    def _lines(self, cell: Cell, width: float) -> tuple[TextLine, ...]:
         key = (cell, width)
         if key not in self._known:
             measure = Measure(width, self._size, self._size, ragged=True)
@@ -131,8 +130,7 @@ class TableSetter:
         return self._known[key]
 
 
-@dataclass(frozen=True)
-class Rooms:
+class Rooms(Struct, frozen=True):
     """How tall a table may be on its first page and on the others, and what stands below its last row."""
 
     first: float

@@ -1,13 +1,14 @@
 """Forms that are one table: a title, a few lines, the table with its head on every page, and a foot."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
-from jkgov_desktop.paper.breaking import Line, Measure, Span
+from msgspec import Struct
+
+from jkgov_desktop.paper.breaking import Measure, Span, TextLine
 from jkgov_desktop.paper.document import TITLE_LONGEST
 from jkgov_desktop.paper.drawing import A4, A4_LANDSCAPE, PaperCanvas
-from jkgov_desktop.paper.fonts import Fonts, Role
+from jkgov_desktop.paper.fonts import Fonts, Typeface
 from jkgov_desktop.paper.grid import MM
 from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.paper.tables import Cell, Rooms, TableSetter, draw_rows, rows_on_pages
@@ -18,8 +19,7 @@ _LINE_PITCH, _TITLE_PITCH, _GAP = 1.7, 1.45, 7.0
 _FOOT_SIZE, _FOOT_DROP = 9.0, 6 * MM
 
 
-@dataclass(frozen=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """The part of the paper that a form fills, and its type sizes, in points."""
 
     paper: tuple[float, float]
@@ -35,8 +35,7 @@ PORTRAIT = Frame(A4, 25 * MM, 24 * MM, 165 * MM, 248 * MM, title_size=22, size=1
 LANDSCAPE = Frame(A4_LANDSCAPE, 18 * MM, 20 * MM, 261 * MM, 170 * MM, title_size=20, size=10.5)
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(Struct, frozen=True):
     """One row: its cells, how tall it is at least in points, whether it heads the rows below it or fills its page."""
 
     cells: Sequence[Cell]
@@ -45,8 +44,7 @@ class Row:
     fills: bool = False
 
 
-@dataclass(frozen=True)
-class TableForm:
+class TableForm(Struct, frozen=True):
     """A form that is one table. `shares` are the columns' parts of the width; `head` is their titles, if any.
 
     `lines` stand between title and table, `closing` below the table; `office` and `printed_on` in the foot.
@@ -78,7 +76,7 @@ def print_table_forms(forms: Sequence[TableForm], frame: Frame, fonts: Fonts) ->
 def _draw_form(canvas: PaperCanvas, form: TableForm, frame: Frame) -> None:
     total = sum(form.shares)
     setter = TableSetter(canvas, [frame.width * share / total for share in form.shares], frame.size)
-    titles = [Cell(text, Role.HEI) for text in form.head]
+    titles = [Cell(text, Typeface.HEI) for text in form.head]
     head = [setter.row(titles, least=frame.size * 2.4)] if titles else []
     rows = [setter.row(row.cells, row.least, heading=row.heading, fills=row.fills) for row in form.rows]
     above = _lines_of(canvas, form.lines, frame)
@@ -99,19 +97,19 @@ def _draw_form(canvas: PaperCanvas, form: TableForm, frame: Frame) -> None:
         canvas.showPage()
 
 
-def _lines_of(canvas: PaperCanvas, texts: Sequence[str], frame: Frame) -> list[Line]:
+def _lines_of(canvas: PaperCanvas, texts: Sequence[str], frame: Frame) -> list[TextLine]:
     measure = Measure(frame.width, frame.size, frame.size)
     return [line for text in texts for line in canvas.set([Span(text)], measure)]
 
 
 def _draw_title(canvas: PaperCanvas, title: Sequence[str], frame: Frame) -> None:
     for number, text in enumerate(title):
-        line = canvas.one_line(text, Role.BIAO_SONG, frame.title_size)
+        line = canvas.one_line(text, Typeface.BIAO_SONG, frame.title_size)
         y = frame.top + number * frame.title_size * _TITLE_PITCH
         canvas.draw(line, frame.left + (frame.width - line.right) / 2, y)
 
 
-def _draw_lines(canvas: PaperCanvas, lines: Sequence[Line], frame: Frame, y: float) -> None:
+def _draw_lines(canvas: PaperCanvas, lines: Sequence[TextLine], frame: Frame, y: float) -> None:
     for number, line in enumerate(lines):
         canvas.draw(line, frame.left, y + number * frame.size * _LINE_PITCH)
 
@@ -120,7 +118,7 @@ def _draw_foot(canvas: PaperCanvas, form: TableForm, frame: Frame, page: str) ->
     """Draw the office and the print date at the left and the page at the right, in small type."""
     printed = f"打印日期：{chinese_day(form.printed_on)}" if form.printed_on else ""
     y = frame.top + frame.height + _FOOT_DROP
-    left = canvas.one_line("　".join(filter(None, (form.office, printed))), Role.SONG, _FOOT_SIZE)
-    right = canvas.one_line(page, Role.SONG, _FOOT_SIZE)
+    left = canvas.one_line("　".join(filter(None, (form.office, printed))), Typeface.SONG, _FOOT_SIZE)
+    right = canvas.one_line(page, Typeface.SONG, _FOOT_SIZE)
     canvas.draw(left, frame.left, y)
     canvas.draw(right, frame.left + frame.width - right.right, y)

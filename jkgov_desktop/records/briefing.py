@@ -1,18 +1,19 @@
 """What one day asks of the office: who is in charge, who is away, what is due, what the rules want in time."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from jkgov_desktop.records.fields import Choice, Id
 from jkgov_desktop.records.house import House
-from jkgov_desktop.records.leaders import InCharge, PresenceLine
+from jkgov_desktop.records.leaders.calendars import InCharge, PresenceLine
 from jkgov_desktop.records.words import N_
 
 AHEAD = timedelta(days=7)
 """How far ahead a day looks at limits that come."""
 
 
-class Urgency(Choice):
+class Nearness(Choice):
     """How a limit lies to the day, from the gravest on."""
 
     LATE = "late", N_("逾期")
@@ -21,8 +22,7 @@ class Urgency(Choice):
     OPEN = "open", N_("待办")
 
 
-@dataclass(frozen=True)
-class Task:
+class Task(Struct, frozen=True):
     """One thing somebody waits for.
 
     `due` is its limit, None where it has none; `source` who it came from, `holder` where it is now, `why` the
@@ -37,13 +37,13 @@ class Task:
     holder: str = ""
     why: str = ""
 
-    def urgency(self, day: date) -> Urgency:
+    def urgency(self, day: date) -> Nearness:
         """How its limit lies to `day`."""
         if self.due is None:
-            return Urgency.OPEN
+            return Nearness.OPEN
         if self.due < day:
-            return Urgency.LATE
-        return Urgency.TODAY if self.due == day else Urgency.SOON
+            return Nearness.LATE
+        return Nearness.TODAY if self.due == day else Nearness.SOON
 
     def when(self, day: date) -> str:
         """逾期 2 天, 今日到期, 还有 1 天, or nothing where there is no limit."""
@@ -53,8 +53,7 @@ class Task:
         return f"逾期 {-days} 天" if days < 0 else f"还有 {days} 天" if days else "今日到期"
 
 
-@dataclass(frozen=True)
-class Duty:
+class Duty(Struct, frozen=True):
     """Something the rules want so often in a period, and how far that is done.
 
     `share` is the part done, from 0 to 1; `note` says what is still to do at this pace; `table` leads to its
@@ -72,8 +71,7 @@ class Duty:
     table: str = ""
 
 
-@dataclass(frozen=True)
-class MeetingLine:
+class MeetingLine(Struct, frozen=True):
     """A meeting today or soon, and what it still lacks in a few words."""
 
     when: str
@@ -82,8 +80,7 @@ class MeetingLine:
     lacks: str
 
 
-@dataclass(frozen=True)
-class BriefingSheet:
+class BriefingSheet(Struct, frozen=True):
     """今日要情: everything of one day on one page."""
 
     house: House

@@ -5,10 +5,11 @@ and how it is shown. It knows nothing of SQL statements or widgets.
 """
 
 import re
-from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
-from typing import Any, ClassVar, Literal, Self, cast
+from typing import Any, ClassVar, Literal, Self
+
+from msgspec import Struct
 
 from jkgov_desktop.records import words
 
@@ -46,14 +47,13 @@ class Choice(StrEnum):
     @classmethod
     def of(cls, value: str) -> Self:
         """The member kept as `value`; raises ValueError when there is none."""
-        found = cls._value2member_map_.get(value)
+        found: Self | None = cls._value2member_map_.get(value)  # type: ignore[assignment]
         if found is None:
             raise ValueError(value)
-        return cast("Self", found)
+        return found
 
 
-@dataclass(frozen=True, kw_only=True)
-class Field:
+class Field(Struct, frozen=True, kw_only=True):
     """What every kind of field has. `name` is filled in by the register that declares it."""
 
     sql: ClassVar[Literal["TEXT", "INTEGER"]] = "TEXT"
@@ -103,8 +103,7 @@ class Field:
         return FieldError(self.name, f"“{self.label}”{sentence}")
 
 
-@dataclass(frozen=True, kw_only=True)
-class Line(Field):
+class Line(Field, frozen=True, kw_only=True):
     """One line of text, at most `longest` characters."""
 
     nullable: ClassVar[bool] = False
@@ -134,8 +133,7 @@ class Line(Field):
         return value
 
 
-@dataclass(frozen=True, kw_only=True)
-class Text(Line):
+class Text(Line, frozen=True, kw_only=True):
     """Several lines of text."""
 
     in_list: bool = False
@@ -148,8 +146,7 @@ class Text(Line):
 _FIGURES = re.compile(r"[+-]?\d{1,9}")
 
 
-@dataclass(frozen=True, kw_only=True)
-class Whole(Field):
+class Whole(Field, frozen=True, kw_only=True):
     """A whole number from `low` to `high`, in `unit` (minutes, copies, places in a list)."""
 
     sql: ClassVar[Literal["TEXT", "INTEGER"]] = "INTEGER"
@@ -173,8 +170,7 @@ _DAY = re.compile(r"(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?
 FIRST_DAY, LAST_DAY = date(1949, 10, 1), date(2099, 12, 31)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Day(Field):
+class Day(Field, frozen=True, kw_only=True):
     """A local calendar day, kept as YYYY-MM-DD."""
 
     def _clean(self, value: Any) -> date:
@@ -210,8 +206,7 @@ class Day(Field):
 _CLOCK = re.compile(r"(\d{1,2})\s*[:：时点]\s*(\d{1,2})?\s*分?|(\d{2})(\d{2})")
 
 
-@dataclass(frozen=True, kw_only=True)
-class Clock(Field):
+class Clock(Field, frozen=True, kw_only=True):
     """A local time of day to the minute, kept as HH:MM."""
 
     def _clean(self, value: Any) -> time:
@@ -242,8 +237,7 @@ class Clock(Field):
         return time.fromisoformat(raw) if isinstance(raw, str) else None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Pick(Field):
+class Pick(Field, frozen=True, kw_only=True):
     """One member of a closed list, or of those of it that are `offered`."""
 
     choices: type[Choice]
@@ -280,8 +274,7 @@ class Pick(Field):
         return self.choices.of(raw) if isinstance(raw, str) else None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Ref(Field):
+class Ref(Field, frozen=True, kw_only=True):
     """Another record, by its id. `target` names that record's table.
 
     A `part` belongs to the record it points to: it is removed and restored together with it.
@@ -296,8 +289,7 @@ class Ref(Field):
         return value
 
 
-@dataclass(frozen=True, kw_only=True)
-class Flag(Field):
+class Flag(Field, frozen=True, kw_only=True):
     """Yes or no, kept as 1 or 0."""
 
     sql: ClassVar[Literal["TEXT", "INTEGER"]] = "INTEGER"

@@ -4,11 +4,12 @@ Paper and the editable file print the same words and set the same levels in the 
 """
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from jkgov_desktop.records import words
 from jkgov_desktop.records.fields import day_or_blank
-from jkgov_desktop.records.meetings import MeetingSheet
+from jkgov_desktop.records.meetings.sheets import MeetingSheet
 from jkgov_desktop.records.sheets import NothingToPrint
 
 _NUMERAL = "[一二三四五六七八九十百]{1,4}"
@@ -23,8 +24,7 @@ _FIRST_SENTENCE = re.compile(r"[^。！？]*[。！？][”’」』）》]*")
 _LINE_WITHOUT_MARK = re.compile(r"(?<![，、；：。])\n")
 
 
-@dataclass(frozen=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """One paragraph of the body; `head` followed by `rest` is its text.
 
     `level` is 1 for 一、, 2 for （一）, 3 for 1., 4 for （1） and 0 for plain text. `head` is what is set in
@@ -59,8 +59,7 @@ def _paragraph(text: str) -> Paragraph:
     return Paragraph(level, text[:end], text[end:])
 
 
-@dataclass(frozen=True)
-class MinutesWords:
+class MinutesWords(Struct, frozen=True):
     """Everything that minutes print, as text. `lists` are labels with names, such as 出席 and who was there.
 
     A `title` may hold line breaks set by hand; `draft` is the mark of what is not signed yet.

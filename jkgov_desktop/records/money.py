@@ -1,7 +1,6 @@
 """Amounts of money in fen: typed as 20万 or 200,000.01, printed in figures and in capital words."""
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Any, ClassVar, Literal
 
@@ -15,8 +14,7 @@ _AMOUNT = re.compile(r"(?P<figures>[+-]?[\d,，]*\.?\d+)\s*(?P<unit>亿|万|千|
 _UNITS = {"亿": 10**8, "万": 10**4, "千": 10**3, "": 1}
 
 
-@dataclass(frozen=True, kw_only=True)
-class Money(Field):
+class Money(Field, frozen=True, kw_only=True):
     """An amount in fen, more than nothing."""
 
     sql: ClassVar[Literal["TEXT", "INTEGER"]] = "INTEGER"

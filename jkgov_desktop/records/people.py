@@ -1,8 +1,9 @@
 """Units, persons and the offices they hold, all dated, so that any past day can be asked."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from jkgov_desktop.records.fields import Choice, FieldError, Id
 from jkgov_desktop.records.house import period_problems
@@ -162,8 +163,7 @@ class CoverPair(Record):
         yield from period_problems(self.since, self.until)
 
 
-@dataclass(frozen=True)
-class RosterLine:
+class RosterLine(Struct, frozen=True):
     """One post as it was understood; `doubts` says in Chinese what a person should look at.
 
     `number` is the row of the pasted text, from 1; `rank` and `since` are None where the roster says nothing.

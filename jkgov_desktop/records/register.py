@@ -1,16 +1,18 @@
-"""A register is one dataclass declaration; everything else about it derives from that.
+"""A register is one class of typed attributes; everything else about it derives from that.
 
-`@record` turns a class of typed attributes into a frozen dataclass and hangs a `Register` on it: the table's
-name, the Chinese title and the fields in order. Tables, forms, lists, ledgers, import, export, history and
-the generic tests all read the `Register`.
+A `Record` is a frozen struct; `@record` hangs a `Register` on it: the table's name, the Chinese title and the
+fields in order. Tables, forms, lists, ledgers, import, export, history and the generic tests all read the
+`Register`.
 """
 
-import dataclasses
 import secrets
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from datetime import date
+from functools import cached_property
 from typing import Any, ClassVar, NamedTuple, Self, TypeVar, dataclass_transform
+
+from msgspec import Struct, StructMeta
 
 from jkgov_desktop.records.fields import (
     Choice,
@@ -29,8 +31,7 @@ from jkgov_desktop.records.fields import (
 )
 from jkgov_desktop.records.money import Money
 from jkgov_desktop.records.slots import HalfDay
-
-_FIELD = "jkgov"
+from jkgov_desktop.records.structs import replace
 
 
 def new_id() -> Id:
@@ -50,8 +51,7 @@ class Numbered(NamedTuple):
     planned: bool = False
 
 
-@dataclasses.dataclass(frozen=True)
-class Register:
+class Register(Struct, frozen=True, dict=True):
     """What is known about one register without any of its records.
 
     `sorted_by` names the column a list opens sorted by, with a leading `-` for newest first; `name_field`
@@ -85,13 +85,37 @@ class Register:
         return next((field for field in self.fields.values() if isinstance(field, Ref) and field.part), None)
 
     def load(self, row: Mapping[str, Raw]) -> "Record":
-        """The record that a table row keeps."""
-        values = {name: field.load(row[name]) for name, field in self.fields.items()}
-        return self.record(id=str(row["id"]), **values)
+        """The record that a table row keeps; an empty column leaves its field empty."""
+        values: dict[str, Any] = {"id": row["id"]}
+        for name, load in self._loads:
+            if (raw := row[name]) is not None:
+                values[name] = load(raw) if load else raw
+        return self.record(**values)
+
+    @cached_property
+    def _loads(self) -> tuple[tuple[str, Callable[[Raw], Any] | None], ...]:
+        """How each field is read; None where it is kept as it is."""
+        return tuple((name, None if type(one).load is Field.load else one.load) for name, one in self.fields.items())
 
 
-@dataclasses.dataclass(frozen=True, kw_only=True)
-class Record:
+class RecordType(StructMeta):
+    """Makes the classes of records: every declared field goes to `declared` and leaves its empty value behind."""
+
+    declared: Mapping[str, Field] = {}
+
+    def __new__(  # noqa: PYI034 - a metaclass has no Self
+        cls, name: str, bases: tuple[type, ...], body: dict[str, Any], /, *, kw_only: bool = True, **options: Any
+    ) -> "RecordType":
+        """The class; its attributes are given by name only."""
+        own = {key: replace(value, name=key) for key, value in body.items() if isinstance(value, Field)}
+        empty = {key: field.empty for key, field in own.items()}
+        made = super().__new__(cls, name, bases, {**body, **empty}, kw_only=kw_only, **options)
+        made.declared = {**made.declared, **own}
+        return made
+
+
+@dataclass_transform(kw_only_default=True, frozen_default=True)
+class Record(Struct, metaclass=RecordType, frozen=True, kw_only=True, gc=False):
     """One line of a register. `id` is empty until the store has kept it."""
 
     register: ClassVar[Register]
@@ -104,24 +128,27 @@ class Record:
 
     def cleaned(self) -> Self:
         """This record with every value cleaned; raises the first FieldError."""
-        copy = self._clean_copy()
-        for problem in copy.problems():
-            raise problem
-        return copy
+        clean, errors = self.checked()
+        if errors:
+            raise errors[0]
+        return clean
 
     def errors(self) -> list[FieldError]:
         """Everything that keeps this record from being kept, field by field, then across fields."""
+        return self.checked()[1]
+
+    def checked(self, *, clean: Container[str] = ()) -> tuple[Self, list[FieldError]]:
+        """This record with every value cleaned, and what its `errors` are; the fields in `clean` are so already."""
+        values: dict[str, Any] = {}
         found: list[FieldError] = []
         for name, field in self.register.fields.items():
-            try:
-                field.clean(getattr(self, name))
-            except FieldError as error:
-                found.append(error)
-        return found or list(self._clean_copy().problems())
-
-    def _clean_copy(self) -> Self:
-        clean = {name: field.clean(getattr(self, name)) for name, field in self.register.fields.items()}
-        return dataclasses.replace(self, **clean)
+            if name not in clean:
+                try:
+                    values[name] = field.clean(getattr(self, name))
+                except FieldError as error:
+                    found.append(error)
+        record = replace(self, **values)
+        return record, found or list(record.problems())
 
     def problems(self) -> Iterator[FieldError]:
         """What is wrong across fields, such as an end before its start; overridden where there is any."""
@@ -140,7 +167,7 @@ class Record:
     def unnumbered(self) -> Self:
         """The same record without that number."""
         name = self.register.number_field
-        return dataclasses.replace(self, **{name: self.register.fields[name].empty}) if name else self
+        return replace(self, **{name: self.register.fields[name].empty}) if name else self
 
     def called(self) -> str:
         """What this record is called in lists."""
@@ -150,75 +177,64 @@ class Record:
 
 def line(label: str, *, longest: int = 100, **common: Any) -> Any:
     """One line of text."""
-    return _declared(Line(label=label, longest=longest, **common))
+    return Line(label=label, longest=longest, **common)
 
 
 def text(label: str, *, longest: int = 100_000, **common: Any) -> Any:
     """Several lines of text."""
-    return _declared(Text(label=label, longest=longest, **common))
+    return Text(label=label, longest=longest, **common)
 
 
 def whole(label: str, *, low: int = 0, high: int = 9999, unit: str = "", **common: Any) -> Any:
     """A whole number."""
-    return _declared(Whole(label=label, low=low, high=high, unit=unit, **common))
+    return Whole(label=label, low=low, high=high, unit=unit, **common)
 
 
 def day(label: str, **common: Any) -> Any:
     """A calendar day."""
-    return _declared(Day(label=label, **common))
+    return Day(label=label, **common)
 
 
 def clock(label: str, **common: Any) -> Any:
     """A time of day."""
-    return _declared(Clock(label=label, **common))
+    return Clock(label=label, **common)
 
 
 def slot(label: str, **common: Any) -> Any:
     """A half-day."""
-    return _declared(HalfDay(label=label, **common))
+    return HalfDay(label=label, **common)
 
 
 def money(label: str, **common: Any) -> Any:
     """An amount of money in fen."""
-    return _declared(Money(label=label, **common))
+    return Money(label=label, **common)
 
 
 def pick(label: str, choices: type[Choice], **common: Any) -> Any:
     """One of a closed list."""
-    return _declared(Pick(label=label, choices=choices, **common))
+    return Pick(label=label, choices=choices, **common)
 
 
 def ref(label: str, target: str, *, part: bool = False, **common: Any) -> Any:
     """Another record, of the register whose table is `target`."""
-    return _declared(Ref(label=label, target=target, part=part, **common))
+    return Ref(label=label, target=target, part=part, **common)
 
 
 def flag(label: str, **common: Any) -> Any:
     """Yes or no."""
-    return _declared(Flag(label=label, **common))
-
-
-def _declared(field: Field) -> Any:
-    return dataclasses.field(default=field.empty, metadata={_FIELD: field})
+    return Flag(label=label, **common)
 
 
 R = TypeVar("R", bound=Record)
 
 
-@dataclass_transform(kw_only_default=True, frozen_default=True)
 def record(
     table: str, *, title: str, name: str, number: str = "", sorted_by: str = "id", article: int | None = None
 ) -> Callable[[type[R]], type[R]]:
     """Declare a register: its `table`, its `title`, and the fields its records are called (`name`) and numbered by."""
 
     def declare(cls: type[R]) -> type[R]:
-        declared = dataclasses.dataclass(frozen=True, kw_only=True)(cls)
-        fields = {
-            item.name: dataclasses.replace(item.metadata[_FIELD], name=item.name)
-            for item in dataclasses.fields(declared)
-            if _FIELD in item.metadata
-        }
-        declared.register = Register(
+        cls.register = Register(
             table=table,
             title=title,
             article=article,
@@ -226,9 +242,9 @@ def record(
             sorted_by=sorted_by,
             name_field=name,
             number_field=number,
-            record=declared,
-            fields=fields,
+            record=cls,
+            fields=cls.declared,
         )
-        return declared
+        return cls
 
     return declare

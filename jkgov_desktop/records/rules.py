@@ -1,7 +1,8 @@
 """The rules as the office keeps them: editions, their official wording, and the days it works and rests."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from jkgov_desktop.records.register import Record, day, flag, line, record, text, whole
 from jkgov_desktop.records.words import N_
@@ -39,24 +40,21 @@ class Holiday(Record):
     source: str = line(N_("依据"), longest=200)
 
 
-@dataclass(frozen=True)
-class ArticleText:
+class ArticleText(Struct, frozen=True):
     """One article to print: 第一条 and its paragraphs."""
 
     name: str
     paragraphs: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class ChapterText:
+class ChapterText(Struct, frozen=True):
     """A chapter to print; `title` is 第一章　总则, empty where the text has no chapters."""
 
     title: str
     articles: tuple[ArticleText, ...]
 
 
-@dataclass(frozen=True)
-class RulesText:
+class RulesText(Struct, frozen=True):
     """A whole set of rules to print; `note` stands in brackets under the title."""
 
     title: str
@@ -64,8 +62,7 @@ class RulesText:
     chapters: tuple[ChapterText, ...]
 
 
-@dataclass(frozen=True)
-class ReadingLine:
+class ReadingLine(Struct, frozen=True):
     """How one open question is read: the articles, the question, the answer, and who decided so and when."""
 
     articles: str
@@ -74,8 +71,7 @@ class ReadingLine:
     decided: str
 
 
-@dataclass(frozen=True)
-class ReadingsList:
+class ReadingsList(Struct, frozen=True):
     """All open questions with their answers, then the discrepancies that leave nothing to choose."""
 
     title: str

@@ -1,8 +1,9 @@
 """Plain sheets that are printed or written out as they are."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+
+from msgspec import Struct
 
 
 class NothingToPrint(ValueError):
@@ -22,8 +23,7 @@ class CellKind(Enum):
     COUNT = "count"
 
 
-@dataclass(frozen=True)
-class LedgerColumn:
+class LedgerColumn(Struct, frozen=True):
     """One column: its head, the share of the page's width it would like, and what its texts mean."""
 
     label: str
@@ -31,8 +31,7 @@ class LedgerColumn:
     kind: CellKind = CellKind.TEXT
 
 
-@dataclass(frozen=True)
-class LedgerSheet:
+class LedgerSheet(Struct, frozen=True):
     """Any register as rows of text, ready to print or to write to a spreadsheet.
 
     `groups` are headings, each with the place, from 0, of the row it stands above.

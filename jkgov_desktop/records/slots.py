@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any, Self
+
+from msgspec import Struct
 
 from jkgov_desktop.records.fields import Choice, Day, Field, FieldError, Raw
 from jkgov_desktop.records.words import N_, excerpt
@@ -19,8 +20,7 @@ class Half(Choice):
     PM = "pm", N_("下午")
 
 
-@dataclass(frozen=True, order=True)
-class Slot:
+class Slot(Struct, frozen=True, order=True, gc=False):
     """One half of one local day; earlier slots are smaller."""
 
     day: date
@@ -79,8 +79,7 @@ def split_half(text: str) -> tuple[str, Half | None]:
     return text[: found.start()], Half.AM if found[1].lower() in _MORNING else Half.PM
 
 
-@dataclass(frozen=True, kw_only=True)
-class HalfDay(Field):
+class HalfDay(Field, frozen=True, kw_only=True):
     """A half-day, kept as YYYY-MM-DD am or pm, which sorts."""
 
     def _clean(self, value: Any) -> Slot:

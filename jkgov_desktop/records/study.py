@@ -1,12 +1,13 @@
 """The central study group: who belongs to it, its year plan and sessions, and what each member studies alone."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from jkgov_desktop.records.fields import Choice, FieldError, Id
 from jkgov_desktop.records.house import House, period_problems
-from jkgov_desktop.records.meetings import Presence
+from jkgov_desktop.records.meetings.attendance import AttendanceState
 from jkgov_desktop.records.people import PartySeat, PostRole
 from jkgov_desktop.records.register import Record, day, flag, line, pick, record, ref, slot, text, whole
 from jkgov_desktop.records.slots import Half, Slot, half_days, order_problem
@@ -167,7 +168,7 @@ class StudyAttendance(Record):
     session: Id = ref(N_("集中学习"), "study_sessions", part=True, required=True)
     place: int = whole(N_("序"), required=True, low=1, high=999, in_list=False)
     person: Id = ref(N_("人员"), "persons", required=True)
-    presence: Presence = pick(N_("到会"), Presence, required=True)
+    presence: AttendanceState = pick(N_("到会"), AttendanceState, required=True)
     halves: int | None = whole(N_("半天数"), low=1, high=20, hint=N_("不填为全程"))
     reason: str = line(N_("缺席原因"), longest=60)
     outline_on: date | None = day(N_("发言提纲交稿"), article=91)
@@ -254,8 +255,7 @@ def span_said(first: Slot, last: Slot) -> str:
     return f"{day_said}至{closing}" if whole_days else f"{first.called}至{closing}{last.half.label}"
 
 
-@dataclass(frozen=True)
-class Learner:
+class Learner(Struct, frozen=True):
     """One line of attendance with the name and title it prints, and the member's part in the group."""
 
     line: StudyAttendance
@@ -265,18 +265,17 @@ class Learner:
 
     def attended(self, session: StudySession) -> int:
         """How many half-days of `session` the member was there."""
-        if self.line.presence is not Presence.PRESENT:
+        if self.line.presence is not AttendanceState.PRESENT:
             return 0
         return min(self.line.halves or session.halves, session.halves)
 
     @property
     def is_missing(self) -> bool:
         """Whether a member stayed away, excused or not."""
-        return self.line.presence in (Presence.EXCUSED, Presence.ABSENT)
+        return self.line.presence in (AttendanceState.EXCUSED, AttendanceState.ABSENT)
 
 
-@dataclass(frozen=True)
-class SessionSheet:
+class SessionSheet(Struct, frozen=True):
     """A whole session: what checks judge and forms print.
 
     `leader` is the group's leader on that day, `leader_away` says why he cannot come, empty when he can.
@@ -306,13 +305,12 @@ class SessionSheet:
         """Those who belong to the group; observers come by need."""
         return tuple(one for one in self.learners if one.duty is not StudyDuty.OBSERVER)
 
-    def of(self, presence: Presence) -> tuple[Learner, ...]:
+    def of(self, presence: AttendanceState) -> tuple[Learner, ...]:
         """The members in one state of presence."""
         return tuple(one for one in self.members if one.line.presence is presence)
 
 
-@dataclass(frozen=True)
-class GroupMember:
+class GroupMember(Struct, frozen=True):
     """Somebody in the group at some time of a year."""
 
     person: Id
@@ -327,8 +325,7 @@ class GroupMember:
         return (self.since is None or self.since <= on) and (self.until is None or on <= self.until)
 
 
-@dataclass(frozen=True)
-class StudyYear:
+class StudyYear(Struct, frozen=True):
     """One year of the group: its plan, sessions and members, and what was studied besides.
 
     `members` are listed by duty, then by rank. `law_studies` counts the executive meetings that began with the
@@ -363,8 +360,7 @@ class StudyYear:
         return tuple(one for one in self.sessions if one.session.quarter == quarter)
 
 
-@dataclass(frozen=True)
-class LifeMeetingSheet:
+class LifeMeetingSheet(Struct, frozen=True):
     """A democratic life meeting with the names it prints."""
 
     house: House
@@ -383,8 +379,7 @@ class LifeMeetingSheet:
         return f"{self.meeting.year}年度"
 
 
-@dataclass(frozen=True)
-class MemberSheet:
+class MemberSheet(Struct, frozen=True):
     """A part in the group with the post its holder has today."""
 
     member: StudyMember

@@ -1,8 +1,9 @@
 """What was decided or instructed and has to be done: items, feedback, urging, extension, and what followed."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from jkgov_desktop.records.fields import Choice, FieldError, Id
 from jkgov_desktop.records.house import House, period_problems
@@ -176,8 +177,7 @@ class Light(Choice):
     NONE = "none", N_("未定时限")
 
 
-@dataclass(frozen=True)
-class SupervisionSheet:
+class SupervisionSheet(Struct, frozen=True):
     """One item with all that happened to it, in the order it happened."""
 
     house: House
@@ -213,8 +213,7 @@ class SupervisionSheet:
         return min((one.given_on for one in self.feedbacks), default=None)
 
 
-@dataclass(frozen=True)
-class UnitPunctuality:
+class UnitPunctuality(Struct, frozen=True):
     """How one unit kept its limits: matters given, done, done in time, open beyond the limit, answered late."""
 
     unit: str
@@ -231,8 +230,7 @@ class UnitPunctuality:
         return round(100 * self.in_time / due) if due else None
 
 
-@dataclass(frozen=True)
-class BulletinSheet:
+class BulletinSheet(Struct, frozen=True):
     """How the units stand on one day: a row for each, and the matters open beyond their limit."""
 
     house: House

@@ -1,16 +1,16 @@
 """What the rules say, as one office reads them: all that a check may ask."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 
-from jkgov_desktop.records.meetings import MeetingKind
+from msgspec import Struct, field
+
+from jkgov_desktop.records.meetings.meeting import MeetingKind
 from jkgov_desktop.rulebook.edition import Body, Edition
 from jkgov_desktop.rulebook.working_days import WorkingCalendar
 
 
-@dataclass(frozen=True)
-class Book:
+class Book(Struct, frozen=True):
     """An edition, a calendar and the office's readings. `settings` holds the readings (口径) chosen."""
 
     edition: Edition

@@ -4,28 +4,18 @@ from collections.abc import Iterable, Iterator
 from types import ModuleType
 
 from jkgov_desktop.records.words import secret_mark_in
-from jkgov_desktop.rulebook import (
-    documents,
-    leaders,
-    life_meetings,
-    meetings,
-    people,
-    periods,
-    study,
-    study_plan,
-    study_sums,
-    supervision,
-)
+from jkgov_desktop.rulebook import documents, leaders, meetings, people, periods, supervision
 from jkgov_desktop.rulebook.findings import Check, computed_articles
+from jkgov_desktop.rulebook.study import group, life_meetings, planning, sums
 
 SUBJECTS: tuple[ModuleType, ...] = (
     people,
     *meetings.MODULES,
     *documents.MODULES,
     *leaders.MODULES,
-    study,
-    study_sums,
-    study_plan,
+    group,
+    sums,
+    planning,
     life_meetings,
     supervision,
 )

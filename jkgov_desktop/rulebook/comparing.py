@@ -1,11 +1,12 @@
 """What differs between two editions of the rules, or two wordings of an article, said so that a person can read it."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from difflib import SequenceMatcher
 from itertools import zip_longest
 from typing import Any
+
+from msgspec import Struct
 
 from jkgov_desktop.records.fields import Choice, article_name, chinese_day
 from jkgov_desktop.records.words import N_
@@ -15,8 +16,7 @@ from jkgov_desktop.rulebook.official_text import OfficialArticle, searched_form
 from jkgov_desktop.rulebook.quorum import Quorum
 
 
-@dataclass(frozen=True)
-class Change:
+class EditionChange(Struct, frozen=True):
     """One thing that is not the same: what it is, and how it read before and reads now; empty where it was not."""
 
     what: str
@@ -32,15 +32,14 @@ class PieceKind(Choice):
     ADDED = "added", N_("增")
 
 
-@dataclass(frozen=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A run of characters and what became of it."""
 
     kind: PieceKind
     text: str
 
 
-def changes(old: Edition, new: Edition) -> tuple[Change, ...]:
+def changes(old: Edition, new: Edition) -> tuple[EditionChange, ...]:
     """What differs: title and dates, articles, then every figure, meeting, member group and open question."""
     return (*_head(old, new), *_articles(old, new), *_figures(old, new))
 
@@ -89,14 +88,14 @@ def _words(text: str) -> list[str]:
     return words
 
 
-def _head(old: Edition, new: Edition) -> Iterator[Change]:
+def _head(old: Edition, new: Edition) -> Iterator[EditionChange]:
     for what, field in (("名称", "title"), ("印发单位", "issuer"), ("施行日期", "effective")):
         was, now = _said(getattr(old, field)), _said(getattr(new, field))
         if was != now:
-            yield Change(what, was, now)
+            yield EditionChange(what, was, now)
 
 
-def _articles(old: Edition, new: Edition) -> Iterator[Change]:
+def _articles(old: Edition, new: Edition) -> Iterator[EditionChange]:
     """Articles by what they are about, so that one that only moved to another number is said to have moved."""
     before, after = list(old.articles), list(new.articles)
     was = [searched_form(one.gist) for one in old.articles.values()]
@@ -106,19 +105,19 @@ def _articles(old: Edition, new: Edition) -> Iterator[Change]:
             if same == "equal":
                 yield from _moved(old, left, new, right)
             else:
-                yield Change(article_name(right or left), _gist(old, left), _gist(new, right))
+                yield EditionChange(article_name(right or left), _gist(old, left), _gist(new, right))
 
 
-def _moved(old: Edition, left: int, new: Edition, right: int) -> Iterator[Change]:
+def _moved(old: Edition, left: int, new: Edition, right: int) -> Iterator[EditionChange]:
     name = article_name(right)
     if left != right:
-        yield Change(f"{name}（条号）", article_name(left), name)
+        yield EditionChange(f"{name}（条号）", article_name(left), name)
     chapters = old.chapter_of(left)[1].title, new.chapter_of(right)[1].title
     if chapters[0] != chapters[1]:
-        yield Change(f"{name}（章）", *chapters)
+        yield EditionChange(f"{name}（章）", *chapters)
     does = old.articles[left].does, new.articles[right].does
     if does[0] != does[1]:
-        yield Change(f"{name}（本程序）", *("、".join(each.label for each in one) for one in does))
+        yield EditionChange(f"{name}（本程序）", *("、".join(each.label for each in one) for one in does))
 
 
 def _gist(edition: Edition, article: int | None) -> str:
@@ -132,12 +131,12 @@ _SAID_WHOLE = Quorum | Frequency | FixedObserver | Presider
 _TOLD_APART = {"title", "issuer", "effective", "chapters", "format", "inherited"}
 
 
-def _figures(old: Edition, new: Edition) -> Iterator[Change]:
+def _figures(old: Edition, new: Edition) -> Iterator[EditionChange]:
     was, now = _facts(old), _facts(new)
     for place in dict.fromkeys((*was, *now)):
         before, after = was.get(place, ""), now.get(place, "")
         if before != after:
-            yield Change(" · ".join(place), before, after)
+            yield EditionChange(" · ".join(place), before, after)
 
 
 def inherited(edition: Edition) -> Iterator[tuple[str, str]]:

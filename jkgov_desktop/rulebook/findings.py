@@ -6,10 +6,12 @@ out without judging anything, such as who signs or by when, is a pure function d
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from typing import Any, TypedDict, TypeVar, Unpack
 
+from msgspec import Struct
+
 from jkgov_desktop.records.fields import Choice, Id, article_name
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.rulebook.book import Book
 
@@ -23,8 +25,7 @@ class Severity(Choice):
     MET = "met", N_("符合")
 
 
-@dataclass(frozen=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One thing a check found.
 
     `check` is the check's key; `sum` the arithmetic behind the sentence, `remedy` what to do about it,
@@ -67,8 +68,7 @@ class Details(TypedDict, total=False):
 Judge = Callable[[Any, Book], Iterator[Finding]]
 
 
-@dataclass(frozen=True)
-class Check:
+class Check(Struct, frozen=True):
     """A pure function that judges one type of sheet by the rulebook.
 
     `key` names it in overrides and must never change; `articles` are those it can cite, the first by default;

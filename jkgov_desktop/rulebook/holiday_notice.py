@@ -3,8 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from datetime import date, timedelta
+
+from msgspec import Struct, field
 
 _WEEKDAYS = "一二三四五六日"
 _FESTIVALS = ("元旦", "春节", "清明", "劳动", "端午", "中秋", "国庆")
@@ -35,8 +36,7 @@ class NoticeError(ValueError):
     """A notice that cannot be right; the sentence says where it is wrong."""
 
 
-@dataclass(frozen=True)
-class NoticeDay:
+class NoticeDay(Struct, frozen=True):
     """One day the notice names: off, or at work on a weekend (`off` is False)."""
 
     day: date
@@ -44,8 +44,7 @@ class NoticeDay:
     festival: str
 
 
-@dataclass(frozen=True)
-class HolidayNotice:
+class HolidayNotice(Struct, frozen=True):
     """What a notice says, day by day. `doubts` are the sentences with a date that were not understood."""
 
     year: int
@@ -102,8 +101,7 @@ def _sections(text: str) -> Iterator[tuple[str, str]]:
         yield "、".join(festivals) or _NUMBERING.sub("", head[1]), text[head.end() : end]
 
 
-@dataclass
-class _Reading:
+class _Reading(Struct):
     """What has been read so far."""
 
     year: int

@@ -3,10 +3,11 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from functools import cache
 from itertools import zip_longest
+
+from msgspec import Struct, field
 
 from jkgov_desktop.records import words
 from jkgov_desktop.records.fields import article_name, chinese_number
@@ -32,8 +33,7 @@ class OfficialTextError(ValueError):
     """A text that is not the rules article by article; the sentence says where, and what was expected there."""
 
 
-@dataclass(frozen=True)
-class OfficialArticle:
+class OfficialArticle(Struct, frozen=True):
     """One article as it is printed; `chapter` is its chapter's title, empty where the text has no chapters."""
 
     number: int
@@ -46,8 +46,7 @@ class OfficialArticle:
         return "\n".join(self.paragraphs)
 
 
-@dataclass(frozen=True)
-class OfficialText:
+class OfficialText(Struct, frozen=True):
     """A whole set of rules, by the numbers of its articles."""
 
     title: str
@@ -59,8 +58,7 @@ class OfficialText:
         return tuple(dict.fromkeys(one.chapter for one in self.articles.values() if one.chapter))
 
 
-@dataclass(frozen=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """An article that is not the same in two texts; `old` is None for a new one, `new` for one left out."""
 
     old: OfficialArticle | None
@@ -100,8 +98,7 @@ def differences(old: Mapping[int, OfficialArticle], new: Mapping[int, OfficialAr
             yield from (Difference(*pair) for pair in zip_longest(before[i:i_end], after[j:j_end]))
 
 
-@dataclass
-class _Reading:
+class _Reading(Struct):
     """What has been read so far, line by line."""
 
     head: list[str] = field(default_factory=list)

@@ -1,12 +1,13 @@
 """Who belongs to what on a given day, and who may preside and sign."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Protocol, TypeVar
 
+from msgspec import Struct
+
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.meetings import MeetingKind
+from jkgov_desktop.records.meetings.meeting import MeetingKind
 from jkgov_desktop.records.people import PartyGroupSeat, PartySeat, Pledge, Post, PostRole, UnitKind
 from jkgov_desktop.rulebook.book import Book
 from jkgov_desktop.rulebook.edition import Edition, MemberGroup, Standing
@@ -115,8 +116,7 @@ def suggested_government_member(role: PostRole, unit_kind: UnitKind, *, office_d
     return role is PostRole.PRINCIPAL and unit_kind is UnitKind.CONSTITUENT
 
 
-@dataclass(frozen=True)
-class PostSheet:
+class PostSheet(Struct, frozen=True):
     """A post with what its ids stand for."""
 
     post: Post
@@ -146,8 +146,7 @@ def government_membership(sheet: PostSheet, rules: Book) -> Iterator[Finding]:
     )
 
 
-@dataclass(frozen=True)
-class PledgeSheet:
+class PledgeSheet(Struct, frozen=True):
     """A pledge with what its ids stand for; `cares` says whether the leader has the unit in his care that year."""
 
     pledge: Pledge

@@ -2,8 +2,9 @@
 
 from calendar import monthrange
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from jkgov_desktop.records.fields import chinese_number
 from jkgov_desktop.rulebook.edition import Frequency, Per
@@ -12,8 +13,7 @@ from jkgov_desktop.rulebook.findings import computes
 _MONTHS = {Per.MONTH: 1, Per.QUARTER: 3, Per.HALF_YEAR: 6}
 
 
-@dataclass(frozen=True)
-class Period:
+class Period(Struct, frozen=True):
     """A month, quarter or half-year; `last` is its last day."""
 
     per: Per
@@ -49,8 +49,7 @@ def months_after(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
-@dataclass(frozen=True)
-class Progress:
+class Progress(Struct, frozen=True):
     """How far a frequency has been met in one period; `usual` is the most that is usual, where the rules say so."""
 
     period: Period

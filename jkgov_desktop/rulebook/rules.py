@@ -5,16 +5,16 @@ The checks themselves are imported when something is first judged.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
-from msgspec import structs
+from msgspec import Struct, structs
 
 from jkgov_desktop.places import resource
 from jkgov_desktop.records.fields import chinese_day
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.book import Book
 from jkgov_desktop.rulebook.data_files import DataFileError, file_text
 from jkgov_desktop.rulebook.edition import Article, Does, Edition, Reading, Signers
@@ -29,8 +29,7 @@ _ISSUER = re.compile(r'^issuer\s*=\s*"(.*)"', re.MULTILINE)
 _NEEDS_A_CHECK = frozenset({Does.ENFORCE, Does.WARN, Does.COMPUTE, Does.ROUTE})
 
 
-@dataclass(frozen=True)
-class Coverage:
+class Coverage(Struct, frozen=True):
     """An article, the checks that may cite it, and the names of the computations that work it out."""
 
     article: Article
@@ -43,8 +42,7 @@ class Coverage:
         return not self.checks and not self.computed and not _NEEDS_A_CHECK.isdisjoint(self.article.does)
 
 
-@dataclass(frozen=True)
-class Unread:
+class Unread(Struct, frozen=True):
     """An installed edition that cannot be read, with what is known of it, and why."""
 
     title: str
@@ -69,8 +67,7 @@ class Unread:
         return f"规则版本“{self.title}”（{chinese_day(self.effective)}起施行）"
 
 
-@dataclass(frozen=True)
-class Rulebook(Book):
+class Rulebook(Book, frozen=True, dict=True):
     """The book together with every check that judges by it.
 
     `edition` is the one in force now, `given` the one that comes with the program, `kept` those the office has

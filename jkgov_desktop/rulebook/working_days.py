@@ -1,12 +1,11 @@
 """Which days the office works, and the arithmetic of deadlines counted in working days."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Annotated, Self
 
-from msgspec import Meta
+from msgspec import Meta, Struct, field
 
 from jkgov_desktop.rulebook.data_files import Table, file_text, parsed, structured
 from jkgov_desktop.rulebook.mistakes import Wrong
@@ -31,8 +30,7 @@ class _Notice(Table, frozen=True):
                     raise Wrong(key, f"{day.isoformat()} 应为{'周末' if key == 'worked' else '周一至周五'}")
 
 
-@dataclass(frozen=True)
-class YearTable:
+class YearTable(Struct, frozen=True):
     """The holiday notice of one year: weekdays off, and weekend days at work."""
 
     off: frozenset[date]
@@ -73,8 +71,7 @@ class _YearFiles(Mapping[int, YearTable]):
         return len(self._files)
 
 
-@dataclass(frozen=True)
-class WorkingCalendar:
+class WorkingCalendar(Struct, frozen=True):
     """Working days by the holiday tables; a year without a table counts its weekends only (暂估).
 
     `own` holds the tables the office keeps itself; they stand in the place of those that come with the program.

@@ -1,9 +1,10 @@
 """The sample county as it stands before its first meeting: the office, its units, its people, their pledges."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, TypedDict
+
+from msgspec import Struct
 
 from jkgov_desktop.office import house
 from jkgov_desktop.office.people import pledges
@@ -29,8 +30,7 @@ _UNSIGNED = 4
 """Every so many pledges of this year one is still to be signed."""
 
 
-@dataclass(frozen=True)
-class County:
+class County(Struct, frozen=True):
     """What the files of the sample call by name: units by their short names, persons by theirs."""
 
     house: House

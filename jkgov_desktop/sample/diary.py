@@ -1,18 +1,19 @@
 """The sample's secretary at her desk, on whichever day something happened."""
 
-from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
+
+from msgspec import Struct
 
 from jkgov_desktop.office import registers
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.records.register import R
+from jkgov_desktop.records.structs import replace
 
 _MORNING = time(9)
 
 
-@dataclass
-class Diary:
+class Diary(Struct):
     """One desk whose clock is set to the day things happened; `today` is the day the sample is looked at."""
 
     desk: Desk

@@ -1,6 +1,6 @@
 """Papers of the sample: what came in and went out over the last months, money, seals, reports and proposals."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import Any
 
@@ -9,12 +9,12 @@ from jkgov_desktop.office.documents.sheets import REPORTING
 from jkgov_desktop.records.documents.archive import ArchiveItem, NormativeDocument, Retention, Validity
 from jkgov_desktop.records.documents.funds import FundNature, FundReport, FundRequest
 from jkgov_desktop.records.documents.incoming import (
-    Book,
     Consulted,
     Direct,
     DocumentFault,
     Fault,
     Genre,
+    IncomingBook,
     IncomingDocument,
     IncomingUnit,
     ReplyClass,
@@ -31,8 +31,8 @@ from jkgov_desktop.records.documents.outgoing import (
 )
 from jkgov_desktop.records.documents.reporting import (
     LeaderInstruction,
-    Proposal,
-    ProposalKind,
+    Motion,
+    MotionKind,
     ReportPeriod,
     Satisfaction,
     UnitReport,
@@ -41,7 +41,8 @@ from jkgov_desktop.records.documents.reporting import (
 )
 from jkgov_desktop.records.documents.seals import Seal, SealUse, SecretCopy
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.meetings import Meeting, MeetingKind
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.periods import months_after
 from jkgov_desktop.sample.county import County
 from jkgov_desktop.sample.diary import Diary
@@ -75,7 +76,7 @@ class _Papers:
         diary, units, on = self.diary, self.county.units, self.diary.back(back)
         paper = diary.keep(
             IncomingDocument(
-                book=Book.of(book),
+                book=IncomingBook.of(book),
                 received_on=on,
                 sender=units[sender].name if sender in units else sender,
                 reference=f"{sender.removeprefix('县')}〔{on.year}〕{back % 40 + 1}号",
@@ -320,9 +321,9 @@ class _Papers:
         for number, kind, matter, made_by, back, alias, days, satisfied in self.words["proposals"]:
             on = self.diary.back(back)
             self.diary.keep(
-                Proposal(
+                Motion(
                     number=number,
-                    kind=ProposalKind.of(kind),
+                    kind=MotionKind.of(kind),
                     matter=matter,
                     made_by=made_by,
                     received_on=on,

@@ -8,31 +8,34 @@ from typing import Any
 from jkgov_desktop.office.leaders import invitations
 from jkgov_desktop.office.leaders import leave as leaves
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.leaders import (
+from jkgov_desktop.records.leaders.activities import (
     Activity,
     ActivityKind,
     ActivityLeader,
-    CongressReport,
-    Delegation,
-    DelegationKind,
     EventException,
     EventNature,
     Invitation,
-    Leave,
-    LeaveKind,
-    PartyReport,
     PetitionForm,
     PressRelease,
-    Reach,
     Reception,
     ReleaseForm,
-    ReportForm,
-    ReportingRoute,
     VisitorDay,
     VisitorKind,
     VisitorLevel,
 )
-from jkgov_desktop.records.meetings import Attendance, Meeting, Presence
+from jkgov_desktop.records.leaders.leave import (
+    CongressReport,
+    Delegation,
+    DelegationKind,
+    Leave,
+    LeaveKind,
+    PartyReport,
+    Reach,
+    ReportForm,
+    ReportingRoute,
+)
+from jkgov_desktop.records.meetings.attendance import Attendance, AttendanceState
+from jkgov_desktop.records.meetings.meeting import Meeting
 from jkgov_desktop.records.slots import Half, Slot, slots
 from jkgov_desktop.records.study import StudyAttendance, StudySession
 from jkgov_desktop.sample.county import County
@@ -161,9 +164,9 @@ class _Days:
         sessions = {one.id: one for one in self._store.all(StudySession)}
         for person in self._team:
             came = self._store.all(Attendance, person=person)
-            days = {meetings[one.meeting] for one in came if one.presence is not Presence.EXCUSED}
+            days = {meetings[one.meeting] for one in came if one.presence is not AttendanceState.EXCUSED}
             for line in self._store.all(StudyAttendance, person=person):
-                if line.presence is not Presence.EXCUSED:
+                if line.presence is not AttendanceState.EXCUSED:
                     session = sessions[line.session]
                     days.update(slot.day for slot in slots(session.start, session.end))
             yield person, days

@@ -7,17 +7,10 @@ from typing import Any
 
 from jkgov_desktop.office.meetings import proposals
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.meetings import (
-    Conference,
-    Consultation,
-    Emergency,
-    Gate,
-    MajorMatter,
-    Meeting,
-    MeetingKind,
-    Opinion,
-    ProposedItem,
-)
+from jkgov_desktop.records.meetings.conferences import Conference
+from jkgov_desktop.records.meetings.emergencies import Emergency
+from jkgov_desktop.records.meetings.items import Consultation, Gate, MajorMatter, Opinion, ProposedItem
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
 from jkgov_desktop.records.people import Portfolio, Post, PostRole
 from jkgov_desktop.rulebook.meetings.deadlines import materials_due
 from jkgov_desktop.rulebook.people import in_force

@@ -1,12 +1,14 @@
 """The meetings of the sample set in time: a year of them behind today, one ahead."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum, auto
 from typing import Any
 
-from jkgov_desktop.records.meetings import MeetingKind
+from msgspec import Struct
+
+from jkgov_desktop.records.meetings.meeting import MeetingKind
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.working_days import WorkingCalendar
 
 Entry = Mapping[str, Any]
@@ -21,8 +23,7 @@ class Progress(Enum):
     PLANNED = auto()
 
 
-@dataclass(frozen=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """One meeting set in time.
 
     `season` is the day its text is written for, `held` the day it is held on; they differ when the meeting

@@ -1,29 +1,23 @@
 """Meetings of the sample written down as a secretary would have: agenda, attendance, decisions, minutes."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import count
 from typing import Any
+
+from msgspec import Struct
 
 from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.meetings import attendance, holding, signing
 from jkgov_desktop.office.meetings.agenda import lock_agenda
 from jkgov_desktop.office.people import Directory
-from jkgov_desktop.records.meetings import (
-    AbsenceReason,
-    AgendaItem,
-    Attendance,
-    Decision,
-    DecisionKind,
-    Meeting,
-    MeetingKind,
-    MeetingRole,
-    Presence,
-    minutes_after,
-)
+from jkgov_desktop.records.meetings.attendance import AbsenceReason, Attendance, AttendanceState, MeetingRole
+from jkgov_desktop.records.meetings.items import AgendaItem
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind, minutes_after
+from jkgov_desktop.records.meetings.minutes import Decision, DecisionKind
 from jkgov_desktop.records.people import Post, PostRole, UnitKind
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.sample.county import County
 from jkgov_desktop.sample.diary import Diary
 from jkgov_desktop.sample.files import read_items
@@ -36,8 +30,7 @@ _DISCUSSION = 8
 """Minutes an item is discussed after it is reported."""
 
 
-@dataclass(frozen=True)
-class _Words:
+class _Words(Struct, frozen=True):
     """One agenda item as the files write it, with its blanks filled in."""
 
     written: Mapping[str, Any]
@@ -128,7 +121,7 @@ class Recorder:
                     place=1,
                     person=post.person,
                     title=known.title_of(post),
-                    presence=Presence.OPEN,
+                    presence=AttendanceState.OPEN,
                 )
                 self._diary.keep(line, plan.held)
         for name, reason, note, *substitute in plan.entry.get("excused", ()):
@@ -136,7 +129,7 @@ class Recorder:
             self._diary.change(
                 line,
                 plan.held,
-                presence=Presence.EXCUSED,
+                presence=AttendanceState.EXCUSED,
                 reason=AbsenceReason.of(reason),
                 note=note,
                 substitute="".join(substitute),
@@ -204,18 +197,18 @@ class Recorder:
     def _come(self, plan: Plan, meeting: Meeting) -> Attendance | None:
         """Call the roll; one observer comes later."""
         absent = {self._county.persons[name] for name in plan.entry.get("absent", ())}
-        lines = self._store.all(Attendance, order="place", meeting=meeting.id, presence=Presence.OPEN)
+        lines = self._store.all(Attendance, order="place", meeting=meeting.id, presence=AttendanceState.OPEN)
         missing = [line for line in lines if line.person in absent]
         here = [line for line in lines if line.person not in absent]
         observers = [line for line in here if line.role is MeetingRole.OBSERVER]
         late = observers[next(self._turn) % len(observers)] if observers else None
-        attendance.mark(self._diary.desk, [line for line in here if line is not late], Presence.PRESENT)
-        attendance.mark(self._diary.desk, missing, Presence.ABSENT)
+        attendance.mark(self._diary.desk, [line for line in here if line is not late], AttendanceState.PRESENT)
+        attendance.mark(self._diary.desk, missing, AttendanceState.ABSENT)
         return late
 
     def _happen(self, desk: Desk, meeting: Meeting, items: Sequence[AgendaItem]) -> None:
         """At the last meeting somebody leaves the room for an item, papers are out, and somebody dissents."""
-        present = self._store.all(Attendance, order="place", meeting=meeting.id, presence=Presence.PRESENT)
+        present = self._store.all(Attendance, order="place", meeting=meeting.id, presence=AttendanceState.PRESENT)
         members = [line for line in present if line.role is MeetingRole.MEMBER and line.person != meeting.presider]
         out = attendance.step_out(desk, members[-1], items[1], "涉及本人分管的项目，回避")
         attendance.step_in(desk, out, items[2])

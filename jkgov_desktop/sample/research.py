@@ -6,7 +6,7 @@ from itertools import cycle
 from typing import Any
 
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.leaders import (
+from jkgov_desktop.records.leaders.research import (
     ContactPoint,
     PointKind,
     ProblemOutcome,

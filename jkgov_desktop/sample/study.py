@@ -8,7 +8,7 @@ from typing import Any
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.office.study import planning, steps
 from jkgov_desktop.office.study.sheets import members_on
-from jkgov_desktop.records.meetings import Presence
+from jkgov_desktop.records.meetings.attendance import AttendanceState
 from jkgov_desktop.records.people import PartyGroupSeat, Post
 from jkgov_desktop.records.slots import Half, Slot
 from jkgov_desktop.records.study import (
@@ -116,7 +116,7 @@ class _Study:
         steps.take_outlines(diary.on(on - timedelta(days=2)), session.id, came)
         for line in away:
             reason = reasons[(line.place + number) % len(reasons)]
-            excused = diary.change(line, on, presence=Presence.EXCUSED, reason=reason)
+            excused = diary.change(line, on, presence=AttendanceState.EXCUSED, reason=reason)
             if on < diary.back(60):
                 later = on + timedelta(days=6)
                 diary.change(excused, later, made_up_on=later, made_up="自学材料并交心得")

@@ -1,16 +1,17 @@
 """Supervision of the sample: what its meetings decided, assigned and answered, and a few matters besides."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 from itertools import cycle
 from typing import Any
 
+from msgspec import Struct
+
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.supervision import items
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.meetings import Decision, Minutes
+from jkgov_desktop.records.meetings.minutes import Decision, Minutes
 from jkgov_desktop.records.people import UnitKind
 from jkgov_desktop.records.supervision import (
     Extension,
@@ -36,8 +37,7 @@ def enter_supervision(diary: Diary, county: County) -> None:
     _Recorder(diary, county, read("supervision.toml")).enter()
 
 
-@dataclass
-class _Recorder:
+class _Recorder(Struct):
     diary: Diary
     county: County
     words: dict[str, Any]

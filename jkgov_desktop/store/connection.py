@@ -14,7 +14,7 @@ BUSY_SECONDS = 5.0
 _CACHE_KIB = 16_000
 
 Value = str | int | None
-Row = sqlite3.Row
+StoredRow = sqlite3.Row
 
 
 class Connection:
@@ -49,7 +49,7 @@ class Connection:
         if mode != "wal":
             raise Unreachable("这个文件夹不能可靠保存数据（多为网络共享）。请把数据库放在本机硬盘上。")
 
-    def rows(self, sql: str, *values: Value) -> list[Row]:
+    def rows(self, sql: str, *values: Value) -> list[StoredRow]:
         """All rows of a query, fetched at once so that no open cursor holds the log back."""
         with translated():
             return self.raw.execute(sql, values).fetchall()
@@ -61,7 +61,7 @@ class Connection:
             cursor.row_factory = None
             return array("q", (number for (number,) in cursor.execute(sql, values)))
 
-    def row(self, sql: str, *values: Value) -> Row | None:
+    def row(self, sql: str, *values: Value) -> StoredRow | None:
         """The first row of a query, or None."""
         found = self.rows(sql, *values)
         return found[0] if found else None

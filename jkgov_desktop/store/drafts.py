@@ -2,17 +2,17 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from jkgov_desktop.records import words
 from jkgov_desktop.records.fields import Id, Raw
-from jkgov_desktop.store.connection import Connection, Row
+from jkgov_desktop.store.connection import Connection, StoredRow
 from jkgov_desktop.store.errors import ReadOnly
 
 
-@dataclass(frozen=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """What stood in a form of `table` when it was last kept; `id` is empty for a new record."""
 
     key: str
@@ -59,6 +59,6 @@ class Drafts:
             raise ReadOnly(self._refusal)
 
 
-def _draft(row: Row) -> Draft:
+def _draft(row: StoredRow) -> Draft:
     at = datetime.fromisoformat(row["at"])
     return Draft(row["key"], row["tbl"], row["record"], json.loads(row["typed"]), at)

@@ -2,14 +2,15 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from jkgov_desktop.records.fields import Choice, Id, Raw, Ref
 from jkgov_desktop.records.register import Register
 from jkgov_desktop.records.registers import REGISTERS, register_of
 from jkgov_desktop.records.words import N_
-from jkgov_desktop.store.connection import Connection, Row
+from jkgov_desktop.store.connection import Connection, StoredRow
 from jkgov_desktop.store.naming import name_of, names, shown_on_one_line
 
 Columns = dict[str, Raw]
@@ -24,8 +25,7 @@ class Action(Choice):
     RESTORE = "restore", N_("恢复")
 
 
-@dataclass(frozen=True)
-class Stamp:
+class Stamp(Struct, frozen=True):
     """Who does a unit of work, what it is, when (local time) and in which window.
 
     `undoes` is the id of the unit it takes back, None for any other.
@@ -39,8 +39,7 @@ class Stamp:
     undoes: Id | None = None
 
 
-@dataclass(frozen=True)
-class Line:
+class JournalLine(Struct, frozen=True):
     """One line of the journal. `before` and `after` hold the columns that changed."""
 
     stamp: Stamp
@@ -51,8 +50,7 @@ class Line:
     after: Columns
 
 
-@dataclass(frozen=True)
-class FieldChange:
+class FieldChange(Struct, frozen=True):
     """One field's value before and after, as a person reads it."""
 
     name: str
@@ -61,8 +59,7 @@ class FieldChange:
     after: str
 
 
-@dataclass(frozen=True)
-class Change:
+class Change(Struct, frozen=True):
     """One step of a record's history."""
 
     at: datetime
@@ -72,8 +69,7 @@ class Change:
     fields: tuple[FieldChange, ...]
 
 
-@dataclass(frozen=True)
-class Removed:
+class Removed(Struct, frozen=True):
     """A deleted record in the recycle bin."""
 
     table: str
@@ -83,7 +79,7 @@ class Removed:
     clerk: str
 
 
-def write(connection: Connection, line: Line) -> None:
+def write(connection: Connection, line: JournalLine) -> None:
     """Add one line."""
     stamp = line.stamp
     connection.run(
@@ -102,17 +98,17 @@ def write(connection: Connection, line: Line) -> None:
     )
 
 
-def lines_of(connection: Connection, record: Id) -> list[Line]:
+def lines_of(connection: Connection, record: Id) -> list[JournalLine]:
     """Everything that happened to one record, newest first."""
     return [_line(row) for row in connection.rows("select * from journal where record = ? order by seq desc", record)]
 
 
-def lines_in(connection: Connection, unit: Id) -> list[Line]:
+def lines_in(connection: Connection, unit: Id) -> list[JournalLine]:
     """Everything one unit of work did, last first."""
     return [_line(row) for row in connection.rows("select * from journal where unit = ? order by seq desc", unit)]
 
 
-def all_lines(connection: Connection) -> Iterator[Line]:
+def all_lines(connection: Connection) -> Iterator[JournalLine]:
     """The whole journal, oldest first."""
     yield from map(_line, connection.rows("select * from journal order by seq"))
 
@@ -159,7 +155,7 @@ def _removed_from(connection: Connection, register: Register) -> Iterator[Remove
         yield Removed(register.table, row["id"], called[row["id"]], at, row["clerk"])
 
 
-def _shown(connection: Connection, line: Line) -> Iterator[FieldChange]:
+def _shown(connection: Connection, line: JournalLine) -> Iterator[FieldChange]:
     for name, field in register_of(line.table).fields.items():
         before, after = line.before.get(name), line.after.get(name)
         if before == after:
@@ -176,7 +172,7 @@ def _packed(columns: Columns) -> str:
     return json.dumps(columns, ensure_ascii=False)
 
 
-def _line(row: Row) -> Line:
+def _line(row: StoredRow) -> JournalLine:
     stamp = Stamp(
         unit=row["unit"],
         window=row["window"],
@@ -186,4 +182,4 @@ def _line(row: Row) -> Line:
         undoes=row["undoes"],
     )
     before, after = (json.loads(row[name]) for name in ("before", "after"))
-    return Line(stamp, row["tbl"], row["record"], Action.of(row["action"]), before, after)
+    return JournalLine(stamp, row["tbl"], row["record"], Action.of(row["action"]), before, after)

@@ -7,12 +7,13 @@ the time of one page.
 import json
 from collections import OrderedDict
 from collections.abc import Collection
-from dataclasses import dataclass
 from typing import Any, Protocol
+
+from msgspec import Struct
 
 from jkgov_desktop.records.fields import Id, Raw, Ref
 from jkgov_desktop.records.register import Register
-from jkgov_desktop.store.connection import Connection, Row, Value
+from jkgov_desktop.store.connection import Connection, StoredRow, Value
 from jkgov_desktop.store.naming import field_of, names, order_by, shown_on_one_line
 from jkgov_desktop.store.search import matching
 
@@ -27,8 +28,7 @@ class Test(Protocol):
         """The condition on `t` and its values."""
 
 
-@dataclass(frozen=True)
-class Equals:
+class Equals(Struct, frozen=True):
     """Only records whose field has this value; None for those where nothing stands in it."""
 
     field: str
@@ -40,8 +40,7 @@ class Equals:
         return f't."{field.name}" is ?', [field.dump(self.value)]
 
 
-@dataclass(frozen=True)
-class Between:
+class Between(Struct, frozen=True):
     """Only records whose field lies from `low` to `high`, both included; None leaves an end open.
 
     Where nothing stands in the field, it lies nowhere.
@@ -60,8 +59,7 @@ class Between:
         return " and ".join(tests), [end for _, end in closed]
 
 
-@dataclass(frozen=True)
-class Among:
+class Among(Struct, frozen=True):
     """Only records whose field has one of these values, as its column keeps them."""
 
     field: str
@@ -84,8 +82,7 @@ class Either:
         return _joined(" or ", [one.condition(register) for one in self._tests])
 
 
-@dataclass(frozen=True)
-class Named:
+class NamedCondition(Struct, frozen=True):
     """Only records of which all of these are so; `said` calls that by its name, such as 状态：逾期."""
 
     said: str
@@ -101,8 +98,7 @@ def _joined(word: str, conditions: list[tuple[str, list[Value]]]) -> tuple[str, 
     return f"({tests})", [value for _, values in conditions for value in values]
 
 
-@dataclass(frozen=True)
-class Query:
+class Query(Struct, frozen=True):
     """What a list shows: terms to find, the field to sort by (`-` first for descending), and filters."""
 
     text: str = ""
@@ -175,7 +171,7 @@ class Listing:
         called = self._called(found)
         return [(by_rowid[rowid]["id"], self._shown(by_rowid[rowid], called)) for rowid in rowids]
 
-    def _called(self, rows: list[Row]) -> dict[str, dict[Id, str]]:
+    def _called(self, rows: list[StoredRow]) -> dict[str, dict[Id, str]]:
         """For each reference shown, what the records it points to are called."""
         refs = [field for field in self.register.list_fields if isinstance(field, Ref)]
         return {
@@ -183,7 +179,7 @@ class Listing:
             for ref in refs
         }
 
-    def _shown(self, row: Row, called: dict[str, dict[Id, str]]) -> tuple[str, ...]:
+    def _shown(self, row: StoredRow, called: dict[str, dict[Id, str]]) -> tuple[str, ...]:
         return tuple(
             called[field.name].get(row[field.name], "")
             if field.name in called

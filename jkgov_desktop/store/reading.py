@@ -71,7 +71,8 @@ class Reader:
         found = self._connection.rows(
             f"{sql} order by {naming.order_by(register, order or register.sorted_by)}", *values
         )
-        return [cast("R", register.load(dict(row))) for row in found]
+        columns = found[0].keys() if found else []
+        return [cast("R", register.load(dict(zip(columns, row, strict=True)))) for row in found]
 
     def names(self, table: str, ids: Iterable[Id]) -> dict[Id, str]:
         """What the records of `table` are called, deleted ones too; unknown ids are left out."""
@@ -92,7 +93,7 @@ class Reader:
         """
         return search.suggest(self._connection, table, typed, limit)
 
-    def find_anywhere(self, text: str, limit: int = 40) -> list[search.Found]:
+    def find_anywhere(self, text: str, limit: int = 40) -> list[search.FoundRecord]:
         """Live records of any register that hold every blank-separated term of `text`, the newest first."""
         return search.find(self._connection, text, limit)
 

@@ -11,13 +11,14 @@ import json
 import os
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from jkgov_desktop.records.fields import Id, Line, Ref, Whole
 from jkgov_desktop.records.register import Record, Register
 from jkgov_desktop.records.registers import REGISTERS, register_of
-from jkgov_desktop.store.connection import Connection, Row, Value
+from jkgov_desktop.store.connection import Connection, StoredRow, Value
 from jkgov_desktop.store.naming import names, order_by
 
 _PHRASE = 64
@@ -79,8 +80,7 @@ def phrase(term: str) -> str:
     return '"' + pairs.replace('"', " ").replace("\0", " ") + '"'
 
 
-@dataclass(frozen=True)
-class Found:
+class FoundRecord(Struct, frozen=True):
     """A record found anywhere: its register's table, its id and what it is called."""
 
     table: str
@@ -88,7 +88,7 @@ class Found:
     name: str
 
 
-def find(connection: Connection, text: str, limit: int) -> list[Found]:
+def find(connection: Connection, text: str, limit: int) -> list[FoundRecord]:
     """Live records of any register that hold every blank-separated term of `text`, the newest first."""
     terms = _terms(text)
     if not terms:
@@ -98,7 +98,7 @@ def find(connection: Connection, text: str, limit: int) -> list[Found]:
     tests = ["search_pairs match ?"] * bool(phrases) + ["instr(s.words, ?)"] * len(terms)
     values: list[Value] = [phrases, *terms] if phrases else [*terms]
     order = "p.rowid" if phrases else "s.number"
-    found: list[Found] = []
+    found: list[FoundRecord] = []
     for start in itertools.count(0, _CHUNK):
         rows = connection.rows(
             f"select s.tbl, s.id from {source} where {' and '.join(tests)} "  # noqa: S608
@@ -114,7 +114,7 @@ def find(connection: Connection, text: str, limit: int) -> list[Found]:
 _CHUNK = 200
 
 
-def _live(connection: Connection, rows: list[Row]) -> list[Found]:
+def _live(connection: Connection, rows: list[StoredRow]) -> list[FoundRecord]:
     """Those of `rows` whose records stand in a register and are not deleted, with their names."""
     known = {register.table for register in REGISTERS}
     by_table: dict[str, list[Id]] = {}
@@ -130,7 +130,7 @@ def _live(connection: Connection, rows: list[Row]) -> list[Found]:
         named = names(connection, table, [row["id"] for row in live])
         called |= {(table, id_): name for id_, name in named.items()}
     found = ((row["tbl"], row["id"]) for row in rows)
-    return [Found(table, id_, called[table, id_]) for table, id_ in found if (table, id_) in called]
+    return [FoundRecord(table, id_, called[table, id_]) for table, id_ in found if (table, id_) in called]
 
 
 def enter(connection: Connection, table: str, id_: Id, words: str) -> None:
@@ -159,8 +159,7 @@ def keep(connection: Connection, table: str, id_: Id, words: str) -> None:
     connection.run("insert into search_pairs (rowid, pairs) values (?, ?)", number, pairs_of(words))
 
 
-@dataclass(frozen=True)
-class Matching:
+class Matching(Struct, frozen=True):
     """A search of one register: the tables of hits it needs first, with their values, and the conditions on `t`."""
 
     tables: str

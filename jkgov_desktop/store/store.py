@@ -14,7 +14,7 @@ from jkgov_desktop.store.drafts import Drafts
 from jkgov_desktop.store.errors import NothingToUndo, ReadOnly
 from jkgov_desktop.store.opening import Opened, open_database
 from jkgov_desktop.store.reading import Reader
-from jkgov_desktop.store.unit import Guard, Unit, anything
+from jkgov_desktop.store.unit import Guard, UnitOfWork, anything
 
 
 class Store(Reader):
@@ -33,7 +33,7 @@ class Store(Reader):
         self._opened = opened
         self._now = now
         self._backups = backups
-        self._at_work: Unit | None = None
+        self._at_work: UnitOfWork | None = None
 
     @classmethod
     def open(cls, path: Path, *, now: Callable[[], datetime] = datetime.now, backups: Path | None = None) -> Self:
@@ -72,7 +72,7 @@ class Store(Reader):
     ) -> None:
         self.close()
 
-    def unit(self, clerk: str, what: str, guard: Guard = anything) -> AbstractContextManager[Unit]:
+    def unit(self, clerk: str, what: str, guard: Guard = anything) -> AbstractContextManager[UnitOfWork]:
         """Everything done inside is kept at the end, or nothing of it if anything raises.
 
         `clerk` is who types; `what` a short Chinese phrase for history and undo, such as 登记会议. `guard` is asked
@@ -108,12 +108,12 @@ class Store(Reader):
         return self._backups.due(self._now())
 
     @contextmanager
-    def _unit(self, clerk: str, what: str, guard: Guard, undoes: Id | None) -> Iterator[Unit]:
+    def _unit(self, clerk: str, what: str, guard: Guard, undoes: Id | None) -> Iterator[UnitOfWork]:
         if self.read_only:
             raise ReadOnly(self.reason_read_only)
         stamp = journal.Stamp(new_id(), self.window, clerk, what, self._now(), undoes)
         with self._connection.transaction():
-            self._at_work = unit = Unit(self._connection, stamp, guard)
+            self._at_work = unit = UnitOfWork(self._connection, stamp, guard)
             try:
                 yield unit
                 unit.settle()
@@ -121,6 +121,6 @@ class Store(Reader):
                 self._at_work = None
 
     @contextmanager
-    def _part(self, whole: Unit) -> Iterator[Unit]:
+    def _part(self, whole: UnitOfWork) -> Iterator[UnitOfWork]:
         with self._connection.transaction(), whole.part():
             yield whole

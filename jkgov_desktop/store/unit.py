@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import date
 from typing import cast
 
@@ -10,8 +9,9 @@ from jkgov_desktop.records.fields import Id, Raw
 from jkgov_desktop.records.house import IssuedNumber
 from jkgov_desktop.records.register import Numbered, R, Record, Register, new_id
 from jkgov_desktop.records.registers import register_of
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.store import journal, naming
-from jkgov_desktop.store.connection import Connection, Row
+from jkgov_desktop.store.connection import Connection, StoredRow
 from jkgov_desktop.store.errors import Missing, NumberTaken, Stale
 from jkgov_desktop.store.journal import Stamp
 from jkgov_desktop.store.reading import Reader
@@ -26,7 +26,7 @@ def anything(_reader: Reader, _before: Record | None, _after: Record | None) -> 
     """The guard that lets everything through."""
 
 
-class Unit(Reader):
+class UnitOfWork(Reader):
     """What may be done inside `with store.unit(...)`; reads see what has been written so far.
 
     `guard` is asked before whatever is written here, by whichever way. The number a record has in a series is its
@@ -138,7 +138,7 @@ class Unit(Reader):
         """Refuse the unit if it leaves a live record pointing to one that is not."""
         self._writer.settle()
 
-    def _reverse(self, line: journal.Line) -> None:
+    def _reverse(self, line: journal.JournalLine) -> None:
         register = register_of(line.table)
         row = self._writer.standing(register, line.record)
         lived_after = line.action is not journal.Action.REMOVE
@@ -155,7 +155,7 @@ class Unit(Reader):
         else:
             self._writer.delete(register, row)
 
-    def _ask_to_reverse(self, line: journal.Line, register: Register, row: dict[str, Raw]) -> None:
+    def _ask_to_reverse(self, line: journal.JournalLine, register: Register, row: dict[str, Raw]) -> None:
         stands = register.load(row) if line.action is not journal.Action.REMOVE else None
         stood = register.load({**row, **line.before}) if line.action is not journal.Action.ADD else None
         self._guard(self, stands, stood)
@@ -183,7 +183,7 @@ class Unit(Reader):
         for one in numbers:
             self.change(one, replace(one, void_reason=why))
 
-    def _revive_numbers(self, id_: Id, removed: list[journal.Line]) -> None:
+    def _revive_numbers(self, id_: Id, removed: list[journal.JournalLine]) -> None:
         voided = {line.record for line in removed if line.table == IssuedNumber.register.table}
         self._set_void([one for one in self.all(IssuedNumber, given_to=id_) if one.id in voided], "")
 
@@ -205,5 +205,5 @@ class Unit(Reader):
         return f"“{name}”" if name else "别的记录"
 
 
-def _differs(after: journal.Columns, row: Row) -> bool:
+def _differs(after: journal.Columns, row: StoredRow) -> bool:
     return any(row[name] != raw for name, raw in after.items() if name in row.keys())  # noqa: SIM118 - not a dict

@@ -13,9 +13,9 @@ from jkgov_desktop.records.fields import Id, Ref
 from jkgov_desktop.records.register import Record, Register
 from jkgov_desktop.records.registers import REGISTERS, register_of
 from jkgov_desktop.store import journal, naming, search
-from jkgov_desktop.store.connection import Connection, Row
+from jkgov_desktop.store.connection import Connection, StoredRow
 from jkgov_desktop.store.errors import Dangling, InUse, StoreBug
-from jkgov_desktop.store.journal import Action, Columns, Line, Stamp
+from jkgov_desktop.store.journal import Action, Columns, JournalLine, Stamp
 
 
 class Writer:
@@ -26,7 +26,7 @@ class Writer:
         self.stamp = stamp
         self._lives: list[tuple[str, Id, bool]] = []
 
-    def standing(self, register: Register, id_: Id) -> Row | None:
+    def standing(self, register: Register, id_: Id) -> StoredRow | None:
         """The row as it stands, deleted or not."""
         return self.connection.row(f'select * from "{register.table}" where id = ?', id_)  # noqa: S608
 
@@ -55,17 +55,17 @@ class Writer:
             assert row is not None
             self._keep_words(register.load(dict(row)))
 
-    def delete(self, register: Register, row: Row) -> None:
+    def delete(self, register: Register, row: StoredRow) -> None:
         """Mark a live row deleted."""
         self._note(register, row["id"], Action.REMOVE, _columns(register, row), {})
         self._mark(register, row["id"], self.stamp.at.isoformat(timespec="seconds"))
 
-    def revive(self, register: Register, row: Row) -> None:
+    def revive(self, register: Register, row: StoredRow) -> None:
         """Make a deleted row live again."""
         self._note(register, row["id"], Action.RESTORE, {}, _columns(register, row))
         self._mark(register, row["id"], None)
 
-    def parts_of(self, register: Register, id_: Id) -> Iterator[tuple[Register, Row]]:
+    def parts_of(self, register: Register, id_: Id) -> Iterator[tuple[Register, StoredRow]]:
         """The rows, live or not, that are parts of a record, and theirs in turn."""
         for owner, ref in _pointing_to(register.table):
             if not ref.part:
@@ -131,7 +131,7 @@ class Writer:
             raise StoreBug("a unit of work used after its end")
         self._lives.append((register.table, id_, action is not Action.REMOVE))
         self.connection.writes[register.table] += 1
-        journal.write(self.connection, Line(self.stamp, register.table, id_, action, before, after))
+        journal.write(self.connection, JournalLine(self.stamp, register.table, id_, action, before, after))
 
     def _mark(self, register: Register, id_: Id, deleted: str | None) -> None:
         self.connection.run(f'update "{register.table}" set deleted = ? where id = ?', deleted, id_)  # noqa: S608
@@ -146,5 +146,5 @@ def _pointing_to(table: str) -> list[tuple[Register, Ref]]:
     return [(owner, field) for owner, field in fields if isinstance(field, Ref) and field.target == table]
 
 
-def _columns(register: Register, row: Row) -> Columns:
+def _columns(register: Register, row: StoredRow) -> Columns:
     return {name: row[name] for name in ("id", *register.fields)}

@@ -1,15 +1,15 @@
 """The line at the top that finds anything: people, meetings, papers, matters, articles, and what can be done."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QShortcut, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QStyle, QStyledItemDelegate
 
-from jkgov_desktop.office.finding import Hit, find
+from jkgov_desktop.office.search import Hit, find
 from jkgov_desktop.ui.kit.initials import initials
 from jkgov_desktop.ui.kit.inputs import ENTER
 from jkgov_desktop.ui.kit.text import tr
@@ -26,8 +26,7 @@ COMMANDS = 4
 _KIND = int(Qt.ItemDataRole.UserRole)
 
 
-@dataclass(frozen=True)
-class Command:
+class Command(Struct, frozen=True, weakref=True):
     """Something the window can do, found by its words or their pinyin initials."""
 
     title: str

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QTableView, QVBoxLayout, QWi
 
 from jkgov_desktop.exchange.files import FileError
 from jkgov_desktop.office import importing
-from jkgov_desktop.office.importing import ImportRefused, Line, Understood
+from jkgov_desktop.office.importing import ImportRefused, ReadLine, Understood
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.register import Register
 from jkgov_desktop.store.errors import StoreError
@@ -19,7 +19,7 @@ from jkgov_desktop.ui.kit.jobs import Cancelled, JobStrip, Progress
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role
 from jkgov_desktop.ui.parts import Parts
-from jkgov_desktop.ui.rows import Column, Row, RowsTable
+from jkgov_desktop.ui.rows import Column, ListRow, RowsTable
 
 _NARROW, _WIDE, _PROBLEM = 96, 190, 300
 """Logical pixels of a column of days or choices, of words, of what is wrong."""
@@ -187,7 +187,7 @@ def _room(text: str) -> float:
     return sum(0.55 if letter < "\u2e80" else 1.0 for letter in text)
 
 
-def _row(line: Line) -> Row:
+def _row(line: ReadLine) -> ListRow:
     result = f"✕ {line.problem}" if line.problem else "✓"
     ink = Role.WARN if line.problem else Role.OK
-    return Row(str(line.number), (str(line.number), result, *line.cells), ((1, ink),))
+    return ListRow(str(line.number), (str(line.number), result, *line.cells), ((1, ink),))

@@ -1,19 +1,20 @@
 """A record with a life as a page: its path, the stage at hand, and at the right what the rules say and what prints."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import partial
 from typing import Any, Generic
 
+from msgspec import Struct
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from jkgov_desktop.office import findings, judging
-from jkgov_desktop.office.findings import Judged
+from jkgov_desktop.office import judging
 from jkgov_desktop.office.keeping import called
 from jkgov_desktop.office.life import Deed, Life, Stage, Words
 from jkgov_desktop.office.printing import PAPERS
+from jkgov_desktop.office.rules import findings
+from jkgov_desktop.office.rules.findings import Judged
 from jkgov_desktop.paper.form import AnyForm
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.register import R, Record, Register
@@ -24,7 +25,7 @@ from jkgov_desktop.ui.kit.buttons import Button, PrimaryButton
 from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, INSIDE, Card, PageTitle, scrolling
 from jkgov_desktop.ui.kit.findings import FindingsPanel
 from jkgov_desktop.ui.kit.freshness import Freshness
-from jkgov_desktop.ui.kit.path_bar import PathBar, Step
+from jkgov_desktop.ui.kit.path_bar import PathBar, PathStep
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.life_cards import FactsCard, PrintCard
 from jkgov_desktop.ui.links import LinksCard
@@ -36,8 +37,7 @@ SIDE_LEAST, SIDE_MOST = 288, 356
 """Logical pixels of width for what the rules say."""
 
 
-@dataclass(frozen=True)
-class View(Generic[R]):
+class View(Struct, Generic[R], frozen=True):
     """A record as its page shows it now, read once after a change and shared by all that stands on the page."""
 
     record: R
@@ -275,7 +275,7 @@ class LifePage(QWidget):
     def _show_side(self, view: View[Any]) -> None:
         desk = self._parts.desk
         self._title.set_title(called(desk, view.record))
-        self._path.set_path([Step(tr(stage.name)) for stage in self.life.stages], view.at)
+        self._path.set_path([PathStep(tr(stage.name)) for stage in self.life.stages], view.at)
         self._show_next()
         self._facts.show_facts(self.life.facts(desk, view.record, view.sheet))
         self._show_findings(view.judged)

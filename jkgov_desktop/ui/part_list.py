@@ -18,7 +18,7 @@ from jkgov_desktop.ui.kit.cards import BETWEEN, Card
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.life import LifeSection
 from jkgov_desktop.ui.parts import Parts
-from jkgov_desktop.ui.rows import Column, Row, RowsTable
+from jkgov_desktop.ui.rows import Column, ListRow, RowsTable
 
 _WIDTHS: dict[type[Field], int] = {Money: 104, Day: 92, Clock: 72, HalfDay: 140, Flag: 60, Whole: 64, Ref: 120}
 _PERSON, _PICK, _LETTER, _AROUND, _REST = 80, 104, 14, 16, 112
@@ -111,8 +111,8 @@ class PartList(Card):
     def _fresh(self, whole_id: Id) -> Record:
         return registers.begin(self._parts.desk, self._kind(**{self._whole: whole_id}, **self._preset))
 
-    def _row(self, record: Record) -> Row:
-        return Row(record.id, tuple(self._shown(field, getattr(record, field.name)) for field in self._columns))
+    def _row(self, record: Record) -> ListRow:
+        return ListRow(record.id, tuple(self._shown(field, getattr(record, field.name)) for field in self._columns))
 
     def _shown(self, field: Field, value: Any) -> str:
         if isinstance(field, Ref):

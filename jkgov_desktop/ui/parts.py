@@ -1,10 +1,10 @@
 """What every page is given: the desk it works at, and how it speaks to the rest of the window."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from jkgov_desktop.exchange.files import FileError
@@ -39,8 +39,7 @@ class Signals(QObject):
     """Go back to the first page."""
 
 
-@dataclass
-class Parts:
+class Parts(Struct, weakref=True):
     """The parts a page works with, handed down by the window."""
 
     desk: Desk

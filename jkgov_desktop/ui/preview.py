@@ -11,7 +11,7 @@ from jkgov_desktop.paper.batch import print_batch
 from jkgov_desktop.paper.form import AnyForm
 from jkgov_desktop.paper.forms import form
 from jkgov_desktop.paper.printed import Printed
-from jkgov_desktop.records.meetings import MeetingSheet
+from jkgov_desktop.records.meetings.sheets import MeetingSheet
 from jkgov_desktop.records.sheets import NothingToPrint
 from jkgov_desktop.ui.kit.preview import PdfPreview
 from jkgov_desktop.ui.kit.text import tr

@@ -1,6 +1,5 @@
 """Any register: its table in the middle, the chosen record at the right."""
 
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -15,6 +14,7 @@ from jkgov_desktop.paper.forms import forms_about
 from jkgov_desktop.records.fields import Day, Id
 from jkgov_desktop.records.register import Record, Register
 from jkgov_desktop.records.sheets import LedgerSheet
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.rulebook.findings import Finding
 from jkgov_desktop.store.listing import Query

@@ -4,10 +4,10 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer
 
-from jkgov_desktop.office import meetings
+from jkgov_desktop.office.meetings import planning
 from jkgov_desktop.office.today import tasks
-from jkgov_desktop.records.briefing import Urgency
-from jkgov_desktop.records.meetings import Meeting
+from jkgov_desktop.records.briefing import Nearness
+from jkgov_desktop.records.meetings.meeting import Meeting
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.parts import Parts
 
@@ -46,12 +46,12 @@ class Reminders(QObject):
             if not first:
                 self._parts.signals.changed.emit()
             self._say_what_is_due(now.date())
-        for meeting in meetings.next_meetings(self._parts.desk, now.date()):
+        for meeting in planning.next_meetings(self._parts.desk, now.date()):
             self._say_when_near(meeting, now)
 
     def _say_what_is_due(self, day: date) -> None:
         found = [one.urgency(day) for one in tasks(self._parts.desk, day)]
-        late, today = found.count(Urgency.LATE), found.count(Urgency.TODAY)
+        late, today = found.count(Nearness.LATE), found.count(Nearness.TODAY)
         if late or today:
             self._parts.toasts.show(
                 tr("逾期 {late} 件，今日到期 {today} 件，见“今日”。").format(late=late, today=today)

@@ -1,9 +1,9 @@
 """A short table inside a page: a few dozen rows that are all in memory."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -20,16 +20,14 @@ _LEAST = 140
 """Logical pixels of the column that takes what is left, as long as others can give way."""
 
 
-@dataclass(frozen=True)
-class Column:
+class Column(Struct, frozen=True):
     """One column; `width` in logical pixels, 0 for the one that takes what is left."""
 
     title: str
     width: int = 0
 
 
-@dataclass(frozen=True)
-class Row:
+class ListRow(Struct, frozen=True):
     """One row. `inks` colours some cells by what they mean."""
 
     id: Id
@@ -41,7 +39,7 @@ class _Model(QAbstractTableModel):
     def __init__(self, columns: Sequence[Column], owner: QWidget) -> None:
         super().__init__(owner)
         self.columns = tuple(columns)
-        self.rows: tuple[Row, ...] = ()
+        self.rows: tuple[ListRow, ...] = ()
         self._owner = owner
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
@@ -65,7 +63,7 @@ class _Model(QAbstractTableModel):
                     return QBrush(colour(ink, self._owner.palette()))
         return None
 
-    def replace(self, rows: Sequence[Row]) -> None:
+    def replace(self, rows: Sequence[ListRow]) -> None:
         self.beginResetModel()
         self.rows = tuple(rows)
         self.endResetModel()
@@ -142,7 +140,7 @@ class RowsTable(QTableView):
             self.setColumnHidden(place, gives_way)
             room += columns[place].width if gives_way else 0
 
-    def set_rows(self, rows: Sequence[Row]) -> None:
+    def set_rows(self, rows: Sequence[ListRow]) -> None:
         """Show these rows; nothing is emitted for a row that stays chosen."""
         kept, current = set(self.chosen_ids()), self.current_id()
         self.selectionModel().blockSignals(True)  # noqa: FBT003 - Qt's own signature

@@ -8,12 +8,12 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from jkgov_desktop.office import house
-from jkgov_desktop.office.editions import unread
 from jkgov_desktop.office.house import FirstSteps
+from jkgov_desktop.office.rules.editions import unread
 from jkgov_desktop.office.today import MeetingAhead, Today, today
-from jkgov_desktop.records.briefing import Duty, Task, Urgency
-from jkgov_desktop.records.leaders import InCharge, PresenceLine
-from jkgov_desktop.records.meetings import Meeting
+from jkgov_desktop.records.briefing import Duty, Nearness, Task
+from jkgov_desktop.records.leaders.calendars import InCharge, PresenceLine
+from jkgov_desktop.records.meetings.meeting import Meeting
 from jkgov_desktop.records.slots import Slot
 from jkgov_desktop.records.words import N_, excerpt
 from jkgov_desktop.rulebook.rules import Unread
@@ -24,7 +24,7 @@ from jkgov_desktop.ui.kit.freshness import Freshness
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role
 from jkgov_desktop.ui.parts import Parts
-from jkgov_desktop.ui.rows import Column, Row, RowsTable
+from jkgov_desktop.ui.rows import Column, ListRow, RowsTable
 
 WEEKDAYS = (N_("星期一"), N_("星期二"), N_("星期三"), N_("星期四"), N_("星期五"), N_("星期六"), N_("星期日"))
 QUARTERS = (N_("第一季度"), N_("第二季度"), N_("第三季度"), N_("第四季度"))
@@ -32,8 +32,8 @@ QUARTERS = (N_("第一季度"), N_("第二季度"), N_("第三季度"), N_("第�
 TITLE_SHOWN = 18
 """How many letters of a meeting's title a line shows."""
 
-_INKS = {Urgency.LATE: Role.ACCENT, Urgency.TODAY: Role.WARN, Urgency.SOON: Role.INK, Urgency.OPEN: Role.SECONDARY}
-_SIGNS = {Urgency.LATE: "✕ ", Urgency.TODAY: "! ", Urgency.SOON: "", Urgency.OPEN: ""}
+_INKS = {Nearness.LATE: Role.ACCENT, Nearness.TODAY: Role.WARN, Nearness.SOON: Role.INK, Nearness.OPEN: Role.SECONDARY}
+_SIGNS = {Nearness.LATE: "✕ ", Nearness.TODAY: "! ", Nearness.SOON: "", Nearness.OPEN: ""}
 
 
 class TodayPage(QScrollArea):
@@ -164,7 +164,7 @@ class TodayPage(QScrollArea):
 
     def _to_do(self, now: Today) -> Card:
         self._tasks = now.sheet.tasks
-        counts = {urgency: sum(one.urgency(now.day) is urgency for one in self._tasks) for urgency in Urgency}
+        counts = {urgency: sum(one.urgency(now.day) is urgency for one in self._tasks) for urgency in Nearness}
         said = [f"{tr(urgency.label)} {count}" for urgency, count in counts.items() if count]
         card = Card(tr("要办的 {count} 件").format(count=len(self._tasks)), "  ".join(said))
         columns = (
@@ -290,10 +290,10 @@ def _halves(morning: InCharge, afternoon: InCharge) -> list[tuple[str, InCharge]
     return [(tr("上午"), morning), (tr("下午"), afternoon)]
 
 
-def _row(place: int, task: Task, day: date) -> Row:
+def _row(place: int, task: Task, day: date) -> ListRow:
     urgency = task.urgency(day)
     cells = (_SIGNS[urgency] + task.when(day), task.matter, task.source, task.holder, task.why)
-    return Row(str(place), cells, ((0, _INKS[urgency]),))
+    return ListRow(str(place), cells, ((0, _INKS[urgency]),))
 
 
 def _short(slot: Slot) -> str:

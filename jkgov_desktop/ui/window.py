@@ -44,6 +44,9 @@ if TYPE_CHECKING:
 SMALLEST = 908, 500
 """Logical pixels: what a screen of 1366 × 768 has at 150 %, without its task bar."""
 
+SEEN = 10
+"""Milliseconds for the empty window to come to the screen, before it is filled."""
+
 IDLE = 20
 """Milliseconds between two steps of making the tabs ready."""
 
@@ -189,7 +192,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._filled:
             self._filled = True
-            QTimer.singleShot(0, self._fill)
+            QTimer.singleShot(SEEN, self._fill)
 
     def _fill(self) -> None:
         self._show_tab(self.tabs.currentIndex())

@@ -1,30 +1,18 @@
 """Meetings that keep every rule, for tests to break one rule at a time."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, time
 
 import pytest
 
 from jkgov_desktop.records.house import House
-from jkgov_desktop.records.meetings import (
-    AgendaItem,
-    Attendance,
-    Attendee,
-    Decision,
-    DecisionKind,
-    Gate,
-    ItemSheet,
-    Meeting,
-    MeetingKind,
-    MeetingRole,
-    MeetingSheet,
-    Minutes,
-    Presence,
-    Stage,
-    ThematicStudy,
-)
+from jkgov_desktop.records.meetings.attendance import Attendance, AttendanceState, MeetingRole
+from jkgov_desktop.records.meetings.items import AgendaItem, Gate
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind, MeetingStage
+from jkgov_desktop.records.meetings.minutes import Decision, DecisionKind, Minutes
+from jkgov_desktop.records.meetings.sheets import Attendee, ItemSheet, MeetingSheet, ThematicStudy
 from jkgov_desktop.records.people import PartySeat, PostRole
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.findings import Finding
 from jkgov_desktop.rulebook.rules import Rulebook, load
 
@@ -95,7 +83,7 @@ def attendee() -> Callable[..., Attendee]:
     """One person on the list."""
 
     def make(person: str, *, name: str = "", post: PostRole | None = None, **line: object) -> Attendee:
-        given = {"role": MeetingRole.MEMBER, "presence": Presence.OPEN, "place": 1, **line}
+        given = {"role": MeetingRole.MEMBER, "presence": AttendanceState.OPEN, "place": 1, **line}
         return Attendee(Attendance(id=f"a-{person}", person=person, **given), name=name or person, role=post)
 
     return make
@@ -105,14 +93,14 @@ def attendee() -> Callable[..., Attendee]:
 def meeting(attendee: Callable[..., Attendee]) -> Callable[..., MeetingSheet]:
     """A meeting at a stage that keeps every rule: the county head and eight others, one item."""
 
-    def make(kind: MeetingKind = MeetingKind.EXECUTIVE, stage: Stage = Stage.PLANNED) -> MeetingSheet:
-        begun, over = stage is not Stage.PLANNED, stage in {Stage.CLOSED, Stage.SIGNED}
-        presence = Presence.PRESENT if begun else Presence.OPEN
+    def make(kind: MeetingKind = MeetingKind.EXECUTIVE, stage: MeetingStage = MeetingStage.PLANNED) -> MeetingSheet:
+        begun, over = stage is not MeetingStage.PLANNED, stage in {MeetingStage.CLOSED, MeetingStage.SIGNED}
+        presence = AttendanceState.PRESENT if begun else AttendanceState.OPEN
         members = [attendee(f"p{number}", presence=presence) for number in range(9)]
         observers = [attendee(title, title=title, role=MeetingRole.OBSERVER, presence=presence) for title in OBSERVERS]
         decision = Decision(meeting="m", item="i", place=1, kind=DecisionKind.DECIDED, words="原则同意。")
         items = [LESSON, READY] if kind is MeetingKind.EXECUTIVE else [READY]
-        signed = date(2026, 3, 5) if stage is Stage.SIGNED else None
+        signed = date(2026, 3, 5) if stage is MeetingStage.SIGNED else None
         return MeetingSheet(
             house=House(government="示例县人民政府", office="示例县人民政府办公室"),
             meeting=Meeting(
@@ -159,8 +147,10 @@ def meeting(attendee: Callable[..., Attendee]) -> Callable[..., MeetingSheet]:
 def attended(attendee: Callable[..., Attendee]) -> Callable[..., MeetingSheet]:
     """`sheet` with `present` members there and `missing` ones not, in the given presence."""
 
-    def make(sheet: MeetingSheet, present: int, missing: int, presence: Presence = Presence.ABSENT) -> MeetingSheet:
-        here = Presence.OPEN if sheet.stage is Stage.PLANNED else Presence.PRESENT
+    def make(
+        sheet: MeetingSheet, present: int, missing: int, presence: AttendanceState = AttendanceState.ABSENT
+    ) -> MeetingSheet:
+        here = AttendanceState.OPEN if sheet.stage is MeetingStage.PLANNED else AttendanceState.PRESENT
         members = [attendee(f"p{number}", presence=here) for number in range(present)]
         away = [attendee(f"q{number}", presence=presence) for number in range(missing)]
         return replace(sheet, attendees=(*members, *away))

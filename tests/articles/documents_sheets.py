@@ -1,13 +1,12 @@
 """Papers and requests that keep every rule, for tests to break one rule at a time."""
 
-from dataclasses import replace
 from datetime import date
 
 from jkgov_desktop.records.documents.funds import FundNature, FundRequest, FundStep
 from jkgov_desktop.records.documents.incoming import (
-    Book,
     Consulted,
     Genre,
+    IncomingBook,
     IncomingDocument,
     ReplyClass,
     SenderSigner,
@@ -15,7 +14,8 @@ from jkgov_desktop.records.documents.incoming import (
 from jkgov_desktop.records.documents.outgoing import IssueCase, Issuer, IssueStep, Openness, OutgoingDocument
 from jkgov_desktop.records.documents.sheets import Desks, FundSheet, IncomingSheet, OutgoingSheet
 from jkgov_desktop.records.house import House
-from jkgov_desktop.records.meetings import MeetingKind
+from jkgov_desktop.records.meetings.meeting import MeetingKind
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.documents.funds import fund_route, tier
 from jkgov_desktop.rulebook.documents.issuing import issuing_route
 
@@ -32,7 +32,7 @@ TODAY = date(2026, 3, 9)
 DOCUMENT = IncomingDocument(
     id="i",
     number=1,
-    book=Book.UNITS,
+    book=IncomingBook.UNITS,
     received_on=date(2026, 3, 4),
     sender="县水务局",
     genre=Genre.REQUEST,

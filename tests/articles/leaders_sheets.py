@@ -1,42 +1,45 @@
 """Sheets of the leaders' days that keep every rule, for tests to break one rule at a time; today is 2026-03-09."""
 
-from dataclasses import replace
 from datetime import date
 
 from jkgov_desktop.records.house import House
-from jkgov_desktop.records.leaders import (
-    CongressReport,
-    CongressReportSheet,
-    Delegation,
-    DelegationKind,
-    DelegationSheet,
+from jkgov_desktop.records.leaders.activities import (
     EventNature,
     Invitation,
     InvitationResult,
-    InvitationSheet,
-    LeaderYearSheet,
-    Leave,
-    LeaveKind,
-    LeaveRule,
-    LeaveSheet,
-    Named,
-    PartyReport,
-    PartyReportSheet,
-    PointYear,
     PressRelease,
-    PressSheet,
-    Reach,
     Reception,
-    ReceptionSheet,
     ReleaseForm,
-    ReportForm,
-    Research,
-    ResearchSheet,
     VisitorKind,
     VisitorLevel,
 )
+from jkgov_desktop.records.leaders.calendars import LeaderYearSheet, PointYear
+from jkgov_desktop.records.leaders.leave import (
+    CongressReport,
+    Delegation,
+    DelegationKind,
+    Leave,
+    LeaveKind,
+    PartyReport,
+    Reach,
+    ReportForm,
+)
+from jkgov_desktop.records.leaders.research import Research
+from jkgov_desktop.records.leaders.sheets import (
+    CongressReportSheet,
+    DelegationSheet,
+    InvitationSheet,
+    LeaveRule,
+    LeaveSheet,
+    Named,
+    PartyReportSheet,
+    PressSheet,
+    ReceptionSheet,
+    ResearchSheet,
+)
 from jkgov_desktop.records.people import PostRole
 from jkgov_desktop.records.slots import Half, Slot, half_days
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.rules import load
 
 RULES = load()

@@ -1,11 +1,11 @@
 """A study group that keeps every rule, for tests to break one rule at a time."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from jkgov_desktop.records.house import House
-from jkgov_desktop.records.meetings import Presence
+from jkgov_desktop.records.meetings.attendance import AttendanceState
 from jkgov_desktop.records.slots import Half, Slot
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.study import (
     GroupMember,
     Learner,
@@ -41,7 +41,7 @@ def session(on, halves=2, *, held=True, **known):
         held=held,
         **known,
     )
-    presence = Presence.PRESENT if held else Presence.OPEN
+    presence = AttendanceState.PRESENT if held else AttendanceState.OPEN
     learners = tuple(
         Learner(
             StudyAttendance(

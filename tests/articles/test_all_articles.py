@@ -1,31 +1,22 @@
 """What holds for every check."""
 
-from dataclasses import replace
-
 import pytest
 
-from jkgov_desktop.records.meetings import (
-    AddedHow,
-    AgendaItem,
-    Attendance,
-    ConferenceSheet,
-    MatterSheet,
-    Meeting,
-    MeetingKind,
-    MeetingSheet,
-    Minutes,
-    Presence,
-    Stage,
-)
+from jkgov_desktop.records.meetings.attendance import Attendance, AttendanceState
+from jkgov_desktop.records.meetings.items import AddedHow, AgendaItem
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind, MeetingStage
+from jkgov_desktop.records.meetings.minutes import Minutes
+from jkgov_desktop.records.meetings.sheets import ConferenceSheet, MatterSheet, MeetingSheet
 from jkgov_desktop.records.people import PostRole
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.checks import CHECKS
 from jkgov_desktop.rulebook.findings import Severity
 
-OF_THE_MEETING = {*Meeting.register.fields, *MeetingSheet.__dataclass_fields__}
+OF_THE_MEETING = {*Meeting.register.fields, *MeetingSheet.__struct_fields__}
 
 
 @pytest.mark.parametrize("kind", list(MeetingKind))
-@pytest.mark.parametrize("stage", list(Stage))
+@pytest.mark.parametrize("stage", list(MeetingStage))
 def test_a_meeting_that_keeps_every_rule_is_neither_blocked_nor_warned_about(kind, stage, meeting, rules):
     found = rules.judge(meeting(kind, stage))
     assert [one.says for one in found if one.severity in {Severity.BLOCK, Severity.WARN}] == []
@@ -86,8 +77,8 @@ def broken(meeting, presided, attended, attendee):
     """Meetings of one kind that break every rule between them."""
 
     def make(kind):
-        away = attendee("p1", name="李四", presence=Presence.EXCUSED, post=PostRole.PRINCIPAL)
-        for stage in Stage:
+        away = attendee("p1", name="李四", presence=AttendanceState.EXCUSED, post=PostRole.PRINCIPAL)
+        for stage in MeetingStage:
             whole = meeting(kind, stage)
             bare = AgendaItem(id="i", meeting="m", place=1, title="研究预算", reporter="王五", added=AddedHow.AD_HOC)
             items = (replace(whole.items[-1], item=bare, decisions=()),)

@@ -1,6 +1,7 @@
 """第三条: what is about much money says so, so that it is decided together."""
 
-from jkgov_desktop.records.meetings import MajorMatter, Stage
+from jkgov_desktop.records.meetings.items import MajorMatter
+from jkgov_desktop.records.meetings.meeting import MeetingStage
 from jkgov_desktop.rulebook.findings import Severity
 
 
@@ -17,4 +18,4 @@ def test_marked_money_and_no_money_are_fine(meeting, item_changed, found):
 
 
 def test_what_is_signed_is_left_alone(meeting, item_changed, found):
-    assert found("unmarked_funds", item_changed(meeting(stage=Stage.SIGNED), amount=1)) == []
+    assert found("unmarked_funds", item_changed(meeting(stage=MeetingStage.SIGNED), amount=1)) == []

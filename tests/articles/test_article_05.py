@@ -1,11 +1,11 @@
 """第五条: who is in charge, who covers, what a long absence wants. The chain itself: tests/rulebook/leaders."""
 
-from dataclasses import replace
-
 import pytest
 
-from jkgov_desktop.records.leaders import DelegationKind, Gap, GapKind, Leave, LeaveKind, LeaveRule
+from jkgov_desktop.records.leaders.leave import DelegationKind, Leave, LeaveKind
+from jkgov_desktop.records.leaders.sheets import Gap, GapKind, LeaveRule
 from jkgov_desktop.records.people import PostRole
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.findings import Severity
 
 from .leaders_sheets import DEPUTY, EXECUTIVE, OTHER, am, delegation, found, leave, pm

@@ -1,11 +1,11 @@
 """第六条: deputy heads preside by delegation; whoever presides for another has it on record."""
 
-from dataclasses import replace
-
 import pytest
 
-from jkgov_desktop.records.meetings import MeetingKind, Presence, Stage
+from jkgov_desktop.records.meetings.attendance import AttendanceState
+from jkgov_desktop.records.meetings.meeting import MeetingKind, MeetingStage
 from jkgov_desktop.records.people import PartySeat, PostRole
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.findings import Severity
 
 DECIDES_IMPORTANT = {MeetingKind.PLENARY, MeetingKind.EXECUTIVE}
@@ -22,7 +22,12 @@ def test_a_deputy_head_presides_only_when_the_executive_deputy_cannot(kind, meet
 
 @pytest.mark.parametrize(
     ("presence", "warned"),
-    [(Presence.OPEN, 1), (Presence.PRESENT, 1), (Presence.EXCUSED, 0), (Presence.ABSENT, 0)],
+    [
+        (AttendanceState.OPEN, 1),
+        (AttendanceState.PRESENT, 1),
+        (AttendanceState.EXCUSED, 0),
+        (AttendanceState.ABSENT, 0),
+    ],
 )
 def test_a_deputy_head_presides_without_remark_once_the_executive_deputy_is_noted_as_away(
     *, presence, warned, meeting, presided, attendee, found
@@ -80,10 +85,10 @@ def test_a_presider_nobody_chose_needs_no_delegation(meeting, found):
 def test_major_administrative_decisions_are_taken_by_the_executive_or_the_plenary(
     *, kind, barred, meeting, item_changed, found
 ):
-    sheet = item_changed(meeting(kind, Stage.CLOSED), administrative=True)
+    sheet = item_changed(meeting(kind, MeetingStage.CLOSED), administrative=True)
     said = [(one.article, one.severity, one.field) for one in found("important_questions", sheet)]
     assert said == ([(6, Severity.BLOCK, "administrative")] if barred else [])
-    assert found("important_questions", meeting(kind, Stage.CLOSED)) == []
+    assert found("important_questions", meeting(kind, MeetingStage.CLOSED)) == []
 
 
 def test_a_vacant_post_of_the_executive_deputy_counts_as_away(meeting, presided, found):

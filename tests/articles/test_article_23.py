@@ -1,10 +1,9 @@
 """第二十三条: an executive meeting begins with a law lesson."""
 
-from dataclasses import replace
-
 import pytest
 
-from jkgov_desktop.records.meetings import MeetingKind, Stage
+from jkgov_desktop.records.meetings.meeting import MeetingKind, MeetingStage
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.findings import Severity
 
 
@@ -30,7 +29,7 @@ def test_other_meetings_need_none(kind, meeting, found):
     assert found("law_lesson", meeting(kind)) == []
 
 
-@pytest.mark.parametrize("stage", [Stage.CLOSED, Stage.SIGNED])
+@pytest.mark.parametrize("stage", [MeetingStage.CLOSED, MeetingStage.SIGNED])
 def test_it_is_not_asked_for_once_the_meeting_is_over(stage, meeting, found):
     sheet = meeting(stage=stage)
     assert found("law_lesson", replace(sheet, items=sheet.items[1:])) == []

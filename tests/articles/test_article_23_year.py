@@ -1,7 +1,6 @@
 """第二十三条: executive meetings begin with the study of law, counted over the year."""
 
-from dataclasses import replace
-
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.findings import Severity
 
 from .study_sheets import year

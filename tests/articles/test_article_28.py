@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from jkgov_desktop.records.meetings import Gate, MeetingKind, Procedure, Stage
+from jkgov_desktop.records.meetings.items import Gate, Procedure
+from jkgov_desktop.records.meetings.meeting import MeetingKind, MeetingStage
 from jkgov_desktop.rulebook.findings import Severity
 
 DONE = {
@@ -18,7 +19,7 @@ DONE = {
 def decision(meeting, item_changed):
     """An executive meeting with a major administrative decision that has gone through everything."""
 
-    def make(kind=MeetingKind.EXECUTIVE, stage=Stage.PLANNED, **fields):
+    def make(kind=MeetingKind.EXECUTIVE, stage=MeetingStage.PLANNED, **fields):
         return item_changed(meeting(kind, stage), administrative=True, **{**DONE, **fields})
 
     return make
@@ -74,6 +75,6 @@ def test_it_is_asked_before_meetings_that_decide(kind, asked, decision, found):
     assert len(found("procedures", decision(kind, risk=None))) == asked
 
 
-@pytest.mark.parametrize(("stage", "asked"), [(Stage.RUNNING, 1), (Stage.CLOSED, 0)])
+@pytest.mark.parametrize(("stage", "asked"), [(MeetingStage.RUNNING, 1), (MeetingStage.CLOSED, 0)])
 def test_it_is_asked_until_the_meeting_is_over(stage, asked, decision, found):
     assert len(found("procedures", decision(stage=stage, risk=None))) == asked

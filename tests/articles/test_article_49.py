@@ -1,11 +1,10 @@
 """第四十九条: the kinds of meeting, and how they are numbered."""
 
-from dataclasses import replace
-
 import pytest
 from msgspec import structs
 
-from jkgov_desktop.records.meetings import MeetingKind, Stage
+from jkgov_desktop.records.meetings.meeting import MeetingKind, MeetingStage
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.findings import Severity
 
 
@@ -40,7 +39,7 @@ def test_the_term_is_named_where_meetings_are_numbered_by_term(reading, term, sa
 
 
 def test_a_meeting_with_its_number_is_left_alone(meeting, found):
-    assert found("numbering", meeting(MeetingKind.PLENARY, Stage.RUNNING), meeting_numbers="term") == []
+    assert found("numbering", meeting(MeetingKind.PLENARY, MeetingStage.RUNNING), meeting_numbers="term") == []
 
 
 def test_a_meeting_of_a_kind_the_edition_does_not_have_is_said_to_be_one_and_asked_nothing_of_its_kind(meeting, rules):

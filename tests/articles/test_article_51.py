@@ -1,44 +1,38 @@
 """第五十一条: the executive meeting."""
 
-from dataclasses import replace
 from datetime import date, time
 
 import pytest
 
-from jkgov_desktop.records.meetings import (
-    AddedHow,
-    MeetingKind,
-    MeetingRole,
-    Movement,
-    Outcome,
-    Presence,
-    Stage,
-)
+from jkgov_desktop.records.meetings.attendance import AttendanceState, MeetingRole, Movement
+from jkgov_desktop.records.meetings.items import AddedHow, Outcome
+from jkgov_desktop.records.meetings.meeting import MeetingKind, MeetingStage
 from jkgov_desktop.records.people import PostRole
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.findings import Severity
 
 
 def test_exactly_half_is_not_more_than_half(meeting, attended, found):
-    (finding,) = found("quorum", attended(meeting(stage=Stage.RUNNING), present=5, missing=5))
+    (finding,) = found("quorum", attended(meeting(stage=MeetingStage.RUNNING), present=5, missing=5))
     assert (finding.article, finding.severity) == (51, Severity.BLOCK)
     assert finding.says == "实到出席人数达不到法定人数（超过半数）。"
     assert finding.sum == "应到10 需≥6 实到5 缺1"
 
 
 def test_one_more_than_half_is_met(meeting, attended, found):
-    (finding,) = found("quorum", attended(meeting(stage=Stage.RUNNING), present=6, missing=4))
+    (finding,) = found("quorum", attended(meeting(stage=MeetingStage.RUNNING), present=6, missing=4))
     assert (finding.article, finding.severity, finding.sum) == (51, Severity.MET, "应到10 需≥6 实到6")
 
 
 def test_observers_never_count_for_the_quorum(meeting, attended, attendee, found):
-    sheet = attended(meeting(stage=Stage.RUNNING), present=5, missing=5)
-    observer = attendee("o", role=MeetingRole.OBSERVER, presence=Presence.PRESENT)
+    sheet = attended(meeting(stage=MeetingStage.RUNNING), present=5, missing=5)
+    observer = attendee("o", role=MeetingRole.OBSERVER, presence=AttendanceState.PRESENT)
     (finding,) = found("quorum", replace(sheet, attendees=(*sheet.attendees, observer)))
     assert finding.sum == "应到10 需≥6 实到5 缺1"
 
 
 def test_members_nobody_marked_are_not_present_once_the_meeting_is_open(meeting, attended, found):
-    sheet = attended(meeting(stage=Stage.RUNNING), present=5, missing=4, presence=Presence.OPEN)
+    sheet = attended(meeting(stage=MeetingStage.RUNNING), present=5, missing=4, presence=AttendanceState.OPEN)
     (finding,) = found("quorum", sheet)
     assert (finding.severity, finding.sum) == (Severity.MET, "应到9 需≥5 实到5")
 
@@ -53,7 +47,7 @@ def test_a_presider_without_any_post_that_day_is_a_warning(meeting, presided, fo
     assert [one.severity for one in found("presider", presided(meeting(), None))] == [Severity.WARN]
 
 
-@pytest.mark.parametrize("presence", [Presence.EXCUSED, Presence.ABSENT])
+@pytest.mark.parametrize("presence", [AttendanceState.EXCUSED, AttendanceState.ABSENT])
 def test_somebody_away_may_not_preside(presence, meeting, attendee, found):
     sheet = meeting()
     away = attendee("p0", name="张三", presence=presence)
@@ -64,7 +58,7 @@ def test_somebody_away_may_not_preside(presence, meeting, attendee, found):
 
 def test_somebody_else_away_does_not_matter_to_the_presider(meeting, attendee, found):
     sheet = meeting()
-    away = attendee("p5", presence=Presence.ABSENT)
+    away = attendee("p5", presence=AttendanceState.ABSENT)
     assert found("presider_comes", replace(sheet, attendees=(*sheet.attendees, away))) == []
 
 
@@ -106,7 +100,7 @@ def test_an_item_put_off_needs_no_quorum(gone_out, item_changed, found):
 
 
 def test_nobody_is_out_before_the_meeting_or_after_coming_back(gone_out, found):
-    assert found("item_quorum", gone_out(2, stage=Stage.PLANNED)) == []
+    assert found("item_quorum", gone_out(2, stage=MeetingStage.PLANNED)) == []
     back = gone_out(2)
     returned = tuple(replace(one, out_from="l", back_at="i") for one in back.movements)
     assert [one.subject for one in found("item_quorum", replace(back, movements=returned))] == ["l"]
@@ -134,7 +128,7 @@ def test_who_came_late_or_left_early_is_out_for_what_began_without_him(line, ite
 def gone_out(meeting, attended):
     """A meeting of ten with seven present, `count` of whom are out of the room from the last item on."""
 
-    def make(count, stage=Stage.RUNNING):
+    def make(count, stage=MeetingStage.RUNNING):
         sheet = attended(meeting(stage=stage), present=7, missing=3)
         movements = [
             Movement(id=f"v{number}", attendance=f"a-p{number}", meeting="m", out_from="i") for number in range(count)
@@ -187,9 +181,9 @@ def test_nobody_else_fixes_it(role, meeting, found):
 @pytest.mark.parametrize(
     ("stage", "locked", "severity"),
     [
-        (Stage.PLANNED, None, Severity.HINT),
-        (Stage.PLANNED, date(2026, 3, 2), Severity.WARN),
-        (Stage.RUNNING, None, Severity.WARN),
+        (MeetingStage.PLANNED, None, Severity.HINT),
+        (MeetingStage.PLANNED, date(2026, 3, 2), Severity.WARN),
+        (MeetingStage.RUNNING, None, Severity.WARN),
     ],
 )
 def test_an_agenda_nobody_fixed_is_said(stage, locked, severity, meeting, found):

@@ -1,11 +1,13 @@
 """第五十二条: a thematic meeting first, and papers five working days before."""
 
-from dataclasses import replace
 from datetime import date, time
 
 import pytest
 
-from jkgov_desktop.records.meetings import Meeting, MeetingKind, Outcome, Stage, ThematicStudy
+from jkgov_desktop.records.meetings.items import Outcome
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind, MeetingStage
+from jkgov_desktop.records.meetings.sheets import ThematicStudy
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.findings import Severity
 from jkgov_desktop.rulebook.meetings.deadlines import earliest_meeting, materials_due
 from jkgov_desktop.rulebook.working_days import WorkingCalendar
@@ -50,7 +52,9 @@ def test_papers_a_day_late_are_blocked(*, kind, on, late, meeting, item_changed,
         assert findings[0].sum == "会议 2026-03-04 前5个工作日 应于 2026-02-24 前 实收 2026-02-25"
 
 
-@pytest.mark.parametrize(("stage", "severity"), [(Stage.PLANNED, Severity.HINT), (Stage.RUNNING, Severity.WARN)])
+@pytest.mark.parametrize(
+    ("stage", "severity"), [(MeetingStage.PLANNED, Severity.HINT), (MeetingStage.RUNNING, Severity.WARN)]
+)
 def test_papers_that_have_not_come_are_called_for(stage, severity, meeting, item_changed, found):
     (finding,) = found("materials", item_changed(meeting(stage=stage), materials_on=None))
     assert (finding.severity, finding.remedy) == (severity, "请催报材料，2026年2月24日截止。")

@@ -1,9 +1,8 @@
 """第五十三条: the Party group meeting."""
 
-from dataclasses import replace
-
-from jkgov_desktop.records.meetings import MeetingKind, Stage
+from jkgov_desktop.records.meetings.meeting import MeetingKind, MeetingStage
 from jkgov_desktop.records.people import PartySeat, PostRole
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.findings import Severity
 
 
@@ -25,4 +24,4 @@ def test_the_county_head_presides_by_the_party_seat_not_by_the_post(meeting, fou
 
 
 def test_the_rules_give_the_party_group_no_quorum(meeting, attended, found):
-    assert found("quorum", attended(meeting(MeetingKind.PARTY_GROUP, Stage.RUNNING), 1, 8)) == []
+    assert found("quorum", attended(meeting(MeetingKind.PARTY_GROUP, MeetingStage.RUNNING), 1, 8)) == []

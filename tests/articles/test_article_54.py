@@ -1,6 +1,6 @@
 """第五十四条: the county head's office meeting."""
 
-from jkgov_desktop.records.meetings import MeetingKind, Stage
+from jkgov_desktop.records.meetings.meeting import MeetingKind, MeetingStage
 from jkgov_desktop.records.people import PostRole
 from jkgov_desktop.rulebook.findings import Severity
 
@@ -16,4 +16,4 @@ def test_the_county_head_may_preside(meeting, found):
 
 
 def test_the_rules_give_the_office_meeting_no_quorum(meeting, attended, found):
-    assert found("quorum", attended(meeting(MeetingKind.HEAD_OFFICE, Stage.RUNNING), 1, 8)) == []
+    assert found("quorum", attended(meeting(MeetingKind.HEAD_OFFICE, MeetingStage.RUNNING), 1, 8)) == []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from jkgov_desktop.records.meetings import MeetingKind
+from jkgov_desktop.records.meetings.meeting import MeetingKind
 from jkgov_desktop.records.people import PostRole
 from jkgov_desktop.rulebook.findings import Severity
 

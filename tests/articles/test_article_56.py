@@ -1,11 +1,10 @@
 """第五十六条: who signs the minutes."""
 
-from dataclasses import replace
-
 import pytest
 
-from jkgov_desktop.records.meetings import MeetingKind, Stage
+from jkgov_desktop.records.meetings.meeting import MeetingKind, MeetingStage
 from jkgov_desktop.records.people import PostRole
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.findings import Severity
 
 
@@ -22,7 +21,7 @@ def signed():
 
 @pytest.fixture
 def closed(meeting):
-    return lambda kind=MeetingKind.EXECUTIVE: meeting(kind, Stage.CLOSED)
+    return lambda kind=MeetingKind.EXECUTIVE: meeting(kind, MeetingStage.CLOSED)
 
 
 def test_the_county_head_signs_whoever_presided(closed, presided, signed, found):

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from jkgov_desktop.records.meetings import Conference, ConferenceSheet
+from jkgov_desktop.records.meetings.conferences import Conference
+from jkgov_desktop.records.meetings.sheets import ConferenceSheet
 from jkgov_desktop.records.people import PostRole
 from jkgov_desktop.rulebook.findings import Severity
 

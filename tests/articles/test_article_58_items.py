@@ -1,22 +1,14 @@
 """第五十八条第一、三、八、九项: items coordinated, reported in time by the principal, papers given back."""
 
-from dataclasses import replace
 from datetime import time
 
 import pytest
 
-from jkgov_desktop.records.meetings import (
-    AbsenceReason,
-    Consultation,
-    ConsultationSheet,
-    Gate,
-    Handout,
-    MeetingKind,
-    Opinion,
-    Outcome,
-    Presence,
-    Stage,
-)
+from jkgov_desktop.records.meetings.attendance import AbsenceReason, AttendanceState, Handout
+from jkgov_desktop.records.meetings.items import Consultation, Gate, Opinion, Outcome
+from jkgov_desktop.records.meetings.meeting import MeetingKind, MeetingStage
+from jkgov_desktop.records.meetings.sheets import ConsultationSheet
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.findings import Severity
 from jkgov_desktop.rulebook.meetings.gates import as_matter
 
@@ -72,7 +64,7 @@ def test_a_unit_that_objects_is_brought_round_first(*, opinion, adopted, warned,
 def test_a_report_keeps_to_its_minutes_and_what_the_chair_granted(
     *, ended, extension, over, meeting, item_changed, found
 ):
-    sheet = item_changed(meeting(stage=Stage.RUNNING), began=time(9, 0), ended=ended, extension=extension)
+    sheet = item_changed(meeting(stage=MeetingStage.RUNNING), began=time(9, 0), ended=ended, extension=extension)
     findings = found("overrun", sheet)
     assert [(one.citation, one.severity) for one in findings] == [("第五十八条第三项", Severity.WARN)] * bool(over)
     if over:
@@ -87,7 +79,7 @@ def reported(meeting, attendee):
         sheet = meeting()
         *others, last = sheet.items
         item = replace(last, item=replace(last.item, reporter=reporter), principal="何静")
-        excuse = {"presence": Presence.EXCUSED, "reason": AbsenceReason.ILLNESS, "approved_by": "p0", **line}
+        excuse = {"presence": AttendanceState.EXCUSED, "reason": AbsenceReason.ILLNESS, "approved_by": "p0", **line}
         principal = attendee("h", name="何静", substitute=substitute, in_charge=True, **excuse)
         return replace(sheet, items=(*others, item), attendees=(*sheet.attendees, principal))
 
@@ -95,7 +87,7 @@ def reported(meeting, attendee):
 
 
 def test_the_principal_reports_in_person(reported, found):
-    (finding,) = found("reporter", reported(presence=Presence.PRESENT))
+    (finding,) = found("reporter", reported(presence=AttendanceState.PRESENT))
     assert (finding.citation, finding.severity) == ("第五十八条第八项", Severity.BLOCK)
     assert (finding.subject, finding.field) == ("i", "reporter")
     assert found("reporter", reported("何静")) == found("reporter", reported("局长 何静")) == []
@@ -118,7 +110,9 @@ def test_an_item_without_a_reporter_or_a_known_principal_is_left_alone(reported,
     assert found("reporter", meeting()) == []
 
 
-@pytest.mark.parametrize(("stage", "asked"), [(Stage.RUNNING, 0), (Stage.CLOSED, 1), (Stage.SIGNED, 0)])
+@pytest.mark.parametrize(
+    ("stage", "asked"), [(MeetingStage.RUNNING, 0), (MeetingStage.CLOSED, 1), (MeetingStage.SIGNED, 0)]
+)
 def test_papers_are_given_back_before_people_leave(stage, asked, meeting, found):
     copies = [
         Handout(meeting="m", title="方案", number=number, holder="李四", returned=number == 1) for number in (1, 2)
@@ -136,9 +130,9 @@ def test_papers_are_given_back_before_people_leave(stage, asked, meeting, found)
 @pytest.mark.parametrize(
     ("stage", "said"),
     [
-        (Stage.PLANNED, [("第一百零二条", Severity.HINT)]),
-        (Stage.CLOSED, [("第五十八条第九项", Severity.WARN)]),
-        (Stage.SIGNED, []),
+        (MeetingStage.PLANNED, [("第一百零二条", Severity.HINT)]),
+        (MeetingStage.CLOSED, [("第五十八条第九项", Severity.WARN)]),
+        (MeetingStage.SIGNED, []),
     ],
 )
 def test_papers_on_what_is_not_made_public_are_numbered(stage, said, meeting, item_changed, found):

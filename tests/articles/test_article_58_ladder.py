@@ -1,6 +1,5 @@
 """第五十八条第十项: criticism, a talk, a reshuffle; proposed by what was urged in vain."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -9,6 +8,7 @@ from hypothesis import strategies as st
 
 from jkgov_desktop.records.house import House
 from jkgov_desktop.records.people import UnitKind
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.supervision import (
     Extension,
     Light,

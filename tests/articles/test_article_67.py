@@ -1,20 +1,20 @@
 """第六十七条: replies in 3, 5 or 15 working days."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 from msgspec import structs
 
 from jkgov_desktop.records.documents.incoming import (
-    Book,
     ClassChange,
     DocumentPause,
     ExpediteNotice,
     ExpediteWay,
     Genre,
+    IncomingBook,
     ReplyClass,
 )
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.documents.incoming import reply_due, wants_expediting
 from jkgov_desktop.rulebook.findings import Severity
 
@@ -151,7 +151,7 @@ def test_a_request_nobody_classed_is_warned_about_once_an_ordinary_one_is_due(fo
     [
         {"genre": Genre.NOTICE},
         {"for_reading": True},
-        {"book": Book.SUPERIOR},
+        {"book": IncomingBook.SUPERIOR},
         {"replied_on": date(2026, 3, 10)},
         {"returned_on": date(2026, 3, 5)},
         {"reply_class": ReplyClass.EXECUTIVE},

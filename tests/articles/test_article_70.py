@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from jkgov_desktop.records.documents.incoming import ReplyClass
-from jkgov_desktop.records.meetings import MeetingKind, ReferredMatter, Stage
+from jkgov_desktop.records.meetings.items import ReferredMatter
+from jkgov_desktop.records.meetings.meeting import MeetingKind, MeetingStage
 from jkgov_desktop.rulebook.findings import Severity
 
 from .documents_sheets import incoming, outgoing
@@ -19,14 +20,14 @@ OTHERS = [MeetingKind.HEAD_OFFICE, MeetingKind.THEMATIC, MeetingKind.WORK]
 @pytest.mark.parametrize("kind", OTHERS)
 @pytest.mark.parametrize("matter", TO_CONGRESS)
 def test_other_meetings_do_not_settle_what_goes_to_congress(matter, kind, meeting, item_changed, found):
-    (gap,) = found("referred_matters", item_changed(meeting(kind, Stage.CLOSED), referred=matter))
+    (gap,) = found("referred_matters", item_changed(meeting(kind, MeetingStage.CLOSED), referred=matter))
     assert (gap.article, gap.severity, gap.field) == (70, Severity.BLOCK, "referred")
     assert "全体会议或常务会议" in gap.says
 
 
 @pytest.mark.parametrize("kind", DISCUSSING)
 @pytest.mark.parametrize("matter", ReferredMatter)
-@pytest.mark.parametrize("stage", [Stage.CLOSED, Stage.SIGNED])
+@pytest.mark.parametrize("stage", [MeetingStage.CLOSED, MeetingStage.SIGNED])
 def test_what_was_settled_is_sent_on(matter, kind, stage, meeting, item_changed, found):
     (gap,) = found("referred_matters", item_changed(meeting(kind, stage), referred=matter))
     assert (gap.severity, gap.field) == (Severity.HINT, "referred_on")
@@ -38,11 +39,13 @@ def test_what_was_settled_is_sent_on(matter, kind, stage, meeting, item_changed,
 @pytest.mark.parametrize("kind", OTHERS)
 @pytest.mark.parametrize("matter", TO_COMMITTEE)
 def test_any_meeting_may_discuss_what_goes_to_the_committee(matter, kind, meeting, item_changed, found):
-    (gap,) = found("referred_matters", item_changed(meeting(kind, Stage.CLOSED), referred=matter))
+    (gap,) = found("referred_matters", item_changed(meeting(kind, MeetingStage.CLOSED), referred=matter))
     assert gap.severity is Severity.HINT
 
 
-@pytest.mark.parametrize(("fields", "stage"), [({}, Stage.CLOSED), ({"referred": ReferredMatter.PLAN}, Stage.PLANNED)])
+@pytest.mark.parametrize(
+    ("fields", "stage"), [({}, MeetingStage.CLOSED), ({"referred": ReferredMatter.PLAN}, MeetingStage.PLANNED)]
+)
 def test_nothing_is_asked_of_other_matters_or_before_a_decision(fields, stage, meeting, item_changed, found):
     assert found("referred_matters", item_changed(meeting(MeetingKind.THEMATIC, stage), **fields)) == []
 

@@ -1,14 +1,15 @@
 """第七十四条: two months a year at the grassroots, two reports, problems that are followed up."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jkgov_desktop.records.leaders import Busy, ProblemOutcome
+from jkgov_desktop.records.leaders.research import ProblemOutcome
+from jkgov_desktop.records.leaders.sheets import BusyLeader
 from jkgov_desktop.records.slots import slots
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.findings import Severity
 from jkgov_desktop.rulebook.leaders.research import half_days_out
 
@@ -106,6 +107,6 @@ def test_what_was_reported_upward_has_its_day():
 
 
 def test_somebody_away_does_no_research():
-    busy = (Busy("王三", "休假（3月4日上午）", away=True),)
+    busy = (BusyLeader("王三", "休假（3月4日上午）", away=True),)
     (finding,) = found("researcher_is_here", research(sheet={"busy": busy}))
     assert (finding.article, finding.severity) == (74, Severity.WARN)

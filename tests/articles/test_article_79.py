@@ -2,7 +2,7 @@
 
 import pytest
 
-from jkgov_desktop.records.leaders import EventException, EventNature, InvitationResult
+from jkgov_desktop.records.leaders.activities import EventException, EventNature, InvitationResult
 from jkgov_desktop.records.people import UnitKind
 from jkgov_desktop.rulebook.findings import Severity
 

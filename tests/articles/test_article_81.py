@@ -1,11 +1,12 @@
 """第八十一条: leaders ask the head, somebody acts for them, the director knows, they report when back."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from jkgov_desktop.records.leaders import Clash, Leave, LeaveKind, LeaveRule
+from jkgov_desktop.records.leaders.leave import Leave, LeaveKind
+from jkgov_desktop.records.leaders.sheets import Clash, LeaveRule
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.findings import Severity
 
 from .leaders_sheets import EXECUTIVE, am, found, leave, pm

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from jkgov_desktop.records.leaders import LeaveRule
+from jkgov_desktop.records.leaders.sheets import LeaveRule
 from jkgov_desktop.rulebook.findings import Severity
 
 from .leaders_sheets import HEAD, am, found, leave, pm

@@ -2,7 +2,8 @@
 
 import pytest
 
-from jkgov_desktop.records.leaders import LeaveKind, LeaveRule, Reach, ReportForm
+from jkgov_desktop.records.leaders.leave import LeaveKind, Reach, ReportForm
+from jkgov_desktop.records.leaders.sheets import LeaveRule
 from jkgov_desktop.rulebook.findings import Severity
 
 from .leaders_sheets import am, found, leave

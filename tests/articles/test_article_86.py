@@ -1,11 +1,11 @@
 """第八十六条: a deputy head signs the pledge of clean government with the units in his care, every year."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from jkgov_desktop.records.people import Pledge
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.findings import Severity
 from jkgov_desktop.rulebook.people import PledgeSheet
 

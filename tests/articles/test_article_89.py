@@ -1,14 +1,14 @@
 """第八十九条: who the study group is, and who presides."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from jkgov_desktop.records.people import PartySeat, PostRole
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.study import MemberSheet, StudyDuty, StudyMember
 from jkgov_desktop.rulebook.findings import Severity
-from jkgov_desktop.rulebook.study import proposed_duty
+from jkgov_desktop.rulebook.study.group import proposed_duty
 
 from .study_sheets import session
 

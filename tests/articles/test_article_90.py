@@ -1,10 +1,10 @@
 """第九十条: the plan of the year at its beginning."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.study import StudyDuty
 from jkgov_desktop.rulebook.findings import Severity
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from jkgov_desktop.records.meetings import Presence
+from jkgov_desktop.records.meetings.attendance import AttendanceState
 from jkgov_desktop.rulebook.findings import Severity
 
 from .study_sheets import session, with_line, year
@@ -97,7 +97,7 @@ def test_a_missing_outline_is_a_hint_before_the_session_and_a_warning_after_it(f
 
 
 def test_whoever_stays_away_owes_no_outline_but_studies_later(found):
-    away = with_line(session(date(2026, 3, 4)), 2, outline_on=None, presence=Presence.EXCUSED)
+    away = with_line(session(date(2026, 3, 4)), 2, outline_on=None, presence=AttendanceState.EXCUSED)
     assert found("study_outlines", away) == []
     (finding,) = found("study_roll", away)
     assert (finding.severity, finding.says) == (Severity.HINT, "王五没有参加，还没有补学。")
@@ -105,7 +105,7 @@ def test_whoever_stays_away_owes_no_outline_but_studies_later(found):
 
 
 def test_the_roll_of_a_session_that_was_held_is_complete(found):
-    (finding,) = found("study_roll", with_line(session(date(2026, 3, 4)), 2, presence=Presence.OPEN))
+    (finding,) = found("study_roll", with_line(session(date(2026, 3, 4)), 2, presence=AttendanceState.OPEN))
     assert (finding.severity, finding.says) == (Severity.WARN, "考勤没有登记完：王五。")
     assert found("study_roll", session(date(2026, 3, 4), held=False)) == []
 

@@ -1,10 +1,10 @@
 """第九十二条: every member's own plan, notes and essays."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.study import SelfStudyKind
 from jkgov_desktop.rulebook.findings import Severity
 

@@ -1,12 +1,12 @@
 """第九十六条: a democratic life meeting every year, one to two days, at the turn of the year."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.findings import Severity
-from jkgov_desktop.rulebook.life_meetings import year_of
+from jkgov_desktop.rulebook.study.life_meetings import year_of
 
 from .study_sheets import life_meeting, year
 

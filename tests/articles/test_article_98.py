@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from jkgov_desktop.rulebook.findings import Severity
-from jkgov_desktop.rulebook.life_meetings import AFTER, BEFORE
+from jkgov_desktop.rulebook.study.life_meetings import AFTER, BEFORE
 
 from .study_sheets import life_meeting
 

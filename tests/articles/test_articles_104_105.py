@@ -1,13 +1,13 @@
 """第一百零四、一百零五条: the way of money, by its amount."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from jkgov_desktop.records.documents.funds import FundChange, FundNature, FundReport, FundRole
 from jkgov_desktop.records.documents.sheets import Gone
-from jkgov_desktop.records.meetings import MeetingKind
+from jkgov_desktop.records.meetings.meeting import MeetingKind
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.documents.funds import fund_route, still_to_pass
 from jkgov_desktop.rulebook.findings import Severity
 

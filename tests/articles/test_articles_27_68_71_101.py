@@ -1,16 +1,15 @@
 """第二十二、二十七、三十七、六十八、七十一、一百零一条: what is kept, reported and brought back."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from jkgov_desktop.records.documents.archive import NormativeDocument, Validity
-from jkgov_desktop.records.documents.reporting import Proposal, ProposalKind, UrgentReport
+from jkgov_desktop.records.documents.reporting import Motion, MotionKind, UrgentReport
 from jkgov_desktop.records.documents.seals import Seal, SealUse, SecretCopy
 from jkgov_desktop.records.documents.sheets import (
+    MotionSheet,
     NormativeSheet,
-    ProposalSheet,
     ReportLine,
     ReportsSheet,
     SealSheet,
@@ -18,6 +17,7 @@ from jkgov_desktop.records.documents.sheets import (
     UrgentSheet,
 )
 from jkgov_desktop.records.fields import FieldError
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.findings import Severity
 
 from .documents_sheets import HOUSE
@@ -74,8 +74,8 @@ def test_urgent_news_follow_in_writing(found, day, written, count):
 
 @pytest.mark.parametrize(("day", "count"), [(date(2026, 6, 9), 0), (date(2026, 6, 10), 1)])
 def test_proposals_are_answered(found, day, count):
-    proposal = Proposal(number="1", kind=ProposalKind.CPPCC, matter="停车难", received_on=DAY, unit="u")
-    assert len(found("answered_in_time", ProposalSheet(proposal, day))) == count
+    proposal = Motion(number="1", kind=MotionKind.CPPCC, matter="停车难", received_on=DAY, unit="u")
+    assert len(found("answered_in_time", MotionSheet(proposal, day))) == count
 
 
 @pytest.mark.parametrize(("day", "count"), [(date(2027, 3, 9), 0), (date(2027, 3, 10), 1)])

@@ -4,7 +4,9 @@ from datetime import date
 
 import pytest
 
-from jkgov_desktop.records.meetings import Emergency, EmergencySheet, Gate, MajorMatter, MeetingKind, Stage
+from jkgov_desktop.records.meetings.emergencies import Emergency, EmergencySheet
+from jkgov_desktop.records.meetings.items import Gate, MajorMatter
+from jkgov_desktop.records.meetings.meeting import MeetingKind, MeetingStage
 from jkgov_desktop.rulebook.findings import Severity
 
 DECIDING = [MeetingKind.PLENARY, MeetingKind.EXECUTIVE, MeetingKind.PARTY_GROUP]
@@ -14,7 +16,7 @@ OTHERS = [MeetingKind.HEAD_OFFICE, MeetingKind.THEMATIC, MeetingKind.WORK]
 @pytest.mark.parametrize("kind", OTHERS)
 @pytest.mark.parametrize("major", [MajorMatter.DECISION, MajorMatter.APPOINTMENT, MajorMatter.PROJECT])
 def test_other_meetings_do_not_decide_major_matters(kind, major, meeting, item_changed, found):
-    (finding,) = found("major_matters", item_changed(meeting(kind, Stage.CLOSED), major=major))
+    (finding,) = found("major_matters", item_changed(meeting(kind, MeetingStage.CLOSED), major=major))
     assert (finding.article, finding.severity) == (29, Severity.BLOCK)
     assert finding.says == f"议题1“研究预算”属于{major.label}，{kind.label}不能作出决定。"
     assert "全体会议、常务会议、党组会议" in finding.remedy
@@ -22,14 +24,14 @@ def test_other_meetings_do_not_decide_major_matters(kind, major, meeting, item_c
 
 @pytest.mark.parametrize("kind", DECIDING)
 def test_the_three_meetings_decide_them(kind, meeting, item_changed, found):
-    assert found("major_matters", item_changed(meeting(kind, Stage.CLOSED), major=MajorMatter.PROJECT)) == []
+    assert found("major_matters", item_changed(meeting(kind, MeetingStage.CLOSED), major=MajorMatter.PROJECT)) == []
 
 
 def test_a_head_office_meeting_may_decide_on_funds_by_another_article(meeting, item_changed, found):
-    sheet = item_changed(meeting(MeetingKind.HEAD_OFFICE, Stage.CLOSED), major=MajorMatter.FUNDS)
+    sheet = item_changed(meeting(MeetingKind.HEAD_OFFICE, MeetingStage.CLOSED), major=MajorMatter.FUNDS)
     (finding,) = found("major_matters", sheet)
     assert (finding.article, finding.severity) == (104, Severity.HINT)
-    thematic = item_changed(meeting(MeetingKind.THEMATIC, Stage.CLOSED), major=MajorMatter.FUNDS)
+    thematic = item_changed(meeting(MeetingKind.THEMATIC, MeetingStage.CLOSED), major=MajorMatter.FUNDS)
     assert [one.severity for one in found("major_matters", thematic)] == [Severity.BLOCK]
 
 

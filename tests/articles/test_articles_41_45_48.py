@@ -1,6 +1,5 @@
 """第四十一、四十五、四十八条: publication, the unit's contact, feedback in five working days."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,6 +7,7 @@ from msgspec import structs
 
 from jkgov_desktop.records.house import House
 from jkgov_desktop.records.people import UnitKind
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.supervision import (
     Feedback,
     SupervisionItem,

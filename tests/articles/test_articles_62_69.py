@@ -1,12 +1,12 @@
 """第六十二、六十九条 and 第十八、十九、二十一、三十五、三十七条: papers that go out."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from jkgov_desktop.records.documents.outgoing import IssueCase, Issuer, IssueRole, Openness
-from jkgov_desktop.records.meetings import MeetingKind
+from jkgov_desktop.records.meetings.meeting import MeetingKind
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.documents.issuing import issuing_route, passed
 from jkgov_desktop.rulebook.findings import Severity
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from jkgov_desktop.records.leaders import ReportingRoute
+from jkgov_desktop.records.leaders.leave import ReportingRoute
 from jkgov_desktop.rulebook.findings import Severity
 
 from .leaders_sheets import DEPUTY, EXECUTIVE, HEAD, OTHER, congress_report, found, party_report

@@ -1,11 +1,13 @@
 """第七十五、七十六、七十八条: one or two contact points, a visit every quarter, few companions."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from jkgov_desktop.records.leaders import ContactPoint, PointKind, PointSheet, PointYear
+from jkgov_desktop.records.leaders.calendars import PointYear
+from jkgov_desktop.records.leaders.research import ContactPoint, PointKind
+from jkgov_desktop.records.leaders.sheets import PointSheet
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.findings import Severity
 
 from .leaders_sheets import DEPUTY, HOUSE, found, research, year

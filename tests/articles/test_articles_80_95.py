@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from jkgov_desktop.records.leaders import Busy, InvitationResult
+from jkgov_desktop.records.leaders.activities import InvitationResult
+from jkgov_desktop.records.leaders.sheets import BusyLeader
 from jkgov_desktop.rulebook.findings import Severity
 from jkgov_desktop.rulebook.leaders.invitations import latest_arrival
 
@@ -65,7 +66,10 @@ def test_an_event_three_days_off_and_undecided_is_told(today, count):
 
 
 def test_a_leader_away_warns_by_article_81_and_one_due_elsewhere_hints():
-    busy = (Busy("王三", "因公外出（3月20日上午）", away=True), Busy("王三", "已安排“会”（3月20日上午）", away=False))
+    busy = (
+        BusyLeader("王三", "因公外出（3月20日上午）", away=True),
+        BusyLeader("王三", "已安排“会”（3月20日上午）", away=False),
+    )
     away, elsewhere = found("invited_is_free", invitation(sheet={"busy": busy}))
     assert (away.article, away.severity, away.says) == (81, Severity.WARN, "王三当时因公外出（3月20日上午）。")
     assert (elsewhere.article, elsewhere.severity) == (80, Severity.HINT)

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from jkgov_desktop.records.leaders import VisitorKind, VisitorLevel
+from jkgov_desktop.records.leaders.activities import VisitorKind, VisitorLevel
 from jkgov_desktop.rulebook.findings import Severity
 
 from .leaders_sheets import found, reception

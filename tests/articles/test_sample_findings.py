@@ -4,7 +4,7 @@ import shutil
 
 import pytest
 
-from jkgov_desktop.office.survey import survey
+from jkgov_desktop.office.rules.survey import survey
 from jkgov_desktop.records.registers import register_of
 from jkgov_desktop.rulebook.checks import CHECKS
 from jkgov_desktop.rulebook.edition import Does

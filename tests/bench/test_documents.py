@@ -1,16 +1,17 @@
 """Papers in a register of 100,000: registering one, judging one, taking a file in; and how long the sample takes."""
 
 import sqlite3
-from dataclasses import replace
 from datetime import date, timedelta
 from itertools import count, cycle
 
 import pytest
 
 from jkgov_desktop.exchange.spreadsheet import read_rows, write_register
-from jkgov_desktop.office import documents, importing, registers
+from jkgov_desktop.office import importing, registers
+from jkgov_desktop.office.documents import incoming, sheets
 from jkgov_desktop.office.opening import desk_at
 from jkgov_desktop.records.documents.incoming import Genre, IncomingDocument, ReplyClass
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.sample import fill
 from jkgov_desktop.store.listing import Query
 from jkgov_desktop.store.store import Store
@@ -59,13 +60,13 @@ def test_registering_and_judging_a_paper_among_very_many_and_among_none(long_des
     small, fresh = desk_at(store, clerk="杨秀英"), papers()
     kept, _ = compare(
         f"registering a paper among {scale.rows:,}, against among none",
-        lambda: documents.save_incoming(long_desk, None, next(fresh)),
-        lambda: documents.save_incoming(small, None, next(fresh)),
+        lambda: incoming.save_incoming(long_desk, None, next(fresh)),
+        lambda: incoming.save_incoming(small, None, next(fresh)),
     )
     sheet, _ = compare(
         f"the sheet of a paper among {scale.rows:,}, against among none",
-        lambda: documents.incoming_sheet(long_desk, kept),
-        lambda: documents.incoming_sheet(small, kept),
+        lambda: sheets.incoming_sheet(long_desk, kept),
+        lambda: sheets.incoming_sheet(small, kept),
     )
     assert sheet.document == kept
 

@@ -7,7 +7,7 @@ from itertools import cycle
 import pytest
 
 from jkgov_desktop.office.opening import desk_at
-from jkgov_desktop.records.meetings import Meeting, MeetingKind
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
 from jkgov_desktop.store.search import pairs_of
 from jkgov_desktop.store.store import Store
 from jkgov_desktop.ui.register_page import RegisterPage

@@ -4,19 +4,12 @@ from datetime import date, datetime, time
 
 import pytest
 
-from jkgov_desktop.office import meetings
 from jkgov_desktop.office.judging import judge
-from jkgov_desktop.records.meetings import (
-    AgendaItem,
-    Attendance,
-    Decision,
-    DecisionKind,
-    Meeting,
-    MeetingKind,
-    MeetingRole,
-    Movement,
-    Presence,
-)
+from jkgov_desktop.office.meetings import sheets
+from jkgov_desktop.records.meetings.attendance import Attendance, AttendanceState, MeetingRole, Movement
+from jkgov_desktop.records.meetings.items import AgendaItem
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
+from jkgov_desktop.records.meetings.minutes import Decision, DecisionKind
 from jkgov_desktop.records.people import Person, Post, PostRole, Unit
 
 pytestmark = pytest.mark.bench
@@ -65,7 +58,7 @@ def crowded(sample):
                     place=place,
                     person=person.id,
                     title="副局长",
-                    presence=Presence.PRESENT,
+                    presence=AttendanceState.PRESENT,
                 )
             )
             if place <= 100:
@@ -77,7 +70,7 @@ def crowded(sample):
 
 def test_a_crowded_meeting_is_put_together(crowded, took):
     desk, meeting = crowded
-    whole = took("sheet of 60 items and 300 people", lambda: meetings.sheet(desk, meeting.id))
+    whole = took("sheet of 60 items and 300 people", lambda: sheets.sheet(desk, meeting.id))
     assert (len(whole.items), len(whole.members())) == (ITEMS, PEOPLE)
 
 

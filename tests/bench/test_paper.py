@@ -1,15 +1,15 @@
 """How long minutes of some ten pages take to print."""
 
 import io
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from jkgov_desktop.office import meetings
+from jkgov_desktop.office.meetings import sheets
 from jkgov_desktop.paper.fonts import Fonts
 from jkgov_desktop.paper.forms import form
-from jkgov_desktop.records.meetings import Minutes
+from jkgov_desktop.records.meetings.minutes import Minutes
+from jkgov_desktop.records.structs import replace
 
 pytestmark = pytest.mark.bench
 
@@ -21,7 +21,7 @@ LETTERS, ROWS = 28, 22
 def long_minutes(sample):
     """Signed minutes of the sample office, their text repeated until it fills about ten pages."""
     signed = next(one for one in sample.store.all(Minutes) if one.signed_on)
-    sheet = meetings.sheet(sample, signed.meeting)
+    sheet = sheets.sheet(sample, signed.meeting)
     times = 10 * LETTERS * ROWS // len(signed.body)
     return replace(sheet, minutes=replace(signed, body="\n".join([signed.body] * times)))
 

@@ -1,13 +1,14 @@
 """How long the screen stands still for what a secretary does all day; nothing should take over 50 ms."""
 
-from dataclasses import replace
-
 import pytest
 
-from jkgov_desktop.office import meetings, registers
+from jkgov_desktop.office import registers
+from jkgov_desktop.office.meetings import attendance, planning, sheets, signing
 from jkgov_desktop.office.meetings.life import MEETING
-from jkgov_desktop.records.meetings import Meeting, Presence
+from jkgov_desktop.records.meetings.attendance import AttendanceState
+from jkgov_desktop.records.meetings.meeting import Meeting
 from jkgov_desktop.records.people import Person
+from jkgov_desktop.records.structs import replace
 
 pytestmark = pytest.mark.bench
 
@@ -90,7 +91,7 @@ def test_saving_a_field_of_a_meeting(window, meeting_page, sample, held, took):
 
     def save():
         meeting = sample.store.get(Meeting, held.id)
-        window.parts.do(lambda: meetings.change(sample, meeting, replace(meeting, place=f"{next(rooms)}号会议室")))
+        window.parts.do(lambda: planning.change(sample, meeting, replace(meeting, place=f"{next(rooms)}号会议室")))
         window.grab()
 
     took("saving a field of a meeting, with all that shows it", save)
@@ -99,17 +100,17 @@ def test_saving_a_field_of_a_meeting(window, meeting_page, sample, held, took):
 
 
 def test_marking_presence(window, meeting_page, sample, held, took):
-    minutes = meetings.sheet(sample, held.id).minutes
+    minutes = sheets.sheet(sample, held.id).minutes
     if minutes and minutes.signed_on:
-        meetings.reopen_minutes(sample, minutes)
+        signing.reopen_minutes(sample, minutes)
 
     def mark():
-        lines = [one.line for one in meetings.sheet(sample, held.id).members()]
-        turned = Presence.EXCUSED if lines[0].presence is Presence.PRESENT else Presence.PRESENT
-        window.parts.do(lambda: meetings.mark(sample, lines[:1], turned))
+        lines = [one.line for one in sheets.sheet(sample, held.id).members()]
+        turned = AttendanceState.EXCUSED if lines[0].presence is AttendanceState.PRESENT else AttendanceState.PRESENT
+        window.parts.do(lambda: attendance.mark(sample, lines[:1], turned))
         window.grab()
         return turned
 
     turned = took("marking one member's presence, with all that shows it", mark)
-    assert meetings.sheet(sample, held.id).members()[0].line.presence is turned
+    assert sheets.sheet(sample, held.id).members()[0].line.presence is turned
     assert meeting_page.isVisible()

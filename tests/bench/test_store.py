@@ -6,9 +6,10 @@ from itertools import count
 
 import pytest
 
-from jkgov_desktop.office import meetings, registers
-from jkgov_desktop.office.findings import judge_meeting
-from jkgov_desktop.records.meetings import Meeting
+from jkgov_desktop.office import registers
+from jkgov_desktop.office.meetings import sheets
+from jkgov_desktop.office.rules.findings import judge_meeting
+from jkgov_desktop.records.meetings.meeting import Meeting
 from jkgov_desktop.records.people import Person
 from jkgov_desktop.records.register import new_id
 
@@ -51,7 +52,7 @@ def test_a_whole_meeting_judged_against_its_raw_queries(sample, raw, compare):
     meeting = next(one for one in sample.store.all(Meeting) if one.closed)
 
     def whole():
-        sheet = meetings.sheet(sample, meeting.id)
+        sheet = sheets.sheet(sample, meeting.id)
         return sheet, judge_meeting(sample, sheet)
 
     def queried():

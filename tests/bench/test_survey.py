@@ -6,7 +6,7 @@ from itertools import cycle
 import pytest
 
 from jkgov_desktop.office.opening import desk_at
-from jkgov_desktop.office.survey import survey
+from jkgov_desktop.office.rules.survey import survey
 from jkgov_desktop.store.store import Store
 
 pytestmark = pytest.mark.bench

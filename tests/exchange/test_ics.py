@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from jkgov_desktop.exchange.ics import week_calendar
 from jkgov_desktop.records.house import House
-from jkgov_desktop.records.leaders import WeekEvent, WeekSheet
+from jkgov_desktop.records.leaders.calendars import WeekEvent, WeekSheet
 from jkgov_desktop.records.slots import Half, Slot
 
 MONDAY = date(2026, 3, 2)

@@ -2,10 +2,10 @@ from datetime import date, datetime, time
 
 import pytest
 
-from jkgov_desktop.office import meetings
+from jkgov_desktop.office.meetings import planning
 from jkgov_desktop.office.opening import desk_at
 from jkgov_desktop.records.house import House
-from jkgov_desktop.records.meetings import Meeting, MeetingKind
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
 from jkgov_desktop.records.people import (
     PartyGroupSeat,
     PartySeat,
@@ -67,4 +67,4 @@ def person_id(desk):
 @pytest.fixture
 def planned(desk):
     """An executive meeting planned for the day."""
-    return meetings.plan(desk, Meeting(kind=MeetingKind.EXECUTIVE, held_on=date(2026, 3, 9), starts=time(8, 30)))
+    return planning.plan(desk, Meeting(kind=MeetingKind.EXECUTIVE, held_on=date(2026, 3, 9), starts=time(8, 30)))

@@ -1,18 +1,18 @@
 """The books of papers of a year, and the papers that are due."""
 
-from dataclasses import replace
 from datetime import date, time
 
 import pytest
 
-from jkgov_desktop.office import documents, registers
+from jkgov_desktop.office import registers
+from jkgov_desktop.office.documents import incoming, outgoing
 from jkgov_desktop.office.printing import PAPERS
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.documents.archive import ArchiveItem, NormativeDocument, Retention, Validity
 from jkgov_desktop.records.documents.incoming import (
-    Book,
     DocumentStep,
     Genre,
+    IncomingBook,
     IncomingDocument,
     ReplyClass,
     StepKind,
@@ -20,11 +20,12 @@ from jkgov_desktop.records.documents.incoming import (
 )
 from jkgov_desktop.records.documents.outgoing import IssueCopy, OutgoingDocument
 from jkgov_desktop.records.documents.reporting import LeaderInstruction
+from jkgov_desktop.records.structs import replace
 
 
 def paper(desk, on, **values):
     made = IncomingDocument(received_on=on, sender="江口县水务局", genre=Genre.REQUEST, title="关于资金的请示")
-    return documents.save_incoming(desk, None, replace(made, **values))
+    return incoming.save_incoming(desk, None, replace(made, **values))
 
 
 def book(desk, about, year):
@@ -33,7 +34,7 @@ def book(desk, about, year):
 
 def test_a_book_holds_the_papers_of_its_year_by_book_and_number(desk):
     paper(desk, date(2025, 12, 31))
-    paper(desk, date(2026, 1, 4), book=Book.SUPERIOR, title="上级的通知")
+    paper(desk, date(2026, 1, 4), book=IncomingBook.SUPERIOR, title="上级的通知")
     paper(desk, date(2026, 1, 5), title="第一件")
     paper(desk, date(2026, 1, 6), title="第二件")
     sheet = book(desk, "incoming-book", 2026)
@@ -57,7 +58,7 @@ def test_a_day_of_the_next_year_says_so(desk):
 def test_a_paper_says_where_it_is_archived(desk):
     kept = paper(desk, date(2026, 1, 5))
     item = ArchiveItem(fonds="J001", year=2026, retention=Retention.TEN, division="BGS", title="请示", incoming=kept.id)
-    documents.save_archive_item(desk, None, item)
+    outgoing.save_archive_item(desk, None, item)
     assert book(desk, "incoming-book", 2026).rows[0][14] == "D10-BGS\n0001"
 
 
@@ -128,7 +129,7 @@ def test_the_catalogue_writes_days_in_eight_figures(desk):
     item = ArchiveItem(
         fonds="J001", year=2025, retention=Retention.PERMANENT, division="BGS", title="通知", dated=date(2025, 3, 5)
     )
-    documents.save_archive_item(desk, None, item)
+    outgoing.save_archive_item(desk, None, item)
     row = book(desk, "archive-list", 2025).rows[0]
     assert row[1] == "J001-WS·2025-Y-BGS-0001"
     assert row[5:7] == ("20250305", "")
@@ -147,5 +148,5 @@ def test_papers_are_urged_from_three_working_days_before_their_limit_until_they_
     late = paper(desk, today, title="将到期", reply_class=ReplyClass.ORDINARY, due_on=near)
     paper(desk, today, title="还早", reply_class=ReplyClass.ORDINARY, due_on=far)
     assert [one.document.title for one in book(desk, "due-papers", "due")] == ["将到期"]
-    documents.save_incoming(desk, late, replace(late, replied_on=today))
+    incoming.save_incoming(desk, late, replace(late, replied_on=today))
     assert book(desk, "due-papers", "due") == ()

@@ -1,4 +1,3 @@
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,6 +6,7 @@ from jkgov_desktop.office import registers
 from jkgov_desktop.office.documents import custody
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.documents.seals import SecretCopy
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.store.errors import Duplicate
 
 

@@ -1,14 +1,16 @@
 """Announced deadlines after the holiday table has changed: told, never moved by themselves."""
 
-from dataclasses import replace
 from datetime import date, time
 
 import pytest
 
-from jkgov_desktop.office import deadlines, holidays, meetings
-from jkgov_desktop.records.meetings import Meeting, MeetingKind
+from jkgov_desktop.office import deadlines
+from jkgov_desktop.office.meetings import planning
+from jkgov_desktop.office.rules import holidays
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
 from jkgov_desktop.records.people import Unit
 from jkgov_desktop.records.rules import Holiday
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.supervision import SupervisionItem, SupervisionSource
 from jkgov_desktop.rulebook.supervision import feedback_due
 
@@ -68,8 +70,8 @@ def test_a_matter_that_is_closed_is_past_caring(desk, item, rested):
 
 def test_papers_for_a_meeting_whose_notice_is_out_are_told_but_kept_nowhere(desk, rested):
     wanted = Meeting(kind=MeetingKind.EXECUTIVE, held_on=date(2026, 3, 18), starts=time(9))
-    silent = meetings.plan(desk, wanted)
-    told = meetings.plan(desk, replace(wanted, starts=time(15), notified_on=date(2026, 3, 9)))
+    silent = planning.plan(desk, wanted)
+    told = planning.plan(desk, replace(wanted, starts=time(15), notified_on=date(2026, 3, 9)))
     before = rested()
     (only,) = deadlines.moved(desk, before)
     assert only.deadline.record.id == told.id != silent.id

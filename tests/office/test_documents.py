@@ -1,26 +1,27 @@
 """Papers, money and numbers as the office works with them."""
 
 import time
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
 
-from jkgov_desktop.office import documents, importing, judging, registers
+from jkgov_desktop.office import importing, judging, registers
+from jkgov_desktop.office.documents import funds, incoming, sheets
 from jkgov_desktop.office.documents.deadlines import reply_deadlines
+from jkgov_desktop.office.documents.outgoing import give_issue_number, save_archive_item
 from jkgov_desktop.office.documents.sheets import incoming_sheet
-from jkgov_desktop.office.findings import set_aside
 from jkgov_desktop.office.refusal import Refused
+from jkgov_desktop.office.rules.findings import set_aside
 from jkgov_desktop.records.documents.archive import ArchiveItem, Retention
 from jkgov_desktop.records.documents.funds import FundChange, FundNature, FundRequest
 from jkgov_desktop.records.documents.incoming import (
-    Book,
     ClassChange,
     DocumentFault,
     DocumentPause,
     DocumentStep,
     Fault,
     Genre,
+    IncomingBook,
     IncomingDocument,
     ReplyClass,
     StepKind,
@@ -28,8 +29,10 @@ from jkgov_desktop.records.documents.incoming import (
 from jkgov_desktop.records.documents.outgoing import IssueCase, Issuer, MarkCode, OutgoingDocument
 from jkgov_desktop.records.fields import FieldError
 from jkgov_desktop.records.house import IssuedNumber
-from jkgov_desktop.records.meetings import MeetingKind, ProposedItem
+from jkgov_desktop.records.meetings.items import ProposedItem
+from jkgov_desktop.records.meetings.meeting import MeetingKind
 from jkgov_desktop.records.people import Person, Portfolio, Unit, UnitKind
+from jkgov_desktop.records.structs import replace
 
 
 @pytest.fixture
@@ -55,36 +58,36 @@ def paper(**given):
 
 def test_numbers_run_by_book_and_year(desk):
     kept = [
-        documents.save_incoming(desk, None, one)
-        for one in (paper(), paper(), paper(book=Book.PARTY), paper(received_on=date(2025, 12, 31)))
+        incoming.save_incoming(desk, None, one)
+        for one in (paper(), paper(), paper(book=IncomingBook.PARTY), paper(received_on=date(2025, 12, 31)))
     ]
     assert [one.receipt for one in kept] == ["部2026-1", "部2026-2", "委2026-1", "部2025-1"]
 
 
 def test_a_numbered_paper_stays_in_its_year(desk):
-    kept = documents.save_incoming(desk, None, paper())
+    kept = incoming.save_incoming(desk, None, paper())
     with pytest.raises(Refused, match="不能改到别的年份"):
-        documents.save_incoming(desk, kept, replace(kept, received_on=date(2025, 12, 31)))
+        incoming.save_incoming(desk, kept, replace(kept, received_on=date(2025, 12, 31)))
 
 
 def test_a_removed_paper_leaves_its_number_void(desk):
-    kept = documents.save_incoming(desk, None, paper())
+    kept = incoming.save_incoming(desk, None, paper())
     registers.remove(desk, kept)
     (number,) = desk.store.all(IssuedNumber, given_to=kept.id)
     assert number.void_reason
-    assert documents.save_incoming(desk, None, paper()).number == 2
+    assert incoming.save_incoming(desk, None, paper()).number == 2
 
 
 def test_limit_is_counted_once_and_then_stands(desk):
-    kept = documents.save_incoming(desk, None, paper(reply_class=ReplyClass.ORDINARY))
+    kept = incoming.save_incoming(desk, None, paper(reply_class=ReplyClass.ORDINARY))
     assert kept.due_on == date(2026, 3, 12)
-    moved = documents.save_incoming(desk, kept, replace(kept, due_on=date(2026, 3, 11)))
+    moved = incoming.save_incoming(desk, kept, replace(kept, due_on=date(2026, 3, 11)))
     assert moved.due_on == date(2026, 3, 11)
 
 
 def test_changed_class_is_kept_with_both_limits(desk):
-    kept = documents.save_incoming(desk, None, paper(reply_class=ReplyClass.ORDINARY))
-    changed = documents.change_class(desk, kept, ReplyClass.THEMATIC, "需专题研究")
+    kept = incoming.save_incoming(desk, None, paper(reply_class=ReplyClass.ORDINARY))
+    changed = incoming.change_class(desk, kept, ReplyClass.THEMATIC, "需专题研究")
     (line,) = desk.store.all(ClassChange, document=kept.id)
     assert (line.due_before, line.due_after, changed.due_on) == (
         date(2026, 3, 12),
@@ -92,7 +95,7 @@ def test_changed_class_is_kept_with_both_limits(desk):
         date(2026, 3, 16),
     )
     with pytest.raises(Refused, match="不必变更"):
-        documents.change_class(desk, changed, ReplyClass.THEMATIC, "再变")
+        incoming.change_class(desk, changed, ReplyClass.THEMATIC, "再变")
 
 
 @pytest.fixture
@@ -106,76 +109,76 @@ def fail(desk):
 
 
 def test_returned_paper_waits_and_goes_on(desk, fail):
-    kept = documents.save_incoming(desk, None, paper(reply_class=ReplyClass.ORDINARY))
+    kept = incoming.save_incoming(desk, None, paper(reply_class=ReplyClass.ORDINARY))
     fail(kept)
-    returned = documents.send_back(desk, kept)
+    returned = incoming.send_back(desk, kept)
     desk.now = lambda: datetime(2026, 3, 11, 9)
-    resumed = documents.resume(desk, returned)
+    resumed = incoming.resume(desk, returned)
     assert (resumed.returned_on, resumed.due_on) == (None, date(2026, 3, 16))
 
 
 def test_a_paper_is_not_sent_back_without_a_reason(desk):
-    kept = documents.save_incoming(desk, None, paper())
+    kept = incoming.save_incoming(desk, None, paper())
     with pytest.raises(Refused, match="说明理由"):
-        documents.send_back(desk, kept)
+        incoming.send_back(desk, kept)
     assert desk.store.get(IncomingDocument, kept.id).returned_on is None
 
 
 def test_a_paused_paper_that_is_sent_back_waits_only_once(desk, fail):
-    kept = documents.save_incoming(desk, None, paper(reply_class=ReplyClass.ORDINARY))
-    documents.pause(desk, kept, "等待上级答复")
+    kept = incoming.save_incoming(desk, None, paper(reply_class=ReplyClass.ORDINARY))
+    incoming.pause(desk, kept, "等待上级答复")
     fail(kept)
-    documents.resume(desk, documents.send_back(desk, kept))
+    incoming.resume(desk, incoming.send_back(desk, kept))
     assert [one.resumed_on for one in desk.store.all(DocumentPause, document=kept.id)] == [date(2026, 3, 9)]
 
 
 @pytest.mark.parametrize("kind", [ReplyClass.ORDINARY, None])
 def test_an_announced_limit_moves_by_the_days_of_the_pause(desk, kind):
-    kept = documents.save_incoming(desk, None, paper(reply_class=kind, due_on=date(2026, 4, 3)))
-    documents.pause(desk, kept, "等待上级答复")
+    kept = incoming.save_incoming(desk, None, paper(reply_class=kind, due_on=date(2026, 4, 3)))
+    incoming.pause(desk, kept, "等待上级答复")
     desk.now = lambda: datetime(2026, 3, 11, 9)
-    assert documents.resume(desk, kept).due_on == desk.rules.calendar.add(date(2026, 4, 3), 2)
+    assert incoming.resume(desk, kept).due_on == desk.rules.calendar.add(date(2026, 4, 3), 2)
 
 
 def test_a_class_that_is_given_after_a_pause_leaves_the_pause_out(desk):
-    kept = documents.save_incoming(desk, None, paper())
-    documents.pause(desk, kept, "等待补正")
+    kept = incoming.save_incoming(desk, None, paper())
+    incoming.pause(desk, kept, "等待补正")
     desk.now = lambda: datetime(2026, 3, 11, 9)
-    kept = documents.resume(desk, kept)
-    classed = documents.save_incoming(desk, kept, replace(kept, reply_class=ReplyClass.ORDINARY))
+    kept = incoming.resume(desk, kept)
+    classed = incoming.save_incoming(desk, kept, replace(kept, reply_class=ReplyClass.ORDINARY))
     assert classed.due_on == date(2026, 3, 16)
 
 
 def test_a_class_that_changes_during_a_pause_counts_the_pause_once(desk):
-    kept = documents.save_incoming(desk, None, paper(reply_class=ReplyClass.ORDINARY))
-    documents.pause(desk, kept, "等待补正")
+    kept = incoming.save_incoming(desk, None, paper(reply_class=ReplyClass.ORDINARY))
+    incoming.pause(desk, kept, "等待补正")
     desk.now = lambda: datetime(2026, 3, 10, 9)
-    changed = documents.change_class(desk, kept, ReplyClass.THEMATIC, "需专题研究")
+    changed = incoming.change_class(desk, kept, ReplyClass.THEMATIC, "需专题研究")
     assert changed.due_on == date(2026, 3, 16)
     desk.now = lambda: datetime(2026, 3, 11, 9)
-    assert documents.resume(desk, changed).due_on == date(2026, 3, 18)
+    assert incoming.resume(desk, changed).due_on == date(2026, 3, 18)
 
 
 def test_a_class_that_was_given_is_not_typed_over(desk):
-    kept = documents.save_incoming(desk, None, paper(reply_class=ReplyClass.ORDINARY))
+    kept = incoming.save_incoming(desk, None, paper(reply_class=ReplyClass.ORDINARY))
     for other in (ReplyClass.EXECUTIVE, None):
         with pytest.raises(Refused, match="类别变更"):
-            documents.save_incoming(desk, kept, replace(kept, reply_class=other))
+            incoming.save_incoming(desk, kept, replace(kept, reply_class=other))
     assert desk.store.get(IncomingDocument, kept.id) == kept
 
 
-@pytest.mark.parametrize(("book", "reader"), [(Book.SUPERIOR, ["龙明远"]), (Book.UNITS, None)])
+@pytest.mark.parametrize(("book", "reader"), [(IncomingBook.SUPERIOR, ["龙明远"]), (IncomingBook.UNITS, None)])
 def test_what_comes_from_above_goes_to_the_head_where_no_portfolio_holds_it(desk, book, reader):
-    kept = documents.save_incoming(desk, None, paper(book=book, for_reading=True))
+    kept = incoming.save_incoming(desk, None, paper(book=book, for_reading=True))
     if reader is None:
         with pytest.raises(Refused, match="分管工作"):
-            documents.propose_route(desk, kept)
+            incoming.propose_route(desk, kept)
         return
-    steps = documents.propose_route(desk, kept)
+    steps = incoming.propose_route(desk, kept)
     names = desk.store.names("persons", [one.person for one in steps])
     assert ([one.kind for one in steps], list(names.values())) == ([StepKind.READING], reader)
     with pytest.raises(Refused, match="已经登记了传阅环节"):
-        documents.propose_route(desk, kept)
+        incoming.propose_route(desk, kept)
 
 
 def test_what_lies_in_the_head_s_own_portfolio_goes_to_the_head(desk):
@@ -183,50 +186,50 @@ def test_what_lies_in_the_head_s_own_portfolio_goes_to_the_head(desk):
         audit = unit.add(Unit(name="江口县审计局", kind=UnitKind.CONSTITUENT))
         head = unit.all(Person, name="龙明远")[0]
         unit.add(Portfolio(person=head.id, matter="审计", unit=audit.id))
-    kept = documents.save_incoming(desk, None, paper(unit=audit.id))
-    assert [one.person for one in documents.propose_route(desk, kept)] == [head.id]
+    kept = incoming.save_incoming(desk, None, paper(unit=audit.id))
+    assert [one.person for one in incoming.propose_route(desk, kept)] == [head.id]
 
 
 def test_route_is_laid_by_portfolio(desk, finance):
-    kept = documents.save_incoming(desk, None, paper(unit=finance.id, important=True))
-    documents.propose_route(desk, kept)
+    kept = incoming.save_incoming(desk, None, paper(unit=finance.id, important=True))
+    incoming.propose_route(desk, kept)
     names = desk.store.names("persons", [one.person for one in desk.store.all(DocumentStep, order="id")])
     assert list(names.values()).count("吴刚") == 1
     assert set(names.values()) == {"吴刚", "龙明远"}
     with pytest.raises(Refused, match="已经登记"):
-        documents.propose_route(desk, kept)
+        incoming.propose_route(desk, kept)
 
 
 def test_a_unit_that_a_paper_was_passed_to_is_called_by_its_short_name(desk, finance):
-    kept = documents.save_incoming(desk, None, paper())
+    kept = incoming.save_incoming(desk, None, paper())
     registers.save(desk, None, DocumentStep(document=kept.id, kind=StepKind.READING, unit=finance.id))
     assert incoming_sheet(desk, kept).desks.name(finance.id) == "县财政局"
 
 
 def test_one_key_to_agenda_supervision_and_fund(desk, finance):
-    kept = documents.save_incoming(desk, None, paper(unit=finance.id, reply_class=ReplyClass.THEMATIC))
-    item = documents.to_agenda(desk, kept)
+    kept = incoming.save_incoming(desk, None, paper(unit=finance.id, reply_class=ReplyClass.THEMATIC))
+    item = incoming.to_agenda(desk, kept)
     assert (item.document, item.kind) == (kept.id, MeetingKind.THEMATIC)
-    assert documents.to_agenda(desk, kept).id == item.id
+    assert incoming.to_agenda(desk, kept).id == item.id
     assert len(desk.store.all(ProposedItem)) == 1
-    assert documents.to_supervision(desk, kept).document == kept.id
-    assert documents.to_fund(desk, kept, finance.id, 100).document == kept.id
+    assert incoming.to_supervision(desk, kept).document == kept.id
+    assert incoming.to_fund(desk, kept, finance.id, 100).document == kept.id
 
 
 def test_similar_papers_are_noticed_within_thirty_days(desk):
-    documents.save_incoming(desk, None, paper(received_on=date(2026, 2, 7)))
+    incoming.save_incoming(desk, None, paper(received_on=date(2026, 2, 7)))
     for received, seen in ((date(2026, 3, 9), 1), (date(2026, 3, 10), 0)):
         again = paper(received_on=received, title="关于水库除险加固工程的请示")
-        assert len(documents.alike(desk, again)) == seen
+        assert len(sheets.alike(desk, again)) == seen
 
 
 def test_hundred_papers_more_cost_the_same_as_the_first(desk):
     started = time.perf_counter()
     with desk.unit("登记"):
         for number in range(300):
-            documents.save_incoming(desk, None, paper(title=f"第{number}件"))
+            incoming.save_incoming(desk, None, paper(title=f"第{number}件"))
     assert time.perf_counter() - started < 10
-    assert documents.save_incoming(desk, None, paper()).number == 301
+    assert incoming.save_incoming(desk, None, paper()).number == 301
 
 
 def outgoing(desk, **given):
@@ -248,31 +251,31 @@ CODE = MarkCode(issuer=Issuer.GOVERNMENT, code="江府发")
 
 
 def test_issue_numbers_by_series_and_year(desk):
-    numbers = [documents.give_issue_number(desk, outgoing(desk), CODE).issue_number for _ in range(2)]
+    numbers = [give_issue_number(desk, outgoing(desk), CODE).issue_number for _ in range(2)]
     assert numbers == ["江府发〔2026〕1号", "江府发〔2026〕2号"]
 
 
 def test_unsigned_paper_gets_no_number(desk):
     with pytest.raises(Refused, match="还没有签发"):
-        documents.give_issue_number(desk, outgoing(desk, signed_on=None), CODE)
+        give_issue_number(desk, outgoing(desk, signed_on=None), CODE)
 
 
 def test_normative_document_wants_a_meeting_or_a_reason(desk):
     draft = outgoing(desk, normative=True)
     with pytest.raises(Refused, match="第二十一条"):
-        documents.give_issue_number(desk, draft, CODE)
+        give_issue_number(desk, draft, CODE)
     found = judging.judge(desk, draft)
     finding = next(one.finding for one in found if one.finding.check == "settled_by_meeting")
     set_aside(desk, draft, finding, "县长批准先行发布")
-    assert documents.give_issue_number(desk, draft, CODE).issue_number
+    assert give_issue_number(desk, draft, CODE).issue_number
 
 
 def test_changed_amount_is_kept_with_both_tiers(desk, finance):
     wanted = FundRequest(
         asked_on=date(2026, 3, 2), unit=finance.id, matter="物资", amount=200_000_00, nature=FundNature.SUPPLEMENT
     )
-    kept = documents.save_fund(desk, None, wanted)
-    documents.save_fund(desk, kept, replace(kept, amount=200_000_01))
+    kept = funds.save_fund(desk, None, wanted)
+    funds.save_fund(desk, kept, replace(kept, amount=200_000_01))
     (change,) = desk.store.all(FundChange, request=kept.id)
     assert change.tier_before.startswith("20万元以下")
     assert change.tier_after.endswith("县长审签")
@@ -280,18 +283,18 @@ def test_changed_amount_is_kept_with_both_tiers(desk, finance):
 
 def test_archive_code(desk):
     item = ArchiveItem(fonds="J001", year=2026, retention=Retention.PERMANENT, division="BGS", title="通知")
-    codes = [documents.save_archive_item(desk, None, item).code for _ in range(2)]
+    codes = [save_archive_item(desk, None, item).code for _ in range(2)]
     assert codes == ["J001-WS·2026-Y-BGS-0001", "J001-WS·2026-Y-BGS-0002"]
 
 
 @pytest.mark.parametrize("field", ["title", "sender", "reference", "proposal"])
 def test_secret_marks_are_refused_in_every_field(desk, field):
     with pytest.raises(FieldError, match="密级标志"):
-        documents.save_incoming(desk, None, paper(**{field: "机密★10年 某事项"}))
+        incoming.save_incoming(desk, None, paper(**{field: "机密★10年 某事项"}))
 
 
 def test_open_deadline_follows_a_pause(desk):
-    kept = documents.save_incoming(desk, None, paper(reply_class=ReplyClass.ORDINARY))
+    kept = incoming.save_incoming(desk, None, paper(reply_class=ReplyClass.ORDINARY))
     (deadline,) = reply_deadlines(desk)
     assert deadline.recount(desk.rules) == kept.due_on == date(2026, 3, 9) + timedelta(days=3)
 
@@ -299,7 +302,7 @@ def test_open_deadline_follows_a_pause(desk):
 def test_imported_numbers_are_taken(desk):
     row = {"收文号": "7", "收文日期": "2026.3.5", "来文单位": "县水务局", "文种": "请示", "标题": "请示"}
     importing.take_in(desk, IncomingDocument.register, {2: row})
-    assert documents.save_incoming(desk, None, paper()).number == 8
+    assert incoming.save_incoming(desk, None, paper()).number == 8
     with pytest.raises(importing.ImportRefused, match="第 7 号已给"):
         importing.take_in(desk, IncomingDocument.register, {2: row})
 

@@ -1,22 +1,24 @@
 """Editions installed from files: what is refused, what each record is judged by, and taking one away again."""
 
-from dataclasses import replace
 from datetime import date, time
 
 import pytest
 
-from jkgov_desktop.office import editions, meetings
 from jkgov_desktop.office.documents.incoming import save_incoming
-from jkgov_desktop.office.documents.reporting import save_proposal
+from jkgov_desktop.office.documents.reporting import save_motion
+from jkgov_desktop.office.meetings import planning
+from jkgov_desktop.office.meetings import sheets as meeting_sheets
 from jkgov_desktop.office.opening import open_desk
 from jkgov_desktop.office.refusal import Refused
+from jkgov_desktop.office.rules import editions
 from jkgov_desktop.office.supervision.items import save_item
 from jkgov_desktop.places import resource
 from jkgov_desktop.records.documents.incoming import Genre, IncomingDocument, ReplyClass
-from jkgov_desktop.records.documents.reporting import Proposal, ProposalKind
-from jkgov_desktop.records.meetings import Meeting, MeetingKind
+from jkgov_desktop.records.documents.reporting import Motion, MotionKind
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
 from jkgov_desktop.records.people import Unit
 from jkgov_desktop.records.rules import KeptEdition
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.supervision import SupervisionItem, SupervisionSource
 from tests import other_county
 
@@ -74,9 +76,9 @@ def test_a_meeting_is_judged_by_the_edition_of_its_day(desk, edition):
     install(desk, edition("2026-02-01"))
     days = (date(2026, 1, 31), date(2026, 2, 1))
     sheets = [
-        meetings.sheet(
+        meeting_sheets.sheet(
             desk,
-            meetings.plan(desk, Meeting(kind=MeetingKind.EXECUTIVE, held_on=day, starts=time(9))).id,
+            planning.plan(desk, Meeting(kind=MeetingKind.EXECUTIVE, held_on=day, starts=time(9))).id,
         )
         for day in days
     ]
@@ -160,8 +162,8 @@ def sheet_on(desk):
     """Plans an executive meeting for a day and puts its sheet together."""
 
     def make(day):
-        return meetings.sheet(
-            desk, meetings.plan(desk, Meeting(kind=MeetingKind.EXECUTIVE, held_on=day, starts=time(9))).id
+        return meeting_sheets.sheet(
+            desk, planning.plan(desk, Meeting(kind=MeetingKind.EXECUTIVE, held_on=day, starts=time(9))).id
         )
 
     return make
@@ -201,8 +203,8 @@ def test_no_limit_is_worked_out_by_other_rules_while_an_edition_cannot_be_read(d
     paper = IncomingDocument(
         title="请示", sender="县财政局", genre=Genre.REQUEST, received_on=day, reply_class=ReplyClass.ORDINARY
     )
-    proposal = Proposal(number="1", kind=ProposalKind.CONGRESS, matter="建议", unit=unit, received_on=day)
-    for save, wanted in ((save_item, item), (save_incoming, paper), (save_proposal, proposal)):
+    proposal = Motion(number="1", kind=MotionKind.CONGRESS, matter="建议", unit=unit, received_on=day)
+    for save, wanted in ((save_item, item), (save_incoming, paper), (save_motion, proposal)):
         with pytest.raises(Refused, match=r"不能读取，算不出时限。请自己填写时限"):
             save(desk, None, wanted)
     assert save_item(desk, None, replace(item, feedback_due=date(2026, 3, 20))).feedback_due == date(2026, 3, 20)

@@ -1,7 +1,6 @@
-from dataclasses import replace
-
 from jkgov_desktop.office.judging import judge
 from jkgov_desktop.records.people import Post
+from jkgov_desktop.records.structs import replace
 
 
 def test_a_head_of_a_department_who_is_not_marked_as_a_member_is_pointed_at(desk, person_id):

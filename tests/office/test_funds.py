@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from jkgov_desktop.office import documents
+from jkgov_desktop.office.documents import sheets
 from jkgov_desktop.records.documents.funds import FundNature, FundRequest, FundRole, FundStep
-from jkgov_desktop.records.leaders import Leave, LeaveKind
+from jkgov_desktop.records.leaders.leave import Leave, LeaveKind
 from jkgov_desktop.records.people import CoverPair, Portfolio, Unit
 from jkgov_desktop.records.slots import Half, Slot
 
@@ -52,5 +52,5 @@ def request_for(desk, person_id):
 )
 @pytest.mark.parametrize(("amount", "name"), [(100_000_00, "罗建国"), (300_000_00, "石磊")])
 def test_the_day_of_the_signature_says_who_was_away(desk, person_id, request_for, amount, name, signed, away):
-    gone = documents.fund_sheet(desk, request_for(amount, signed)).gone
+    gone = sheets.fund_sheet(desk, request_for(amount, signed)).gone
     assert [one.cover for one in gone] == [person_id(name)] * away

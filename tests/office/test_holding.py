@@ -1,27 +1,29 @@
 """A meeting under way: who comes and goes, how long reports take, what is handed out, what keeps it open."""
 
-from dataclasses import replace
 from datetime import date, datetime, time
 
 import pytest
 
-from jkgov_desktop.office import findings, meetings
-from jkgov_desktop.office.refusal import Refused
-from jkgov_desktop.records.leaders import Delegation, DelegationKind, Leave, LeaveKind
-from jkgov_desktop.records.meetings import (
-    AgendaItem,
-    Attendance,
-    Decision,
-    DecisionKind,
-    Handout,
-    MajorMatter,
-    Meeting,
-    MeetingKind,
-    MeetingRole,
-    Outcome,
-    Presence,
+from jkgov_desktop.office.meetings import (
+    agenda,
+    attendance,
+    clock,
+    holding,
+    planning,
+    proposals,
+    sheets,
+    signing,
+    years,
 )
+from jkgov_desktop.office.refusal import Refused
+from jkgov_desktop.office.rules import findings
+from jkgov_desktop.records.leaders.leave import Delegation, DelegationKind, Leave, LeaveKind
+from jkgov_desktop.records.meetings.attendance import Attendance, AttendanceState, Handout, MeetingRole
+from jkgov_desktop.records.meetings.items import AgendaItem, MajorMatter, Outcome
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
+from jkgov_desktop.records.meetings.minutes import Decision, DecisionKind
 from jkgov_desktop.records.slots import Half, Slot
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.findings import Severity
 
 MORNING = Slot(date(2026, 3, 9), Half.AM)
@@ -31,7 +33,7 @@ MORNING = Slot(date(2026, 3, 9), Half.AM)
 def items(desk, planned):
     """Three items of ten minutes."""
     return [
-        meetings.save_item(desk, None, AgendaItem(meeting=planned.id, title=title, minutes=10))
+        agenda.save_item(desk, None, AgendaItem(meeting=planned.id, title=title, minutes=10))
         for title in ("防汛", "春耕", "教育")
     ]
 
@@ -40,8 +42,8 @@ def items(desk, planned):
 def running(desk, planned, items):
     """The meeting with its three items, opened with everybody there."""
     assert items
-    meetings.mark(desk, desk.store.all(Attendance, meeting=planned.id), Presence.PRESENT)
-    return meetings.open_meeting(desk, planned, time(8, 40))
+    attendance.mark(desk, desk.store.all(Attendance, meeting=planned.id), AttendanceState.PRESENT)
+    return holding.open_meeting(desk, planned, time(8, 40))
 
 
 def member(desk, meeting, place):
@@ -55,7 +57,7 @@ def fresh(desk, record):
 def found(desk, meeting, check):
     return [
         one.finding
-        for one in findings.judge_meeting(desk, meetings.sheet(desk, meeting.id))
+        for one in findings.judge_meeting(desk, sheets.sheet(desk, meeting.id))
         if one.finding.check == check
     ]
 
@@ -66,15 +68,15 @@ def away(desk, person, kind=LeaveKind.OFFICIAL, **fields):
 
 
 def test_reports_are_timed_and_the_next_ends_the_one_before(desk, running, items):
-    first = meetings.start_report(desk, items[0], time(8, 41))
+    first = holding.start_report(desk, items[0], time(8, 41))
     with pytest.raises(Refused, match="已经开始汇报"):
-        meetings.start_report(desk, first)
-    second = meetings.start_report(desk, items[1], time(8, 55))
+        holding.start_report(desk, first)
+    second = holding.start_report(desk, items[1], time(8, 55))
     first = fresh(desk, first)
     assert (first.began, first.ended) == (time(8, 41), time(8, 55))
-    extended = meetings.extend(desk, meetings.extend(desk, second, 3), 2)
+    extended = holding.extend(desk, holding.extend(desk, second, 3), 2)
     assert extended.extension == 5
-    stopped = meetings.stop_report(desk, extended, time(9, 11))
+    stopped = holding.stop_report(desk, extended, time(9, 11))
     assert (stopped.began, stopped.ended) == (time(8, 55), time(9, 11))
     assert [one.sum for one in found(desk, running, "overrun")] == [
         "限时10分 准延0分 实用14分 超4分",
@@ -84,49 +86,49 @@ def test_reports_are_timed_and_the_next_ends_the_one_before(desk, running, items
 
 @pytest.mark.usefixtures("running")
 def test_reports_are_timed_by_the_clock_of_the_desk(desk, items):
-    assert meetings.start_report(desk, items[0]).began == time(8, 40)
+    assert holding.start_report(desk, items[0]).began == time(8, 40)
 
 
 def test_nothing_is_timed_before_the_meeting_or_without_a_beginning(desk, items):
     with pytest.raises(Refused, match="请先宣布开会"):
-        meetings.start_report(desk, items[0])
+        holding.start_report(desk, items[0])
     with pytest.raises(Refused, match="还没有开始汇报"):
-        meetings.stop_report(desk, items[0])
+        holding.stop_report(desk, items[0])
 
 
 def test_a_meeting_stays_open_while_an_item_is_undecided(desk, running, items):
-    meetings.hear(desk, items[0])
-    meetings.put_off(desk, items[1])
+    holding.hear(desk, items[0])
+    proposals.put_off(desk, items[1])
     with pytest.raises(Refused, match="议题3“教育”没有议定事项，不能散会"):
-        meetings.close_meeting(desk, running, time(9, 30))
-    assert meetings.undecided_items(desk, running.id) == [items[2]]
-    meetings.hear(desk, items[2])
-    meetings.close_meeting(desk, running, time(9, 30))
+        holding.close_meeting(desk, running, time(9, 30))
+    assert holding.undecided_items(desk, running.id) == [items[2]]
+    holding.hear(desk, items[2])
+    holding.close_meeting(desk, running, time(9, 30))
     outcomes = [one.outcome for one in desk.store.all(AgendaItem, order="place", meeting=running.id)]
     assert outcomes == [Outcome.HEARD, Outcome.PUT_OFF, Outcome.HEARD]
 
 
 def test_somebody_goes_out_for_one_item_and_comes_back(desk, running, items):
     line = member(desk, running, 2)
-    movement = meetings.step_out(desk, line, items[1], "回避")
+    movement = attendance.step_out(desk, line, items[1], "回避")
     with pytest.raises(Refused, match="还没有登记返回"):
-        meetings.step_out(desk, line, items[2])
+        attendance.step_out(desk, line, items[2])
     with pytest.raises(Refused, match="返回应在其后"):
-        meetings.step_in(desk, movement, items[1])
-    assert meetings.step_in(desk, movement, items[2]).back_at == items[2].id
-    meetings.step_out(desk, line, items[2])
+        attendance.step_in(desk, movement, items[1])
+    assert attendance.step_in(desk, movement, items[2]).back_at == items[2].id
+    attendance.step_out(desk, line, items[2])
 
 
 def test_the_quorum_breaks_when_too_many_are_out_and_holds_when_they_are_back(desk, running, items):
     """Seven members, four needed."""
-    gone = [meetings.step_out(desk, member(desk, running, place), items[1]) for place in range(1, 5)]
+    gone = [attendance.step_out(desk, member(desk, running, place), items[1]) for place in range(1, 5)]
     assert [(one.subject, one.severity) for one in found(desk, running, "item_quorum")] == [
         (items[1].id, Severity.BLOCK),
         (items[2].id, Severity.BLOCK),
     ]
-    meetings.step_in(desk, gone[0], items[2])
+    attendance.step_in(desk, gone[0], items[2])
     assert [one.subject for one in found(desk, running, "item_quorum")] == [items[1].id]
-    meetings.undo_movement(desk, gone[1])
+    attendance.undo_movement(desk, gone[1])
     assert found(desk, running, "item_quorum") == []
 
 
@@ -134,44 +136,44 @@ def test_who_comes_late_or_leaves_early_is_noted_with_the_time(desk, planned, it
     assert items
     late = member(desk, planned, 3)
     others = [line for line in desk.store.all(Attendance, meeting=planned.id) if line.id != late.id]
-    meetings.mark(desk, others, Presence.PRESENT)
-    running = meetings.open_meeting(desk, planned, time(8, 30))
+    attendance.mark(desk, others, AttendanceState.PRESENT)
+    running = holding.open_meeting(desk, planned, time(8, 30))
     with pytest.raises(Refused, match="没有登记到会"):
-        meetings.leave_early(desk, late)
-    came = meetings.arrive(desk, late)
-    assert (came.presence, came.arrived) == (Presence.PRESENT, time(8, 40))
-    left = meetings.leave_early(desk, came, time(9, 0))
+        attendance.leave_early(desk, late)
+    came = attendance.arrive(desk, late)
+    assert (came.presence, came.arrived) == (AttendanceState.PRESENT, time(8, 40))
+    left = attendance.leave_early(desk, came, time(9, 0))
     assert left.left == time(9, 0)
     (finding,) = found(desk, running, "punctuality")
     assert finding.says == "副县长吴刚迟到10分钟，没有说明原因。"
-    meetings.mark(desk, [left], Presence.ABSENT)
+    attendance.mark(desk, [left], AttendanceState.ABSENT)
     assert (fresh(desk, left).arrived, fresh(desk, left).left) == (None, None)
 
 
 def test_copies_are_numbered_for_everybody_not_away_and_counted_back(desk, planned, items):
     lines = desk.store.all(Attendance, order="place", meeting=planned.id)
-    meetings.mark(desk, [lines[0]], Presence.EXCUSED)
-    copies = meetings.hand_out(desk, planned, "方案（讨论稿）", items[0])
+    attendance.mark(desk, [lines[0]], AttendanceState.EXCUSED)
+    copies = attendance.hand_out(desk, planned, "方案（讨论稿）", items[0])
     assert [one.number for one in copies] == list(range(1, len(lines)))
     assert copies[0].holder.startswith("常务副县长石磊")
     with pytest.raises(Refused, match="已经发给"):
-        meetings.hand_out(desk, planned, "方案（讨论稿）")
-    guest = Attendance(meeting=planned.id, role=MeetingRole.INVITEE, title="县委副书记", presence=Presence.OPEN)
-    meetings.save_attendance(desk, None, guest)
-    (one_more,) = meetings.hand_out(desk, planned, "方案（讨论稿）")
+        attendance.hand_out(desk, planned, "方案（讨论稿）")
+    guest = Attendance(meeting=planned.id, role=MeetingRole.INVITEE, title="县委副书记", presence=AttendanceState.OPEN)
+    attendance.save_attendance(desk, None, guest)
+    (one_more,) = attendance.hand_out(desk, planned, "方案（讨论稿）")
     assert (one_more.number, one_more.holder) == (len(lines), "县委副书记")
-    meetings.take_back(desk, copies)
-    meetings.take_back(desk, [fresh(desk, copies[0])], returned=False)
+    attendance.take_back(desk, copies)
+    attendance.take_back(desk, [fresh(desk, copies[0])], returned=False)
     assert sum(one.returned for one in desk.store.all(Handout)) == len(copies) - 1
 
 
 def test_dissent_is_recorded_and_never_comes_into_the_minutes(desk, running, items, person_id):
-    meetings.dissent(desk, items[0], person_id("吴刚"), "资金来源不落实")
+    holding.dissent(desk, items[0], person_id("吴刚"), "资金来源不落实")
     for one in items:
-        meetings.hear(desk, one)
-    meetings.close_meeting(desk, running, time(9, 30))
-    minutes = meetings.draft_minutes(desk, running.id)
-    (kept,) = meetings.sheet(desk, running.id).items[0].dissents
+        holding.hear(desk, one)
+    holding.close_meeting(desk, running, time(9, 30))
+    minutes = signing.draft_minutes(desk, running.id)
+    (kept,) = sheets.sheet(desk, running.id).items[0].dissents
     assert (kept.name, kept.dissent.words) == ("吴刚", "资金来源不落实")
     assert not any("资金来源" in str(text) for text in minutes.dump().values())
 
@@ -185,14 +187,14 @@ def test_the_forecast_counts_whom_the_leave_log_has_away(desk, planned, person_i
     assert [one.says for one in found(desk, planned, "leave_log")] == [
         f"副县长吴刚外出登记为因公（{leave.period}），尚未登记请假。"
     ]
-    afternoon = meetings.change(desk, planned, replace(planned, held_on=date(2026, 3, 11)))
+    afternoon = planning.change(desk, planned, replace(planned, held_on=date(2026, 3, 11)))
     assert found(desk, afternoon, "quorum")[0].sum == "应到7 需≥4 预计7"
 
 
 def test_whoever_is_in_charge_is_proposed_to_preside(desk, person_id):
     away(desk, person_id("龙明远"))
     wanted = Meeting(kind=MeetingKind.EXECUTIVE, held_on=date(2026, 3, 9), starts=time(9, 0))
-    proposed = meetings.plan(desk, wanted)
+    proposed = planning.plan(desk, wanted)
     assert (proposed.presider, proposed.delegation) == (person_id("石磊"), "")
     with desk.unit("委托") as unit:
         unit.add(
@@ -205,23 +207,23 @@ def test_whoever_is_in_charge_is_proposed_to_preside(desk, person_id):
                 end=MORNING.after(2),
             )
         )
-    delegated = meetings.plan(desk, wanted)
+    delegated = planning.plan(desk, wanted)
     assert (delegated.presider, delegated.delegation) == (person_id("吴刚"), "受县长委托")
-    party = meetings.plan(desk, replace(wanted, kind=MeetingKind.PARTY_GROUP))
+    party = planning.plan(desk, replace(wanted, kind=MeetingKind.PARTY_GROUP))
     assert party.presider == person_id("石磊")
-    later = meetings.plan(desk, replace(wanted, held_on=date(2026, 3, 11)))
+    later = planning.plan(desk, replace(wanted, held_on=date(2026, 3, 11)))
     assert later.presider == person_id("龙明远")
 
 
 def test_a_year_is_counted_by_kind_person_and_unit(desk, running, items):
     for one in items:
-        meetings.hear(desk, one)
+        holding.hear(desk, one)
     late = member(desk, running, 3)
     with desk.unit("迟到") as unit:
         unit.change(late, replace(late, arrived=time(8, 50)))
-    meetings.mark(desk, [member(desk, running, 4)], Presence.ABSENT)
-    meetings.close_meeting(desk, running, time(9, 30))
-    year = meetings.year_sheet(desk, 2026)
+    attendance.mark(desk, [member(desk, running, 4)], AttendanceState.ABSENT)
+    holding.close_meeting(desk, running, time(9, 30))
+    year = years.year_sheet(desk, 2026)
     executive = next(one for one in year.kinds if one.kind is MeetingKind.EXECUTIVE)
     assert (executive.held, executive.months[2], executive.items, executive.minutes) == (1, 1, 3, 50)
     assert executive.wanted == "每月1至2次"
@@ -232,19 +234,19 @@ def test_a_year_is_counted_by_kind_person_and_unit(desk, running, items):
     units = {one.called: one for one in year.units}
     assert (units["县政府"].asked, units["县政府"].present) == (6, 5)
     assert year.until == date(2026, 3, 9)
-    assert [one.held for one in meetings.year_sheet(desk, 2025).kinds] == [0] * len(MeetingKind)
+    assert [one.held for one in years.year_sheet(desk, 2025).kinds] == [0] * len(MeetingKind)
 
 
 def test_major_matters_of_a_year_are_listed_with_what_was_decided(desk, running, items):
-    meetings.save_item(desk, items[1], replace(items[1], major=MajorMatter.PROJECT, amount=100))
+    agenda.save_item(desk, items[1], replace(items[1], major=MajorMatter.PROJECT, amount=100))
     words = Decision(meeting=running.id, item=items[1].id, kind=DecisionKind.DECIDED, words="同意")
-    meetings.save_decision(desk, None, words)
-    (line,) = meetings.major_sheet(desk, 2026).lines
+    holding.save_decision(desk, None, words)
+    (line,) = years.major_sheet(desk, 2026).lines
     assert (line.item.title, line.meeting.id) == ("春耕", running.id)
     assert [one.words for one in line.decisions] == ["同意"]
-    assert meetings.major_sheet(desk, 2025).lines == ()
+    assert years.major_sheet(desk, 2025).lines == ()
 
 
 def test_the_clock_of_a_meeting_is_to_the_minute(desk):
     desk.now = lambda: datetime(2026, 3, 9, 8, 40, 59)
-    assert meetings.clock_now(desk) == time(8, 40)
+    assert clock.clock_now(desk) == time(8, 40)

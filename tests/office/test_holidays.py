@@ -4,8 +4,10 @@ from datetime import date
 
 import pytest
 
-from jkgov_desktop.office import holidays, meetings
-from jkgov_desktop.records.meetings import AgendaItem, Decision, DecisionKind
+from jkgov_desktop.office.meetings import agenda, holding
+from jkgov_desktop.office.rules import holidays
+from jkgov_desktop.records.meetings.items import AgendaItem
+from jkgov_desktop.records.meetings.minutes import Decision, DecisionKind
 from jkgov_desktop.records.rules import Holiday
 from jkgov_desktop.rulebook.holiday_notice import parse
 
@@ -109,10 +111,10 @@ def test_the_days_of_a_year_come_from_the_program_until_the_office_has_its_own(d
 
 
 def test_an_announced_day_that_becomes_a_day_off_is_told_and_not_moved(desk, take, planned):
-    item = meetings.save_item(desk, None, AgendaItem(meeting=planned.id, title="议题", minutes=5))
+    item = agenda.save_item(desk, None, AgendaItem(meeting=planned.id, title="议题", minutes=5))
     for words, due in (("报送方案", date(2026, 6, 18)), ("办结", date(2026, 6, 17)), ("无时限", None)):
         wanted = Decision(meeting=planned.id, item=item.id, kind=DecisionKind.DECIDED, words=words, due_on=due)
-        meetings.save_decision(desk, None, wanted)
+        holding.save_decision(desk, None, wanted)
     text = "端午节：6月18日（周四）至20日放假调休，共3天。6月27日（周六）上班。"
     (due,) = holidays.due_on_days_off(desk, parse(text, 2026))
     assert due.words == "报送方案"

@@ -6,10 +6,11 @@ import pytest
 from openpyxl import Workbook
 
 from jkgov_desktop.exchange.spreadsheet import read_rows
-from jkgov_desktop.office import documents, importing
+from jkgov_desktop.office import importing
+from jkgov_desktop.office.documents import incoming
 from jkgov_desktop.office.importing import ImportRefused
 from jkgov_desktop.records.documents.archive import ArchiveItem
-from jkgov_desktop.records.documents.incoming import Book, Genre, IncomingDocument
+from jkgov_desktop.records.documents.incoming import Genre, IncomingBook, IncomingDocument
 from jkgov_desktop.records.documents.outgoing import OutgoingDocument
 from jkgov_desktop.records.documents.seals import SecretCopy
 from jkgov_desktop.records.people import Person
@@ -99,9 +100,9 @@ def test_all_that_is_wrong_with_a_line_is_said_at_once_and_its_good_cells_are_sh
 def test_a_paper_without_a_number_and_without_a_book_is_given_them_as_if_it_were_typed(desk, messy):
     importing.take_in(desk, INCOMING, messy((1, None, "2026.3.5", "县水务局", None, "请示", "甲")))
     (kept,) = desk.store.all(IncomingDocument)
-    assert (kept.number, kept.book) == (1, Book.UNITS)
+    assert (kept.number, kept.book) == (1, IncomingBook.UNITS)
     fresh = IncomingDocument(received_on=date(2026, 3, 6), sender="县水务局", genre=Genre.REQUEST, title="乙")
-    assert documents.save_incoming(desk, None, fresh).series == f"2026年收文·{Book.UNITS.label}"
+    assert incoming.save_incoming(desk, None, fresh).series == f"2026年收文·{IncomingBook.UNITS.label}"
 
 
 def test_work_stops_between_lines_when_it_is_cancelled(desk):

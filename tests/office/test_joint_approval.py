@@ -1,11 +1,10 @@
 """Who decides a paper jointly, by the portfolios and the covers of the day it was decided (第5、60、81条)."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from jkgov_desktop.office import documents
+from jkgov_desktop.office.documents import incoming
 from jkgov_desktop.office.judging import judge
 from jkgov_desktop.records.documents.incoming import (
     DocumentStep,
@@ -16,9 +15,10 @@ from jkgov_desktop.records.documents.incoming import (
     Signature,
     StepKind,
 )
-from jkgov_desktop.records.leaders import Leave, LeaveKind
+from jkgov_desktop.records.leaders.leave import Leave, LeaveKind
 from jkgov_desktop.records.people import CoverPair, Portfolio, Unit
 from jkgov_desktop.records.slots import Half, Slot
+from jkgov_desktop.records.structs import replace
 
 
 @pytest.fixture
@@ -47,7 +47,7 @@ def paper(desk, portfolios):
             unit=portfolios[0].unit,
             reply_class=ReplyClass.ORDINARY,
         )
-        kept = documents.save_incoming(desk, None, wanted)
+        kept = incoming.save_incoming(desk, None, wanted)
         with desk.unit("批示") as unit:
             unit.add(IncomingUnit(document=kept.id, unit=portfolios[1].unit))
             for person, on in signed:
@@ -62,7 +62,7 @@ def paper(desk, portfolios):
                         signed_on=on,
                     )
                 )
-        return documents.save_incoming(desk, kept, replace(kept, replied_on=replied, closed_on=replied))
+        return incoming.save_incoming(desk, kept, replace(kept, replied_on=replied, closed_on=replied))
 
     return make
 
@@ -89,13 +89,13 @@ def test_the_cover_signs_for_a_deputy_on_the_days_he_is_away(desk, person_id, pa
 def test_the_way_proposed_while_a_deputy_is_away_settles_the_paper(desk, person_id, paper):
     away(desk, person_id("田桂芳"), date(2026, 3, 9), date(2026, 3, 11))
     draft = paper([], replied=None)
-    steps = documents.propose_route(desk, draft)
+    steps = incoming.propose_route(desk, draft)
     assert {one.person for one in steps} == {person_id("吴刚"), person_id("罗建国")}
     signed = date(2026, 3, 10)
     with desk.unit("批示") as unit:
         for one in steps:
             unit.change(one, replace(one, signature=Signature.CIRCLE, signed_on=signed))
-    closed = documents.save_incoming(desk, draft, replace(draft, replied_on=signed, closed_on=signed))
+    closed = incoming.save_incoming(desk, draft, replace(draft, replied_on=signed, closed_on=signed))
     assert missing(desk, closed) == []
 
 

@@ -1,6 +1,5 @@
 """Whatever a register refuses is refused alike by every way in, with the same sentence."""
 
-from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -14,13 +13,14 @@ from jkgov_desktop.records.documents.funds import FundNature, FundRequest, FundR
 from jkgov_desktop.records.documents.incoming import Signature
 from jkgov_desktop.records.documents.seals import SecretCopy
 from jkgov_desktop.records.house import Clerk, House
-from jkgov_desktop.records.meetings.attendance import Attendance, Movement, Presence
+from jkgov_desktop.records.meetings.attendance import Attendance, AttendanceState, Movement
 from jkgov_desktop.records.meetings.items import AgendaItem
 from jkgov_desktop.records.meetings.meeting import Meeting
 from jkgov_desktop.records.meetings.minutes import Decision, DecisionKind, Dissent, Minutes
 from jkgov_desktop.records.people import Unit
 from jkgov_desktop.records.registers import REGISTERS
 from jkgov_desktop.records.slots import Half, Slot
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.study import StudyAttendance, StudyPlan, StudySession
 
 _GUARDED = [kind for kind, keeping in KEEPINGS.items() if keeping.guard is not KEEPINGS[Unit].guard or keeping.once]
@@ -32,7 +32,7 @@ def signed_meeting(desk, planned, person_id):
     spare = agenda.save_item(desk, None, AgendaItem(meeting=planned.id, title="春耕", place=1))
     lines = desk.store.all(Attendance, meeting=planned.id)
     with desk.unit("到会") as unit:
-        lines = [unit.change(one, replace(one, presence=Presence.PRESENT)) for one in lines]
+        lines = [unit.change(one, replace(one, presence=AttendanceState.PRESENT)) for one in lines]
     meeting = holding.open_meeting(desk, desk.store.get(Meeting, planned.id), time(8, 40))
     said = Decision(meeting=planned.id, item=item.id, place=1, kind=DecisionKind.DECIDED, words="同意。")
     parts = {
@@ -86,7 +86,7 @@ def only_once(desk, _planned, person_id):
     copy = SecretCopy(number=4, copy=1, holder=person_id("吴刚"), issued_on=date(2026, 3, 5), due_back=date(2026, 3, 9))
     start, end = (Slot(date(2026, 3, 10), half) for half in Half)
     session = registers.save(desk, None, StudySession(theme="法治", start=start, end=end))
-    line = StudyAttendance(session=session.id, person=person_id("吴刚"), place=1, presence=Presence.OPEN)
+    line = StudyAttendance(session=session.id, person=person_id("吴刚"), place=1, presence=AttendanceState.OPEN)
     found = {}
     for record in (copy, StudyPlan(year=2027), Clerk(name="田丽"), line):
         gone = registers.save(desk, None, record)
@@ -104,7 +104,7 @@ SCENES = (signed_meeting, approved_fund, only_once)
 def ways_in(desk, kind, standing, gone):
     """What each way in would do to what stands, or would bring back beside it."""
     twin = registers.copy_of(standing)
-    lines = (importing.Line(2, (), twin),)
+    lines = (importing.ReadLine(2, (), twin),)
     ways = {
         "copy": lambda: registers.save(desk, None, twin),
         "import": lambda: importing.keep(desk, kind.register, importing.Understood((), (), lines)),

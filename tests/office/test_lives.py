@@ -7,10 +7,10 @@ import pytest
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.life import Life, Words
+from jkgov_desktop.office.opening import desk_at
 from jkgov_desktop.office.subjects import KEEPINGS
 from jkgov_desktop.paper.forms import forms_about
 from jkgov_desktop.records.fields import Choice
-from jkgov_desktop.rulebook.rules import load
 from jkgov_desktop.sample import fill
 from jkgov_desktop.store.store import Store
 
@@ -25,7 +25,7 @@ def sample(empty_database, tmp_path_factory) -> Iterator[Desk]:
     path.write_bytes(empty_database.read_bytes())
     with Store.open(path) as store:
         fill(store, TODAY)
-        yield Desk(store, load(), "杨秀英", now=lambda: datetime.combine(TODAY, time(9)))
+        yield desk_at(store, "杨秀英", now=lambda: datetime.combine(TODAY, time(9)))
 
 
 def said(words: object) -> str:

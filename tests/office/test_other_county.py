@@ -4,14 +4,16 @@ from datetime import date, time
 
 import pytest
 
-from jkgov_desktop.office import editions, meetings
 from jkgov_desktop.office.judging import judge
+from jkgov_desktop.office.meetings import attendance, holding, planning, sheets
 from jkgov_desktop.office.meetings.deadlines import materials_due
 from jkgov_desktop.office.refusal import Refused
+from jkgov_desktop.office.rules import editions
 from jkgov_desktop.office.study.sheets import year_sheet
-from jkgov_desktop.office.supervision import save_item
-from jkgov_desktop.records.leaders import EventNature, Invitation
-from jkgov_desktop.records.meetings import Attendance, Meeting, MeetingKind, MeetingRole, Presence
+from jkgov_desktop.office.supervision.items import save_item
+from jkgov_desktop.records.leaders.activities import EventNature, Invitation
+from jkgov_desktop.records.meetings.attendance import Attendance, AttendanceState, MeetingRole
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
 from jkgov_desktop.records.money import wan
 from jkgov_desktop.records.people import Unit
 from jkgov_desktop.records.slots import Half, Slot
@@ -34,21 +36,21 @@ def by(whose, ours, theirs):
 
 
 def test_who_belongs_to_the_executive_meeting(desk, whose):
-    kept = meetings.plan(desk, Meeting(kind=MeetingKind.EXECUTIVE, held_on=TODAY, starts=time(9)))
-    members = meetings.sheet(desk, kept.id).members()
+    kept = planning.plan(desk, Meeting(kind=MeetingKind.EXECUTIVE, held_on=TODAY, starts=time(9)))
+    members = sheets.sheet(desk, kept.id).members()
     assert len(members) == by(whose, 7, 6)  # ours counts the Party group's member without another post too
 
 
 def test_how_many_must_come_before_a_meeting_may_be_opened(desk, whose):
-    kept = meetings.plan(desk, Meeting(kind=MeetingKind.EXECUTIVE, held_on=TODAY, starts=time(9)))
+    kept = planning.plan(desk, Meeting(kind=MeetingKind.EXECUTIVE, held_on=TODAY, starts=time(9)))
     lines = desk.store.all(Attendance, meeting=kept.id, role=MeetingRole.MEMBER)
     for place, line in enumerate(lines):
-        meetings.mark(desk, [line], Presence.PRESENT if place < 3 else Presence.ABSENT)
+        attendance.mark(desk, [line], AttendanceState.PRESENT if place < 3 else AttendanceState.ABSENT)
     if whose == "ours":
         with pytest.raises(Refused, match="法定人数"):
-            meetings.open_meeting(desk, kept, time(9))
+            holding.open_meeting(desk, kept, time(9))
     else:
-        assert meetings.open_meeting(desk, kept, time(9)).opened == time(9)
+        assert holding.open_meeting(desk, kept, time(9)).opened == time(9)
 
 
 def test_by_when_papers_for_a_meeting_are_due(desk, whose):

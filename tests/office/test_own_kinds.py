@@ -6,16 +6,18 @@ from datetime import date, time
 import pdfplumber
 import pytest
 
-from jkgov_desktop.office import editions, importing, meetings, registers
+from jkgov_desktop.office import importing, registers
 from jkgov_desktop.office.judging import judge
+from jkgov_desktop.office.meetings import agenda, attendance, holding, planning, proposals, signing
 from jkgov_desktop.office.meetings.due import duties
 from jkgov_desktop.office.meetings.kinds import kinds, kinds_ever
 from jkgov_desktop.office.meetings.years import year_sheet
 from jkgov_desktop.office.printing import PAPERS
 from jkgov_desktop.office.refusal import Refused
+from jkgov_desktop.office.rules import editions
 from jkgov_desktop.paper.fonts import Fonts
 from jkgov_desktop.paper.forms import form
-from jkgov_desktop.records.meetings.attendance import Attendance, MeetingRole, Presence
+from jkgov_desktop.records.meetings.attendance import Attendance, AttendanceState, MeetingRole
 from jkgov_desktop.records.meetings.items import AgendaItem, ProposedItem
 from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
 from jkgov_desktop.store.listing import Equals, Query
@@ -59,23 +61,23 @@ def flood(**fields):
 
 def test_a_meeting_of_its_own_kind_goes_from_plan_to_printed_minutes(own, person_id):
     desk, _ = own
-    kept = meetings.plan(desk, flood())
+    kept = planning.plan(desk, flood())
     assert kept.title == "防汛会商会（3月9日）"
     assert kept.presider == person_id("龙明远")
     lines = desk.store.all(Attendance, meeting=kept.id, role=MeetingRole.MEMBER)
     assert len(lines) == 3
-    meetings.save_item(desk, None, AgendaItem(meeting=kept.id, title="水库调度", minutes=8))
+    agenda.save_item(desk, None, AgendaItem(meeting=kept.id, title="水库调度", minutes=8))
     found = {one.finding.check: one.finding for one in judge(desk, kept)}
     assert found["quorum"].sum.startswith("应到3 需≥2")
     assert "meeting_kind" not in found
     assert found["materials"].says.startswith("议题1“水库调度”的会议材料尚未登记收到")
-    meetings.mark(desk, lines, Presence.PRESENT)
-    running = meetings.open_meeting(desk, kept, time(8, 30))
-    for one in meetings.undecided_items(desk, kept.id):
-        meetings.hear(desk, one)
-    closed = meetings.close_meeting(desk, running, time(9, 30))
-    draft = meetings.draft_minutes(desk, kept.id)
-    meetings.sign_minutes(desk, draft, person_id("龙明远"), TODAY)
+    attendance.mark(desk, lines, AttendanceState.PRESENT)
+    running = holding.open_meeting(desk, kept, time(8, 30))
+    for one in holding.undecided_items(desk, kept.id):
+        holding.hear(desk, one)
+    closed = holding.close_meeting(desk, running, time(9, 30))
+    draft = signing.draft_minutes(desk, kept.id)
+    signing.sign_minutes(desk, draft, person_id("龙明远"), TODAY)
     assert desk.store.get(Meeting, kept.id).numbered_title == "第1次防汛会商会"
     assert closed.series == "2026年防汛会商会"
     minutes = form("minutes")
@@ -89,10 +91,10 @@ def test_it_is_offered_filtered_asked_for_and_counted(own):
     assert kinds(desk) == (*MeetingKind, FLOOD)
     (duty,) = [one for one in duties(desk, TODAY) if one.name == "防汛会商会"]
     assert (duty.done, duty.wanted) == ("0", "1 次")
-    kept = meetings.plan(desk, flood())
+    kept = planning.plan(desk, flood())
     (line,) = [one for one in year_sheet(desk, 2026).kinds if one.kind is FLOOD]
     assert line.wanted == "每季度1次"
-    work = meetings.plan(desk, Meeting(kind=MeetingKind.WORK, held_on=TODAY, starts=time(9)))
+    work = planning.plan(desk, Meeting(kind=MeetingKind.WORK, held_on=TODAY, starts=time(9)))
     only = desk.store.listing(Meeting.register, Query(where=(Equals("kind", FLOOD),)))
     assert [only.id(row) for row in range(len(only))] == [kept.id]
     both = desk.store.listing(Meeting.register, Query(sort="kind"))
@@ -115,18 +117,18 @@ def test_it_is_taken_in_from_a_file_and_another_name_is_not(own):
 
 def test_a_kind_no_edition_has_is_refused_and_one_that_is_gone_can_still_be_read(own):
     desk, kept_edition = own
-    kept = meetings.plan(desk, flood())
+    kept = planning.plan(desk, flood())
     editions.drop(desk, kept_edition)
     assert FLOOD not in kinds_ever(desk)
     with pytest.raises(Refused, match=r"当日施行的规则中没有“防汛会商会”这一类会议，请从这几类中选择：全体会议、"):
-        meetings.plan(desk, flood())
+        planning.plan(desk, flood())
     with pytest.raises(Refused, match=r"没有“防汛会商会”这一类会议"):
-        meetings.save_proposal(desk, None, ProposedItem(kind=FLOOD, title="水库", proposed_on=TODAY))
+        proposals.save_proposal(desk, None, ProposedItem(kind=FLOOD, title="水库", proposed_on=TODAY))
     again = desk.store.get(Meeting, kept.id)
     assert (again.kind.label, again.title) == ("防汛会商会", "防汛会商会（3月9日）")
     assert "meeting_kind" in {one.finding.check for one in judge(desk, again)}
     assert [one.kind.label for one in year_sheet(desk, 2026).kinds] == [one.label for one in MeetingKind]
-    assert meetings.change(desk, again, registers.replace(again, place="水利局")).place == "水利局"
+    assert planning.change(desk, again, registers.replace(again, place="水利局")).place == "水利局"
 
 
 def test_a_kind_the_edition_leaves_out_is_not_offered(desk, tmp_path):
@@ -137,7 +139,7 @@ def test_a_kind_the_edition_leaves_out_is_not_offered(desk, tmp_path):
     assert MeetingKind.WORK not in kinds(desk)
     assert MeetingKind.WORK in kinds_ever(desk)
     with pytest.raises(Refused, match=r"没有“工作会议”这一类会议"):
-        meetings.plan(desk, Meeting(kind=MeetingKind.WORK, held_on=TODAY, starts=time(9)))
+        planning.plan(desk, Meeting(kind=MeetingKind.WORK, held_on=TODAY, starts=time(9)))
     assert "工作会议" not in [one.kind.label for one in year_sheet(desk, 2026).kinds]
 
 

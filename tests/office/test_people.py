@@ -1,8 +1,7 @@
-from dataclasses import replace
 from datetime import date
 
 from jkgov_desktop.office import people
-from jkgov_desktop.office.rules import decide
+from jkgov_desktop.office.rules.readings import decide
 from jkgov_desktop.records.people import (
     PartyGroupSeat,
     PartySeat,
@@ -14,6 +13,7 @@ from jkgov_desktop.records.people import (
     Unit,
     UnitKind,
 )
+from jkgov_desktop.records.structs import replace
 
 LINE = RosterLine(
     number=1,

@@ -1,6 +1,5 @@
 """The yearly pledges: who signs with whom, listed once, and how far the year is."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,6 +7,7 @@ import pytest
 from jkgov_desktop.office.judging import judge
 from jkgov_desktop.office.people import pledges
 from jkgov_desktop.records.people import Pledge, Portfolio, Unit
+from jkgov_desktop.records.structs import replace
 
 TODAY = date(2026, 3, 9)
 

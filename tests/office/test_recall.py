@@ -7,7 +7,7 @@ import pytest
 from jkgov_desktop.office.leaders.away import presence
 from jkgov_desktop.office.opening import desk_at
 from jkgov_desktop.records.house import Clerk
-from jkgov_desktop.records.leaders import Leave, LeaveKind
+from jkgov_desktop.records.leaders.leave import Leave, LeaveKind
 from jkgov_desktop.records.people import Person
 from jkgov_desktop.records.slots import Half, Slot
 from jkgov_desktop.rulebook.rules import load

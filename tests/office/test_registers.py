@@ -1,4 +1,3 @@
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -6,9 +5,10 @@ import pytest
 from jkgov_desktop.office import importing, registers
 from jkgov_desktop.office.importing import ImportRefused
 from jkgov_desktop.records.fields import Day
-from jkgov_desktop.records.meetings import Meeting
+from jkgov_desktop.records.meetings.meeting import Meeting
 from jkgov_desktop.records.people import Person, Portfolio, Post, PostRole, Unit, UnitKind
 from jkgov_desktop.records.registers import REGISTERS
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.store.errors import StoreError
 from jkgov_desktop.store.listing import Between, Equals, Query
 

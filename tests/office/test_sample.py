@@ -7,22 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jkgov_desktop.office.meetings import sheet
+from jkgov_desktop.office.meetings.sheets import sheet
 from jkgov_desktop.office.opening import desk_at
 from jkgov_desktop.office.people import directory
 from jkgov_desktop.records.fields import Ref
 from jkgov_desktop.records.house import Clerk, House, IssuedNumber
-from jkgov_desktop.records.meetings import (
-    AgendaItem,
-    Attendance,
-    Decision,
-    Meeting,
-    MeetingKind,
-    MeetingRole,
-    Minutes,
-    Presence,
-    Stage,
-)
+from jkgov_desktop.records.meetings.attendance import Attendance, AttendanceState, MeetingRole
+from jkgov_desktop.records.meetings.items import AgendaItem
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind, MeetingStage
+from jkgov_desktop.records.meetings.minutes import Decision, Minutes
 from jkgov_desktop.records.people import PartyGroupSeat, Person, Post, PostRole, Unit, UnitKind
 from jkgov_desktop.records.registers import REGISTERS
 from jkgov_desktop.rulebook.findings import Severity
@@ -180,30 +173,30 @@ def test_every_absence_of_the_plan_is_recorded_and_no_other(desk, sheets, plans)
         assert (one.meeting.kind, one.meeting.held_on) == (plan.kind, plan.held)
         said = {
             presence: {names[attendee.line.person] for attendee in one.attendees if attendee.line.presence is presence}
-            for presence in (Presence.EXCUSED, Presence.ABSENT)
+            for presence in (AttendanceState.EXCUSED, AttendanceState.ABSENT)
         }
-        assert said[Presence.EXCUSED] == {name for name, *_ in plan.entry.get("excused", ())}
+        assert said[AttendanceState.EXCUSED] == {name for name, *_ in plan.entry.get("excused", ())}
         if plan.progress is not Progress.PLANNED:
-            assert said[Presence.ABSENT] == set(plan.entry.get("absent", ()))
+            assert said[AttendanceState.ABSENT] == set(plan.entry.get("absent", ()))
 
 
 def test_some_members_were_excused_and_some_absent(desk):
     lines = desk.store.all(Attendance)
-    assert len({line.reason for line in lines if line.presence is Presence.EXCUSED}) >= 5
-    assert any(line.role is MeetingRole.MEMBER and line.presence is Presence.ABSENT for line in lines)
+    assert len({line.reason for line in lines if line.presence is AttendanceState.EXCUSED}) >= 5
+    assert any(line.role is MeetingRole.MEMBER and line.presence is AttendanceState.ABSENT for line in lines)
 
 
 def test_every_meeting_held_had_its_quorum(sheets):
     for one in sheets:
         quorum = RULES.edition.bodies[one.meeting.kind].quorum
         if one.meeting.opened and quorum:
-            assert quorum.met(len(one.members(Presence.PRESENT)), of=len(one.members()))
+            assert quorum.met(len(one.members(AttendanceState.PRESENT)), of=len(one.members()))
 
 
 def test_who_presided_was_there(sheets):
     for one in sheets:
         if one.meeting.opened:
-            there = {member.line.person for member in one.members(Presence.PRESENT)}
+            there = {member.line.person for member in one.members(AttendanceState.PRESENT)}
             assert one.meeting.presider in there, one.meeting.title
 
 
@@ -228,29 +221,29 @@ def test_a_series_begun_in_the_sample_begins_with_one(sheets, today):
 
 
 def test_past_minutes_are_signed_but_for_the_last_executive_meeting(sheets, today):
-    waiting = [one for one in sheets if one.stage is Stage.CLOSED]
+    waiting = [one for one in sheets if one.stage is MeetingStage.CLOSED]
     assert len(waiting) == 1
     assert waiting[0].meeting.kind is MeetingKind.EXECUTIVE
     assert waiting[0].minutes.body
     assert timedelta(0) < today - waiting[0].meeting.held_on < timedelta(days=21)
-    assert {one.stage for one in sheets if one.meeting.held_on < waiting[0].meeting.held_on} == {Stage.SIGNED}
+    assert {one.stage for one in sheets if one.meeting.held_on < waiting[0].meeting.held_on} == {MeetingStage.SIGNED}
 
 
 def test_minutes_were_signed_and_issued_after_the_meeting_and_not_in_the_future(sheets, today):
     for one in sheets:
-        if one.stage is Stage.SIGNED:
+        if one.stage is MeetingStage.SIGNED:
             minutes = one.minutes
             assert one.meeting.held_on <= minutes.signed_on <= minutes.issued_on <= today
             assert minutes.number == one.meeting.number
 
 
 def test_one_executive_meeting_is_planned_a_few_days_ahead(sheets, today):
-    (planned,) = [one for one in sheets if one.stage is Stage.PLANNED]
+    (planned,) = [one for one in sheets if one.stage is MeetingStage.PLANNED]
     assert planned.meeting.kind is MeetingKind.EXECUTIVE
     assert planned.meeting.number is None
     assert 0 < (planned.meeting.held_on - today).days <= 14
     assert 7 <= len(planned.items) <= 9
-    assert planned.members(Presence.EXCUSED)
+    assert planned.members(AttendanceState.EXCUSED)
     assert planned.minutes is None
 
 
@@ -301,7 +294,7 @@ def test_nothing_signed_breaks_a_rule(sheets):
     broken = [
         (one.meeting.title, finding.says)
         for one in sheets
-        if one.stage is Stage.SIGNED
+        if one.stage is MeetingStage.SIGNED
         for finding in RULES.judge(one)
         if finding.severity is Severity.BLOCK
     ]

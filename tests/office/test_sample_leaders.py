@@ -5,21 +5,14 @@ from datetime import date, datetime, time, timedelta
 
 import pytest
 
-from jkgov_desktop.office import leaders
 from jkgov_desktop.office.judging import judge
+from jkgov_desktop.office.leaders import away, calendars
 from jkgov_desktop.office.opening import desk_at
-from jkgov_desktop.records.leaders import (
-    ContactPoint,
-    Delegation,
-    Invitation,
-    Leave,
-    PartyReport,
-    PressRelease,
-    Reception,
-    Research,
-    ResearchReport,
-)
-from jkgov_desktop.records.meetings import Attendance, Meeting, Presence
+from jkgov_desktop.records.leaders.activities import Invitation, PressRelease, Reception
+from jkgov_desktop.records.leaders.leave import Delegation, Leave, PartyReport
+from jkgov_desktop.records.leaders.research import ContactPoint, Research, ResearchReport
+from jkgov_desktop.records.meetings.attendance import Attendance, AttendanceState
+from jkgov_desktop.records.meetings.meeting import Meeting
 from jkgov_desktop.records.slots import Half, Slot, slots
 from jkgov_desktop.sample import fill
 from jkgov_desktop.store.store import Store
@@ -52,9 +45,9 @@ def test_there_are_two_years_of_leave(sample):
 
 
 def test_no_leader_was_at_a_meeting_while_away(sample):
-    known = leaders.presence(sample)
+    known = away.presence(sample)
     held = {one.id: one for one in sample.store.all(Meeting) if one.opened}
-    for line in sample.store.all(Attendance, presence=Presence.PRESENT):
+    for line in sample.store.all(Attendance, presence=AttendanceState.PRESENT):
         meeting = held.get(line.meeting)
         if meeting and line.person in known.team(meeting.held_on):
             slot = Slot.at(datetime.combine(meeting.held_on, meeting.starts))
@@ -63,7 +56,7 @@ def test_no_leader_was_at_a_meeting_while_away(sample):
 
 def test_somebody_is_in_charge_in_every_half_day_of_the_last_year(sample):
     today = sample.now().date()
-    known = leaders.presence(sample)
+    known = away.presence(sample)
     run = slots(Slot(today - timedelta(days=365), Half.AM), Slot(today + timedelta(days=14), Half.PM))
     charge = {known.acting(slot).kind.value for slot in run}
     assert "none" not in charge
@@ -85,13 +78,13 @@ def test_a_few_things_are_wrong_as_in_every_office(sample):
 
 
 def test_this_week_and_the_next_are_busy(sample):
-    sheet = leaders.week(sample, sample.now().date())
+    sheet = calendars.week(sample, sample.now().date())
     assert len(sheet.events) + len(sheet.following) >= 18
     assert all(one.names for one in (*sheet.events, *sheet.following))
 
 
 def test_every_leader_has_contact_points_and_reports(sample):
-    team = set(leaders.presence(sample).team(sample.now().date()))
+    team = set(away.presence(sample).team(sample.now().date()))
     assert {one.leader for one in sample.store.all(ContactPoint)} == team
     assert {one.leader for one in sample.store.all(ResearchReport)} == team
     assert {one.leader for one in sample.store.all(Research)} == team

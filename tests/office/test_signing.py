@@ -1,15 +1,16 @@
 """Signatures on drafts and on requests for money: what they say of the paper, and for which amount they count."""
 
-from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
 
-from jkgov_desktop.office import documents, registers
+from jkgov_desktop.office import registers
+from jkgov_desktop.office.documents import funds, signing
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.documents.funds import FundNature, FundRequest, FundRole, FundStep
 from jkgov_desktop.records.documents.outgoing import IssueRole, IssueStep, OutgoingDocument
 from jkgov_desktop.records.people import Person, Unit
+from jkgov_desktop.records.structs import replace
 
 DAY = date(2026, 3, 9)
 
@@ -32,7 +33,7 @@ def sign(desk, draft, person):
 
     def sign(role, name, on=DAY):
         step = IssueStep(document=draft.id, role=role, person=person(name), signed_on=on)
-        return documents.save_issue_step(desk, None, step)
+        return signing.save_issue_step(desk, None, step)
 
     return sign
 
@@ -63,9 +64,9 @@ def test_of_several_who_issue_a_paper_the_last_counts(sign, issued):
 
 def test_a_corrected_signature_corrects_the_paper(desk, sign, issued):
     step = sign(IssueRole.ISSUE, "龙明远")
-    documents.save_issue_step(desk, step, replace(step, signed_on=date(2026, 3, 10)))
+    signing.save_issue_step(desk, step, replace(step, signed_on=date(2026, 3, 10)))
     assert issued() == ("龙明远", date(2026, 3, 10))
-    documents.save_issue_step(desk, step := desk.store.get(IssueStep, step.id), replace(step, role=IssueRole.REVIEW))
+    signing.save_issue_step(desk, step := desk.store.get(IssueStep, step.id), replace(step, role=IssueRole.REVIEW))
     assert issued() == (None, None)
 
 
@@ -74,7 +75,7 @@ def test_a_signature_by_which_a_paper_has_its_number_is_not_taken_back(desk, dra
     paper = desk.store.get(OutgoingDocument, draft.id)
     registers.save(desk, paper, replace(paper, issue_number="江府发〔2026〕1号"))
     with pytest.raises(Refused, match="不能撤去签发"):
-        documents.remove_issue_step(desk, step)
+        signing.remove_issue_step(desk, step)
     assert desk.store.get(IssueStep, step.id) == step
     assert issued() == ("龙明远", DAY)
 
@@ -82,14 +83,14 @@ def test_a_signature_by_which_a_paper_has_its_number_is_not_taken_back(desk, dra
 def test_a_signature_that_was_never_given_says_nothing_of_the_paper(desk, draft, sign, person, issued):
     signed = replace(draft, signer=person("龙明远"), signed_on=DAY)
     registers.save(desk, draft, signed)
-    documents.remove_issue_step(desk, sign(IssueRole.ISSUE, "石磊", None))
+    signing.remove_issue_step(desk, sign(IssueRole.ISSUE, "石磊", None))
     assert issued() == ("龙明远", DAY)
 
 
 def test_the_next_signature_is_that_of_whoever_is_next_on_the_way(desk, draft, sign):
-    assert documents.begin_issue_step(desk, draft).role is IssueRole.REVIEW
+    assert signing.begin_issue_step(desk, draft).role is IssueRole.REVIEW
     sign(IssueRole.REVIEW, "吴海涛")
-    assert documents.begin_issue_step(desk, draft).role is IssueRole.ISSUE
+    assert signing.begin_issue_step(desk, draft).role is IssueRole.ISSUE
 
 
 @pytest.fixture
@@ -99,15 +100,15 @@ def request_of(desk):
     def request_of(amount):
         unit = desk.store.all(Unit, alias="县财政局")[0]
         asked = FundRequest(asked_on=DAY, unit=unit.id, matter="防汛物资", amount=amount, nature=FundNature.SUPPLEMENT)
-        return documents.save_fund(desk, None, asked)
+        return funds.save_fund(desk, None, asked)
 
     return request_of
 
 
 def approve(desk, request):
     """Sign a request at every station of its way."""
-    while documents.missing_for_approval(desk, request):
-        documents.save_fund_step(desk, None, documents.begin_fund_step(desk, request))
+    while funds.missing_for_approval(desk, request):
+        funds.save_fund_step(desk, None, funds.begin_fund_step(desk, request))
 
 
 def test_a_request_is_signed_station_by_station(desk, request_of):
@@ -123,19 +124,19 @@ def test_a_request_is_signed_station_by_station(desk, request_of):
 def test_an_amount_that_changes_on_the_day_it_was_signed_is_signed_anew(desk, request_of):
     request = request_of(300_000_00)
     approve(desk, request)
-    more = documents.save_fund(desk, request, replace(request, amount=300_000_01))
-    assert documents.missing_for_approval(desk, more) == ["财政局审核", "县长审签"]
-    back = documents.save_fund(desk, more, replace(more, amount=300_000_00))
-    assert documents.missing_for_approval(desk, back) == []
+    more = funds.save_fund(desk, request, replace(request, amount=300_000_01))
+    assert funds.missing_for_approval(desk, more) == ["财政局审核", "县长审签"]
+    back = funds.save_fund(desk, more, replace(more, amount=300_000_00))
+    assert funds.missing_for_approval(desk, back) == []
 
 
 def test_a_comment_added_later_does_not_sign_for_another_amount(desk, request_of):
     request = request_of(300_000_00)
     approve(desk, request)
-    documents.save_fund(desk, request, replace(request, amount=200_000_00))
+    funds.save_fund(desk, request, replace(request, amount=200_000_00))
     step = desk.store.all(FundStep, order="id", request=request.id)[0]
-    commented = documents.save_fund_step(desk, step, replace(step, words="同意"))
+    commented = funds.save_fund_step(desk, step, replace(step, words="同意"))
     assert commented.amount == 300_000_00
     desk.now = lambda: datetime(2026, 3, 12, 9)
-    anew = documents.save_fund_step(desk, commented, replace(commented, signed_on=date(2026, 3, 12)))
+    anew = funds.save_fund_step(desk, commented, replace(commented, signed_on=date(2026, 3, 12)))
     assert anew.amount == 200_000_00

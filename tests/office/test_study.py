@@ -1,17 +1,20 @@
 """The study group at work: who belongs to it, plans step by step, sessions with their roll, life meetings."""
 
-from dataclasses import replace
 from datetime import date, datetime, time
 
 import pytest
 
-from jkgov_desktop.office import judging, meetings, registers
+from jkgov_desktop.office import judging, registers
+from jkgov_desktop.office.meetings import planning
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.office.study import sheets, steps
-from jkgov_desktop.records.leaders import Leave, LeaveKind
-from jkgov_desktop.records.meetings import AgendaItem, Meeting, MeetingKind, Presence
+from jkgov_desktop.records.leaders.leave import Leave, LeaveKind
+from jkgov_desktop.records.meetings.attendance import AttendanceState
+from jkgov_desktop.records.meetings.items import AgendaItem
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
 from jkgov_desktop.records.people import Post, PostRole
 from jkgov_desktop.records.slots import Half, Slot
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.study import (
     LifeMeeting,
     StudyAttendance,
@@ -20,7 +23,7 @@ from jkgov_desktop.records.study import (
     StudyPlan,
     StudySession,
 )
-from jkgov_desktop.rulebook.study_sums import member_sums
+from jkgov_desktop.rulebook.study.sums import member_sums
 
 MONDAY = date(2026, 3, 9)
 
@@ -71,7 +74,7 @@ def test_whoever_left_his_post_leaves_the_group_and_his_successor_joins(group, p
 
 def test_a_new_session_calls_the_whole_group_and_fills_in_place_and_presider(group, arranged, person_id):
     assert (arranged.place, arranged.presider) == ("三楼常务会议室", person_id("龙明远"))
-    assert [line.presence for line in roll(group, arranged)] == [Presence.OPEN] * 6
+    assert [line.presence for line in roll(group, arranged)] == [AttendanceState.OPEN] * 6
 
 
 def test_while_the_leader_is_away_his_deputy_is_proposed_to_preside(group, person_id):
@@ -96,10 +99,10 @@ def test_a_session_moved_to_another_day_calls_whoever_belongs_to_the_group_then(
 def test_a_session_is_held_once_somebody_is_marked_and_the_others_were_absent(group, arranged):
     with pytest.raises(Refused, match="还没有登记谁到会"):
         steps.hold(group, arranged)
-    steps.mark(group, [line.id for line in roll(group, arranged)[:5]], Presence.PRESENT)
+    steps.mark(group, [line.id for line in roll(group, arranged)[:5]], AttendanceState.PRESENT)
     held = steps.hold(group, arranged)
     assert held.held
-    assert [line.presence for line in roll(group, arranged)] == [*[Presence.PRESENT] * 5, Presence.ABSENT]
+    assert [line.presence for line in roll(group, arranged)] == [*[AttendanceState.PRESENT] * 5, AttendanceState.ABSENT]
 
 
 def test_a_session_of_tomorrow_cannot_have_been_held(group):
@@ -111,9 +114,12 @@ def test_a_session_of_tomorrow_cannot_have_been_held(group):
 
 def test_everybody_not_yet_marked_came_and_a_second_time_there_is_nobody_left(group, arranged):
     first = roll(group, arranged)[0]
-    steps.mark(group, [first.id], Presence.EXCUSED)
+    steps.mark(group, [first.id], AttendanceState.EXCUSED)
     steps.mark_all(group, arranged.id)
-    assert [line.presence for line in roll(group, arranged)] == [Presence.EXCUSED, *[Presence.PRESENT] * 5]
+    assert [line.presence for line in roll(group, arranged)] == [
+        AttendanceState.EXCUSED,
+        *[AttendanceState.PRESENT] * 5,
+    ]
     with pytest.raises(Refused, match="没有未登记"):
         steps.mark_all(group, arranged.id)
 
@@ -122,7 +128,7 @@ def test_a_session_that_came_without_a_roll_gets_the_group_of_its_day(group):
     with group.unit("导入") as unit:
         bare = unit.add(whole_day(MONDAY))
     steps.mark_all(group, bare.id)
-    assert [line.presence for line in roll(group, bare)] == [Presence.PRESENT] * 6
+    assert [line.presence for line in roll(group, bare)] == [AttendanceState.PRESENT] * 6
 
 
 def test_outlines_are_handed_in_one_by_one_or_all_at_once(group, arranged):
@@ -135,7 +141,7 @@ def test_outlines_are_handed_in_one_by_one_or_all_at_once(group, arranged):
 
 
 def test_nobody_stands_twice_on_a_roll(group, arranged, person_id):
-    guest = StudyAttendance(session=arranged.id, place=1, person=person_id("高翔"), presence=Presence.PRESENT)
+    guest = StudyAttendance(session=arranged.id, place=1, person=person_id("高翔"), presence=AttendanceState.PRESENT)
     assert steps.save_line(group, None, guest).place == 7
     with pytest.raises(Refused, match="名单中已有此人"):
         steps.save_line(group, None, guest)
@@ -147,7 +153,7 @@ def test_a_session_goes_from_arrangement_to_make_up_study(group, arranged):
     assert (told.notified_on, steps.session_stage(group, told)) == (MONDAY, 2)
     steps.mark_all(group, told.id)
     line = roll(group, told)[5]
-    steps.mark(group, [line.id], Presence.EXCUSED)
+    steps.mark(group, [line.id], AttendanceState.EXCUSED)
     held = steps.hold(group, told)
     assert steps.session_stage(group, held) == 3
     written = steps.save_session(group, held, replace(held, discussion="讨论热烈。"))
@@ -188,7 +194,7 @@ def test_nobody_can_approve_while_the_group_has_no_leader(desk):
 
 def test_executive_meetings_that_began_with_the_study_of_law_are_counted(group):
     for number, title in enumerate(("会前学法：行政复议法", "研究预算"), start=3):
-        meeting = meetings.plan(
+        meeting = planning.plan(
             group, Meeting(kind=MeetingKind.EXECUTIVE, held_on=date(2026, 3, number), starts=time(9))
         )
         with group.unit("开会") as unit:
@@ -201,7 +207,7 @@ def test_executive_meetings_that_began_with_the_study_of_law_are_counted(group):
 
 def test_a_member_is_counted_for_what_he_was_called_to(group, arranged, person_id):
     lines = roll(group, arranged)
-    steps.mark(group, [line.id for line in lines], Presence.PRESENT)
+    steps.mark(group, [line.id for line in lines], AttendanceState.PRESENT)
     (half,) = [line for line in lines if line.person == person_id("吴刚")]
     marked = group.store.get(StudyAttendance, half.id)
     steps.save_line(group, marked, replace(marked, halves=1))

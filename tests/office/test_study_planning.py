@@ -1,16 +1,18 @@
 """Planning a year of study from the registers: who is busy when, the proposal, pins and bans, taking it on."""
 
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 import pytest
 
-from jkgov_desktop.office import meetings, registers
+from jkgov_desktop.office import registers
+from jkgov_desktop.office.meetings import planning as meeting_planning
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.office.study import planning, steps
-from jkgov_desktop.records.leaders import Activity, Leave, LeaveKind
-from jkgov_desktop.records.meetings import Meeting, MeetingKind
+from jkgov_desktop.records.leaders.activities import Activity
+from jkgov_desktop.records.leaders.leave import Leave, LeaveKind
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
 from jkgov_desktop.records.slots import Half, Slot
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.study import (
     DayMark,
     FixedDuty,
@@ -21,7 +23,7 @@ from jkgov_desktop.records.study import (
     StudySession,
     Weekday,
 )
-from jkgov_desktop.rulebook.study_plan import Remedy
+from jkgov_desktop.rulebook.study.planning import Remedy
 
 
 @pytest.fixture
@@ -69,7 +71,7 @@ def test_leave_meetings_activities_and_fixed_duties_keep_members_away(group, per
     )
     keep(group, Activity(title="开工仪式", start=morning[date(2026, 4, 16)], leader=person))
     keep(group, FixedDuty(person=person, weekday=Weekday.MON, half=Half.PM, matter="信访接待"))
-    meetings.plan(group, Meeting(kind=MeetingKind.EXECUTIVE, held_on=date(2026, 4, 15), starts=time(15)))
+    meeting_planning.plan(group, Meeting(kind=MeetingKind.EXECUTIVE, held_on=date(2026, 4, 15), starts=time(15)))
     busy = planning.request(group, 2026).busy
     assert busy[person, morning[date(2026, 4, 14)]] == "休假"
     assert busy[person, morning[date(2026, 4, 16)]] == "开工仪式"

@@ -4,18 +4,19 @@ from datetime import date, time
 
 import pytest
 
-from jkgov_desktop.office import meetings
-from jkgov_desktop.office.findings import set_aside
 from jkgov_desktop.office.judging import SHEETS, judge
-from jkgov_desktop.office.survey import findings_ledger, survey, survey_work
-from jkgov_desktop.records.meetings import AgendaItem, Meeting, MeetingKind
+from jkgov_desktop.office.meetings import agenda, planning
+from jkgov_desktop.office.rules.findings import set_aside
+from jkgov_desktop.office.rules.survey import findings_ledger, survey, survey_work
+from jkgov_desktop.records.meetings.items import AgendaItem
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
 from jkgov_desktop.rulebook.findings import Severity
 
 
 @pytest.fixture
 def with_item(desk, planned):
     """An executive meeting with an item that nobody has prepared."""
-    meetings.save_item(desk, None, AgendaItem(meeting=planned.id, title="议题甲"))
+    agenda.save_item(desk, None, AgendaItem(meeting=planned.id, title="议题甲"))
     return planned
 
 
@@ -74,7 +75,7 @@ def test_for_another_thread_it_reads_the_same_file_by_itself(desk):
 
 @pytest.mark.usefixtures("with_item")
 def test_it_is_printed_with_the_sum_and_what_to_do(desk):
-    meetings.plan(desk, Meeting(kind=MeetingKind.EXECUTIVE, held_on=date(2026, 3, 10), starts=time(9)))
+    planning.plan(desk, Meeting(kind=MeetingKind.EXECUTIVE, held_on=date(2026, 3, 10), starts=time(9)))
     found = survey(desk).found
     sheet = findings_ledger(desk, found, "未处理")
     assert len(sheet.rows) == len(found)

@@ -1,34 +1,37 @@
-from dataclasses import replace
 from datetime import date, datetime, time
 
 import pytest
 
-from jkgov_desktop.office import meetings, supervision
+from jkgov_desktop.office.meetings import agenda, attendance, holding, planning, sheets
 from jkgov_desktop.office.printing import PAPERS
+from jkgov_desktop.office.supervision import items
 from jkgov_desktop.office.today import in_charge_now, tasks, today
-from jkgov_desktop.records.briefing import Urgency
-from jkgov_desktop.records.leaders import Leave, LeaveKind
-from jkgov_desktop.records.meetings import AgendaItem, Meeting, MeetingKind, Presence
+from jkgov_desktop.records.briefing import Nearness
+from jkgov_desktop.records.leaders.leave import Leave, LeaveKind
+from jkgov_desktop.records.meetings.attendance import AttendanceState
+from jkgov_desktop.records.meetings.items import AgendaItem
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
 from jkgov_desktop.records.people import Unit
 from jkgov_desktop.records.slots import Half, Slot
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.supervision import Feedback, SupervisionItem, SupervisionSource
 
 
 def come_and_open(desk, meeting, at):
-    lines = [one.line for one in meetings.sheet(desk, meeting.id).members()]
-    meetings.mark(desk, lines, Presence.PRESENT)
-    return meetings.open_meeting(desk, meeting, at)
+    lines = [one.line for one in sheets.sheet(desk, meeting.id).members()]
+    attendance.mark(desk, lines, AttendanceState.PRESENT)
+    return holding.open_meeting(desk, meeting, at)
 
 
 def test_a_meeting_ahead_tells_what_it_lacks(desk, planned):
     assert today(desk).ahead[0].lacks == ("未排议题", "未发通知")
-    meetings.save_item(desk, None, AgendaItem(meeting=planned.id, title="春耕生产工作"))
+    agenda.save_item(desk, None, AgendaItem(meeting=planned.id, title="春耕生产工作"))
     assert today(desk).ahead[0].lacks == ("有议题未定时长", "未发通知")
 
 
 def test_a_meeting_ready_in_all_lacks_nothing(desk, planned):
-    meetings.save_item(desk, None, AgendaItem(meeting=planned.id, title="春耕生产工作", minutes=8))
-    meetings.change(desk, planned, replace(planned, notified_on=date(2026, 3, 6)))
+    agenda.save_item(desk, None, AgendaItem(meeting=planned.id, title="春耕生产工作", minutes=8))
+    planning.change(desk, planned, replace(planned, notified_on=date(2026, 3, 6)))
     assert today(desk).ahead[0].lacks == ()
 
 
@@ -41,7 +44,7 @@ def test_a_past_meeting_says_what_it_waits_for(desk, planned, opened, closed, wa
     if opened:
         meeting = come_and_open(desk, meeting, opened)
     if closed:
-        meetings.close_meeting(desk, meeting, closed)
+        holding.close_meeting(desk, meeting, closed)
     desk.now = lambda: datetime(2026, 3, 10, 8, 0)
     assert [one.why for one in today(desk).sheet.tasks if one.record == planned.id] == [waits_for]
 
@@ -73,7 +76,7 @@ def test_what_is_half_typed_leads_back_to_its_page(desk, key, table, record, lea
 
 
 def test_meetings_of_the_day_come_first_and_later_ones_after(desk, planned):
-    later = meetings.plan(desk, Meeting(kind=MeetingKind.EXECUTIVE, held_on=date(2026, 3, 20), starts=time(9, 0)))
+    later = planning.plan(desk, Meeting(kind=MeetingKind.EXECUTIVE, held_on=date(2026, 3, 20), starts=time(9, 0)))
     assert [one.meeting.id for one in today(desk).ahead] == [planned.id, later.id]
 
 
@@ -103,7 +106,7 @@ def test_what_is_to_be_done_comes_by_its_limit_and_what_has_none_comes_last(desk
             assigned_on=date(2026, 2, 2),
             due_on=due,
         )
-        item = supervision.save_item(desk, None, wanted)
+        item = items.save_item(desk, None, wanted)
         with desk.unit("反馈") as unit:
             unit.add(Feedback(item=item.id, given_on=date(2026, 2, 3), words="在办"))
     slot = Slot(date(2026, 3, 4), Half.AM)
@@ -113,7 +116,7 @@ def test_what_is_to_be_done_comes_by_its_limit_and_what_has_none_comes_last(desk
     day = date(2026, 3, 9)
     found = [(one.when(day), one.urgency(day)) for one in tasks(desk, day)]
     assert [when for when, _ in found] == ["逾期 37 天", "逾期 5 天", "逾期 3 天", "今日到期", "还有 3 天"]
-    assert [urgency for _, urgency in found] == [*[Urgency.LATE] * 3, Urgency.TODAY, Urgency.SOON]
+    assert [urgency for _, urgency in found] == [*[Nearness.LATE] * 3, Nearness.TODAY, Nearness.SOON]
 
 
 def test_the_briefing_of_a_day_is_the_first_page_on_paper(desk, planned):

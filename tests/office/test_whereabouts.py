@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from jkgov_desktop.office import documents, registers
+from jkgov_desktop.office import registers
+from jkgov_desktop.office.documents import sheets
 from jkgov_desktop.office.documents.whereabouts import with_whom
 from jkgov_desktop.records.documents.incoming import DocumentStep, Genre, IncomingDocument, StepKind
 from jkgov_desktop.records.people import Unit
@@ -42,7 +43,7 @@ def test_each_paper_is_with_whoever_has_not_given_it_back(desk, paper, send, per
     send(out, person=person_id("田桂芳"))
     found = with_whom(desk, [at_rest.id, out.id])
     assert found == {at_rest.id: "办公室", out.id: f"吴刚、{unit.alias or unit.name}"}
-    assert found[out.id] == documents.incoming_sheet(desk, out).with_whom
+    assert found[out.id] == sheets.incoming_sheet(desk, out).with_whom
 
 
 @pytest.mark.parametrize("over", ["closed_on", "replied_on", "returned_on"])

@@ -1,7 +1,6 @@
 """What the paper tests share: the shipped fonts, a meeting of an invented county, and a reader of PDFs."""
 
 import io
-from dataclasses import replace
 from datetime import date, time
 
 import pdfplumber
@@ -9,41 +8,43 @@ import pytest
 
 from jkgov_desktop.paper.fonts import Fonts
 from jkgov_desktop.records.house import House
-from jkgov_desktop.records.meetings import (
+from jkgov_desktop.records.meetings.attendance import (
     AbsenceReason,
-    AgendaItem,
     Attendance,
-    AttendanceYear,
-    Attendee,
-    ConferencesYear,
-    Consultation,
-    ConsultationSheet,
-    Decision,
-    DecisionKind,
-    Dissent,
-    DissentSheet,
-    Gate,
+    AttendanceState,
     Handout,
-    ItemSheet,
-    KindYear,
-    MajorLine,
-    MajorMatter,
-    MajorMattersSheet,
-    MatterSheet,
-    Meeting,
-    MeetingKind,
     MeetingRole,
-    MeetingSheet,
-    MeetingYearSheet,
-    Minutes,
     Movement,
+)
+from jkgov_desktop.records.meetings.items import (
+    AgendaItem,
+    Consultation,
+    Gate,
+    MajorMatter,
     Opinion,
     Outcome,
-    Presence,
     ProposedItem,
-    ThematicStudy,
-    minutes_after,
 )
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind, minutes_after
+from jkgov_desktop.records.meetings.minutes import Decision, DecisionKind, Dissent, Minutes
+from jkgov_desktop.records.meetings.sheets import (
+    Attendee,
+    ConsultationSheet,
+    DissentSheet,
+    ItemSheet,
+    MatterSheet,
+    MeetingSheet,
+    ThematicStudy,
+)
+from jkgov_desktop.records.meetings.years import (
+    AttendanceYear,
+    ConferencesYear,
+    KindYear,
+    MajorLine,
+    MajorMattersSheet,
+    MeetingYearSheet,
+)
+from jkgov_desktop.records.structs import replace
 
 BODY = """4月16日上午，县长张㛃主持召开云溪县人民政府第5次常务会议，研究一季度经济运行等议题。现将会议议定事项纪要如下：
 一、关于一季度经济运行情况
@@ -137,7 +138,9 @@ def _attendees():
         (MeetingRole.INVITEE, "太平镇镇长", "杨林"),
     ]
     for place, (role, title, name) in enumerate(listed, start=1):
-        line = Attendance(id=f"a{place}", meeting="m1", role=role, place=place, title=title, presence=Presence.OPEN)
+        line = Attendance(
+            id=f"a{place}", meeting="m1", role=role, place=place, title=title, presence=AttendanceState.OPEN
+        )
         yield Attendee(line, name, f"138{place:08d}")
 
 
@@ -146,15 +149,15 @@ def held(sheet):
     """The same meeting over: who came is marked, and two of the items have decisions."""
     marks = {
         "王䶮": {
-            "presence": Presence.EXCUSED,
+            "presence": AttendanceState.EXCUSED,
             "reason": AbsenceReason.ESCORT,
             "note": "陪同省水利厅检查组",
             "substitute": "办公室主任 吴海涛",
         },
-        "赵𬭚": {"presence": Presence.ABSENT},
+        "赵𬭚": {"presence": AttendanceState.ABSENT},
     }
     attendees = tuple(
-        replace(one, line=replace(one.line, **marks.get(one.name, {"presence": Presence.PRESENT})))
+        replace(one, line=replace(one.line, **marks.get(one.name, {"presence": AttendanceState.PRESENT})))
         for one in sheet.attendees
     )
     settled = [

@@ -3,43 +3,34 @@
 from datetime import date, time, timedelta
 
 from jkgov_desktop.records.house import House
-from jkgov_desktop.records.leaders import (
-    ContactPoint,
+from jkgov_desktop.records.leaders.activities import EventNature, Invitation, Reception, VisitorKind, VisitorLevel
+from jkgov_desktop.records.leaders.calendars import (
     DayState,
-    EventNature,
     HalfDayCell,
     InCharge,
-    Invitation,
-    InvitationSheet,
     LeaderYearSheet,
-    Leave,
-    LeaveKind,
-    LeaveRule,
-    LeaveSheet,
     MonthRow,
     MonthSheet,
-    Named,
-    PointKind,
-    PointSheet,
     PointYear,
     PortfolioLine,
     PortfolioSheet,
     PresenceLine,
-    ProblemOutcome,
-    Reach,
-    Reception,
-    ReceptionSheet,
-    ReportForm,
-    Research,
-    ResearchManner,
-    ResearchSheet,
     TodaySheet,
-    VisitorKind,
-    VisitorLevel,
     WeekEvent,
     WeekSheet,
     WhereaboutsLine,
     WhereaboutsSheet,
+)
+from jkgov_desktop.records.leaders.leave import Leave, LeaveKind, Reach, ReportForm
+from jkgov_desktop.records.leaders.research import ContactPoint, PointKind, ProblemOutcome, Research, ResearchManner
+from jkgov_desktop.records.leaders.sheets import (
+    InvitationSheet,
+    LeaveRule,
+    LeaveSheet,
+    Named,
+    PointSheet,
+    ReceptionSheet,
+    ResearchSheet,
 )
 from jkgov_desktop.records.slots import Half, Slot
 

@@ -1,5 +1,4 @@
 import io
-from dataclasses import replace
 
 import pytest
 from pypdfium2 import PdfDocument
@@ -7,6 +6,7 @@ from pypdfium2 import PdfDocument
 from jkgov_desktop.paper.batch import print_batch
 from jkgov_desktop.paper.forms import form
 from jkgov_desktop.records.sheets import NothingToPrint
+from jkgov_desktop.records.structs import replace
 
 KEYS = ("meeting-notice", "meeting-agenda", "sign-in-sheet")
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jkgov_desktop.paper.breaking import NO_LINE_END, NO_LINE_START, Measure, Span, break_lines, may_part
-from jkgov_desktop.paper.fonts import Role
+from jkgov_desktop.paper.fonts import Typeface
 
 CELL = 15.794
 PAGE = Measure(width=28 * CELL, size=16, cell=CELL)
@@ -110,10 +110,10 @@ def test_no_text_makes_no_lines():
 
 
 def test_roles_stay_with_their_characters():
-    spans = [Span("一、标题。", Role.HEI), Span("正文" * 20)]
+    spans = [Span("一、标题。", Typeface.HEI), Span("正文" * 20)]
     lines = break_lines(spans, INDENTED, advance)
-    assert {g.role for g in lines[0].glyphs[:5]} == {Role.HEI}
-    assert {g.role for g in lines[1].glyphs} == {Role.FANG_SONG}
+    assert {g.role for g in lines[0].glyphs[:5]} == {Typeface.HEI}
+    assert {g.role for g in lines[1].glyphs} == {Typeface.FANG_SONG}
 
 
 def test_a_name_spread_with_a_full_width_space_is_not_split():

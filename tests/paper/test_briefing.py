@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from jkgov_desktop.paper.briefing import print_briefing
 from jkgov_desktop.records.briefing import BriefingSheet, Duty, Task
 from jkgov_desktop.records.house import House
-from jkgov_desktop.records.leaders import InCharge
+from jkgov_desktop.records.leaders.calendars import InCharge
 from jkgov_desktop.records.slots import Half, Slot
 
 DAY = date(2026, 3, 9)

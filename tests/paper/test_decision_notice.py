@@ -1,11 +1,11 @@
 """What each unit is told of the decisions it leads on, and nothing of the others'."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from jkgov_desktop.paper.forms import form
+from jkgov_desktop.records.structs import replace
 
 TODAY = date(2026, 4, 20)
 

@@ -2,7 +2,6 @@
 
 import io
 import os
-from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
@@ -31,14 +30,14 @@ from jkgov_desktop.paper.documents.rooms import Said
 from jkgov_desktop.paper.documents.urgent import print_urgent
 from jkgov_desktop.paper.documents.words import (
     Approval,
+    ArchiveStamp,
     Box,
+    CirculationReader,
     FollowUp,
-    Issuer,
-    Paper,
-    Reader,
+    FormOffice,
+    NamedPaper,
     Returned,
     Signed,
-    Stamp,
     Urgent,
 )
 from jkgov_desktop.paper.forms import forms_about
@@ -46,12 +45,13 @@ from jkgov_desktop.records.documents.archive import ArchiveItem, Retention
 from jkgov_desktop.records.documents.sheets import ArchiveSheet
 from jkgov_desktop.records.house import House
 from jkgov_desktop.records.sheets import NothingToPrint
+from jkgov_desktop.records.structs import replace
 
 MM = 72 / 25.4
 HOUSE = House(government="云溪县人民政府", office="云溪县人民政府办公室")
 TODAY = date(2026, 3, 9)
-ISSUER = Issuer("云溪县人民政府办公室", "0000-1234567")
-PAPER = Paper(
+ISSUER = FormOffice("云溪县人民政府办公室", "0000-1234567")
+PAPER = NamedPaper(
     ISSUER,
     number="2026年第128号",
     received="2026年3月5日 9:20",
@@ -92,7 +92,9 @@ URGENT = Urgent(
 FORMS = {
     "handling-sheet": lambda fonts: print_handling(PAPER, fonts, TODAY),
     "reading-sheet": lambda fonts: print_reading(PAPER, fonts, TODAY),
-    "circulation-slip": lambda fonts: print_circulation(PAPER, [Reader("王䶮（副县长）", "3月6日")], fonts, TODAY),
+    "circulation-slip": lambda fonts: print_circulation(
+        PAPER, [CirculationReader("王䶮（副县长）", "3月6日")], fonts, TODAY
+    ),
     "return-slip": lambda fonts: print_return_slip(PAPER, RETURNED, fonts, TODAY),
     "transfer-slip": lambda fonts: print_transfer(PAPER, fonts, TODAY),
     "reminder": lambda fonts: print_reminders([PAPER], fonts, TODAY),
@@ -242,10 +244,10 @@ def test_a_return_slip_ticks_every_point_that_failed(fonts):
 
 
 def test_a_circulation_slip_has_a_line_for_every_reader_and_spare_ones(fonts, read):
-    few = read(print_circulation(PAPER, [Reader("张㛃")], fonts))
+    few = read(print_circulation(PAPER, [CirculationReader("张㛃")], fonts))
     assert len(few) == 1
     assert "10" in few[0].text.splitlines()
-    many = read(print_circulation(PAPER, [Reader(f"读者{number}") for number in range(40)], fonts))
+    many = read(print_circulation(PAPER, [CirculationReader(f"读者{number}") for number in range(40)], fonts))
     assert "读者39" in many[-1].text
 
 
@@ -307,7 +309,7 @@ def test_blank_registers_are_blank_and_say_that_they_stay_on_paper(fonts, read):
 
 
 def test_stamps_are_two_rows_of_three_boxes_on_sheets_of_thirty_six(fonts, read):
-    stamp = Stamp("J001", "2025", "0001", "BGS", "永久", "12")
+    stamp = ArchiveStamp("J001", "2025", "0001", "BGS", "永久", "12")
     pages = read(print_stamps([stamp] * 37, fonts))
     assert [page.text.count("J001") for page in pages] == [36, 1]
     row = pages[0].line_with("J001")[0]
@@ -344,7 +346,7 @@ def test_the_closing_note_says_at_its_foot_whose_it_is(fonts, read):
 
 
 def test_a_foot_without_an_office_begins_at_the_edge(fonts, read):
-    (page,) = read(print_approval(replace(APPROVAL, issuer=Issuer("")), fonts, TODAY))
+    (page,) = read(print_approval(replace(APPROVAL, issuer=FormOffice("")), fonts, TODAY))
     assert page.line_with("打印日期")[1] == pytest.approx(25, abs=0.2)
 
 

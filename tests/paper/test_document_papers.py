@@ -1,6 +1,5 @@
 """What the forms of documents say of a record: who signs by which article, amounts, limits, and what is missing."""
 
-from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -45,6 +44,7 @@ from jkgov_desktop.records.documents.sheets import (
 )
 from jkgov_desktop.records.house import House
 from jkgov_desktop.records.sheets import NothingToPrint
+from jkgov_desktop.records.structs import replace
 
 DAY = date(2026, 3, 9)
 HOUSE = House(government="云溪县人民政府", office="云溪县人民政府办公室", phone="0000-1234567")

@@ -7,7 +7,7 @@ from fontTools.pens.t2CharStringPen import T2CharStringPen
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 
 from jkgov_desktop.paper.drawing import A4, PaperCanvas
-from jkgov_desktop.paper.fonts import Fonts, Role
+from jkgov_desktop.paper.fonts import Fonts, Typeface
 
 RARE = "㛃䶮𬭚𣲗𬱖𫖯"
 NOWHERE = "\U00030edd"
@@ -61,14 +61,14 @@ def font_folder(tmp_path):
     return tmp_path
 
 
-def printed(fonts, text, role=Role.FANG_SONG):
+def printed(fonts, text, role=Typeface.FANG_SONG):
     canvas = PaperCanvas(fonts, A4, "字样")
     canvas.draw(canvas.one_line(text, role, 16), 80, 80)
     canvas.showPage()
     return canvas.finish()
 
 
-@pytest.mark.parametrize("role", list(Role))
+@pytest.mark.parametrize("role", list(Typeface))
 def test_a_rare_name_prints_and_extracts_in_every_role(fonts, read, role):
     assert RARE in read(printed(fonts, f"县长{RARE}", role))[0].text
 
@@ -89,12 +89,12 @@ def test_a_missing_character_is_forgotten_by_the_next_paper(fonts):
 
 
 def test_a_replaced_font_is_noted_only_where_it_was_used(fonts):
-    assert printed(fonts, "县", Role.BIAO_SONG).notes == ("未找到小标宋，以 Noto Serif SC 代替",)
-    assert printed(fonts, "县", Role.HEI).notes == ("未找到黑体，以 Noto Sans SC 代替",)
+    assert printed(fonts, "县", Typeface.BIAO_SONG).notes == ("未找到小标宋，以 Noto Serif SC 代替",)
+    assert printed(fonts, "县", Typeface.HEI).notes == ("未找到黑体，以 Noto Sans SC 代替",)
 
 
 def test_every_font_is_embedded_as_a_subset(fonts, read):
-    names = read(printed(fonts, "县政府 A4 2026", Role.HEI))[0].fonts
+    names = read(printed(fonts, "县政府 A4 2026", Typeface.HEI))[0].fonts
     assert names
     assert all(name[6] == "+" for name in names)
 
@@ -114,21 +114,21 @@ def test_an_installed_font_draws_the_right_glyph(tmp_path, cff, char):
     build_font(tmp_path / "font.otf", "仿宋", "FangSong", "县政府长区市", cff=cff)
     fonts = Fonts.load(folders=(tmp_path,))
     canvas = PaperCanvas(fonts, A4, "字样")
-    canvas.draw(canvas.one_line(char, Role.FANG_SONG, 100), 80, 80)
+    canvas.draw(canvas.one_line(char, Typeface.FANG_SONG, 100), 80, 80)
     canvas.showPage()
     height = 5 * ("县政府长区市".index(char) + 2)
     assert ink_size(canvas.finish()) == pytest.approx((80, height), abs=0.6)
 
 
 @pytest.mark.parametrize(("char", "flat"), [("一", True), ("丨", False)])
-@pytest.mark.parametrize("role", [Role.FANG_SONG, Role.HEI])
+@pytest.mark.parametrize("role", [Typeface.FANG_SONG, Typeface.HEI])
 def test_a_shipped_font_draws_the_right_glyph(fonts, char, flat, role):
     width, height = ink_size(printed(fonts, char, role))
     assert (width > height) == flat
 
 
 def test_a_thickened_role_is_heavier_than_the_same_font_unthickened(fonts):
-    light, heavy = ink_size(printed(fonts, "一", Role.SONG)), ink_size(printed(fonts, "一", Role.BIAO_SONG))
+    light, heavy = ink_size(printed(fonts, "一", Typeface.SONG)), ink_size(printed(fonts, "一", Typeface.BIAO_SONG))
     assert heavy[0] > light[0]
 
 
@@ -164,7 +164,7 @@ def test_three_thousand_different_characters_extract(fonts, read):
     text = "".join(map(chr, range(0x4E00, 0x4E00 + 3000)))
     canvas = PaperCanvas(fonts, A4, "字样")
     for row in range(60):
-        canvas.draw(canvas.one_line(text[row * 50 : row * 50 + 50], Role.FANG_SONG, 9), 40, 40 + row * 12)
+        canvas.draw(canvas.one_line(text[row * 50 : row * 50 + 50], Typeface.FANG_SONG, 9), 40, 40 + row * 12)
     canvas.showPage()
     assert read(canvas.finish())[0].text.replace("\n", "") == text
 

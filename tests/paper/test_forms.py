@@ -3,13 +3,13 @@
 import inspect
 import subprocess
 import sys
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from jkgov_desktop.paper.forms import FORMS, SUBJECTS, form
 from jkgov_desktop.records.sheets import LedgerColumn, LedgerSheet
+from jkgov_desktop.records.structs import replace
 
 TODAY = date(2026, 4, 14)
 

@@ -4,15 +4,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jkgov_desktop.paper.breaking import Glyph, Line
-from jkgov_desktop.paper.fonts import Role
+from jkgov_desktop.paper.breaking import Glyph, TextLine
+from jkgov_desktop.paper.fonts import Typeface
 from jkgov_desktop.paper.grid import CELL, HEIGHT, ROWS, Block, paginate, pitch
 
 IMPRINT = 72.0
 
 
 def line(text="文"):
-    return Line((Glyph(text, Role.FANG_SONG, 0),), 16, 16)
+    return TextLine((Glyph(text, Typeface.FANG_SONG, 0),), 16, 16)
 
 
 def block(lines, **kinds):

@@ -2,7 +2,6 @@
 
 import io
 import os
-from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
@@ -12,7 +11,11 @@ import pytest
 
 from jkgov_desktop.paper.forms import form
 from jkgov_desktop.paper.leaders.fitting import SIZES
-from jkgov_desktop.records.leaders import DayState, LeaveKind, LeaveRule, VisitorKind
+from jkgov_desktop.records.leaders.activities import VisitorKind
+from jkgov_desktop.records.leaders.calendars import DayState
+from jkgov_desktop.records.leaders.leave import LeaveKind
+from jkgov_desktop.records.leaders.sheets import LeaveRule
+from jkgov_desktop.records.structs import replace
 from tests.paper import leader_sheets as sheets
 from tests.paper.test_golden import described
 

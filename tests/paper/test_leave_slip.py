@@ -1,13 +1,13 @@
 """Leave slips as they go to whoever approves them."""
 
 import io
-from dataclasses import replace
 
 import pdfplumber
 import pytest
 
 from jkgov_desktop.paper.forms import form
-from jkgov_desktop.records.meetings import AbsenceReason, Presence
+from jkgov_desktop.records.meetings.attendance import AbsenceReason, AttendanceState
+from jkgov_desktop.records.structs import replace
 
 MM = 72 / 25.4
 
@@ -26,7 +26,7 @@ def slips(fonts):
 def excused(sheet, **changes):
     """The same meeting with one person who is excused."""
     first = sheet.attendees[0]
-    line = replace(first.line, **{"presence": Presence.EXCUSED, **changes})
+    line = replace(first.line, **{"presence": AttendanceState.EXCUSED, **changes})
     return replace(sheet, attendees=(replace(first, line=line),))
 
 
@@ -64,7 +64,7 @@ def test_a_slip_says_who_does_not_come_why_and_who_comes_instead(held, slips):
 
 
 def test_everybody_who_is_excused_has_a_slip(held, slips):
-    away = [replace(one, line=replace(one.line, presence=Presence.EXCUSED)) for one in held.attendees]
+    away = [replace(one, line=replace(one.line, presence=AttendanceState.EXCUSED)) for one in held.attendees]
     pages = slips(replace(held, attendees=tuple(away)))
     assert [one.name in page.extract_text() for one, page in zip(away, pages, strict=True)] == [True] * len(away)
     assert all("第 1 页" in page.extract_text() for page in pages)

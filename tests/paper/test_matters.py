@@ -1,7 +1,6 @@
 """The papers a matter takes along on its way to a meeting, and the one by which the meeting is approved."""
 
 import io
-from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -9,7 +8,9 @@ import pdfplumber
 import pytest
 
 from jkgov_desktop.paper.forms import form
-from jkgov_desktop.records.meetings import AbsenceReason, Gate, Presence
+from jkgov_desktop.records.meetings.attendance import AbsenceReason, AttendanceState
+from jkgov_desktop.records.meetings.items import Gate
+from jkgov_desktop.records.structs import replace
 
 MM = 72 / 25.4
 KEYS = ("item-proposal", "item-consultation", "item-coordination")
@@ -91,7 +92,7 @@ def test_units_that_have_not_answered_have_room_to(matter, pages):
 
 
 def test_the_approval_forecasts_who_comes(sheet, pages):
-    excused = replace(sheet.attendees[1].line, presence=Presence.EXCUSED, reason=AbsenceReason.ILLNESS)
+    excused = replace(sheet.attendees[1].line, presence=AttendanceState.EXCUSED, reason=AbsenceReason.ILLNESS)
     logged = replace(sheet.attendees[2], away="4月14日至17日外出考察")
     others = (sheet.attendees[0], replace(sheet.attendees[1], line=excused), logged, *sheet.attendees[3:])
     text = text_of(pages("meeting-approval", replace(sheet, attendees=others, quorum="超过半数：应到4 需≥3 预计2 缺1")))

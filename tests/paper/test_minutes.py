@@ -1,7 +1,6 @@
 """The minutes as a reader finds them on the page, in millimetres (GB/T 9704-2012)."""
 
 import time
-from dataclasses import replace
 from itertools import pairwise
 
 import pypdfium2
@@ -9,6 +8,7 @@ import pytest
 
 from jkgov_desktop.paper.drawing import GREY
 from jkgov_desktop.paper.forms import form
+from jkgov_desktop.records.structs import replace
 
 FULL_PAGES = "国" * (28 * 22 * 3)
 LEFT, RIGHT, TOP, BOTTOM = 28, 184, 37, 262

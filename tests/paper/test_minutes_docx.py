@@ -1,7 +1,6 @@
 """The editable minutes, read back from the file they are written to."""
 
 import io
-from dataclasses import replace
 from datetime import date, time
 from typing import Any
 
@@ -14,8 +13,11 @@ from hypothesis import strategies as st
 from jkgov_desktop.paper.docx_styles import mark_size
 from jkgov_desktop.paper.meetings.minutes_docx import minutes_docx
 from jkgov_desktop.records.house import House
-from jkgov_desktop.records.meetings import Meeting, MeetingKind, MeetingSheet, Minutes
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
+from jkgov_desktop.records.meetings.minutes import Minutes
+from jkgov_desktop.records.meetings.sheets import MeetingSheet
 from jkgov_desktop.records.minutes_text import levels
+from jkgov_desktop.records.structs import replace
 
 BODY = (
     "2026年3月18日上午，县长张㛃主持召开会议。现纪要如下：\n"

@@ -1,13 +1,13 @@
 """Place cards as they stand on the table once the page is folded."""
 
 import io
-from dataclasses import replace
 
 import pdfplumber
 import pytest
 
 from jkgov_desktop.paper.fonts import MISSING
 from jkgov_desktop.paper.forms import form
+from jkgov_desktop.records.structs import replace
 
 WIDTH, HEIGHT = 297 * 72 / 25.4, 210 * 72 / 25.4
 

@@ -2,13 +2,13 @@
 
 import io
 import time
-from dataclasses import replace
 
 import pdfplumber
 import pytest
 
 from jkgov_desktop.paper.forms import form
-from jkgov_desktop.records.meetings import Presence
+from jkgov_desktop.records.meetings.attendance import AttendanceState
+from jkgov_desktop.records.structs import replace
 
 MM = 72 / 25.4
 FOOT = 272.1 * MM
@@ -70,7 +70,7 @@ def test_the_head_says_when_where_who_and_how_many(held, pages):
 
 def test_a_running_meeting_leaves_room_for_its_end_and_its_counts(held, pages):
     running = replace(held, meeting=replace(held.meeting, closed=None))
-    first = replace(held.attendees[0], line=replace(held.attendees[0].line, presence=Presence.OPEN))
+    first = replace(held.attendees[0], line=replace(held.attendees[0].line, presence=AttendanceState.OPEN))
     text = text_of(pages(replace(running, attendees=(first, *held.attendees[1:])))).replace("　", " ")
     assert "上午9:05至＿＿时＿＿分" in text
     assert "应到 4 人 实到 ＿＿ 人 请假 ＿＿ 人 缺席 ＿＿ 人" in text

@@ -1,13 +1,13 @@
 """Red-head documents measured against GB/T 9704-2012: 7.2 to 7.4 and the letters of 10.1."""
 
 import io
-from dataclasses import replace
 
 import pdfplumber
 import pytest
 
 from jkgov_desktop.paper.documents.red_head import print_words
 from jkgov_desktop.records.documents.red_head import DocumentWords, Format
+from jkgov_desktop.records.structs import replace
 
 MM = 72 / 25.4
 CELL = 156 / 28

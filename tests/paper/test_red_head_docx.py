@@ -1,7 +1,6 @@
 """Editable red-head documents, read back from the file they are written to."""
 
 import io
-from dataclasses import replace
 from datetime import date
 
 import docx
@@ -10,6 +9,7 @@ from docx.oxml.ns import qn
 
 from jkgov_desktop.paper.documents.red_head_docx import words_docx
 from jkgov_desktop.records.documents.red_head import DocumentWords, Format
+from jkgov_desktop.records.structs import replace
 
 WORDS = DocumentWords(
     format=Format.UPWARD,

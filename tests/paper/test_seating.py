@@ -1,14 +1,14 @@
 """Seating charts: everybody who comes has one seat, in the place that rank gives."""
 
-from dataclasses import replace
-
 import pytest
 
 from jkgov_desktop.paper.forms import form
-from jkgov_desktop.records.meetings import Attendance, Attendee, MeetingRole, Presence
+from jkgov_desktop.records.meetings.attendance import Attendance, AttendanceState, MeetingRole
+from jkgov_desktop.records.meetings.sheets import Attendee
 from jkgov_desktop.records.people import PostRole
 from jkgov_desktop.records.seating import Seating
 from jkgov_desktop.records.sheets import NothingToPrint
+from jkgov_desktop.records.structs import replace
 
 RANKS = "甲乙丙丁戊己庚辛壬癸"
 
@@ -22,7 +22,7 @@ def crowd(sheet, count, *, observers=0, leaders=0, presider=""):
         post = PostRole.DEPUTY if place < leaders else PostRole.PRINCIPAL
         line = Attendance(
             id=f"a{place}", meeting="m1", role=role, place=place + 1, person=f"p{place}", title="局长",
-            presence=Presence.OPEN,
+            presence=AttendanceState.OPEN,
         )  # fmt: skip
         lines.append(Attendee(line, name, role=post))
     meeting = replace(sheet.meeting, presider=presider or None)

@@ -1,10 +1,9 @@
 """The standby list as those who call the units in read it."""
 
-from dataclasses import replace
-
 import pytest
 
 from jkgov_desktop.paper.forms import form
+from jkgov_desktop.records.structs import replace
 
 
 @pytest.fixture

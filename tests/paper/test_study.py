@@ -2,7 +2,6 @@
 
 import os
 import re
-from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -10,9 +9,10 @@ import pytest
 
 from jkgov_desktop.paper.forms import form
 from jkgov_desktop.records.house import House
-from jkgov_desktop.records.meetings import Presence
+from jkgov_desktop.records.meetings.attendance import AttendanceState
 from jkgov_desktop.records.sheets import NothingToPrint
 from jkgov_desktop.records.slots import Half, Slot
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.study import (
     GroupMember,
     Learner,
@@ -29,7 +29,7 @@ from jkgov_desktop.records.study import (
     StudyYear,
 )
 from jkgov_desktop.rulebook.rules import load
-from jkgov_desktop.rulebook.study_sums import year_papers
+from jkgov_desktop.rulebook.study.sums import year_papers
 
 GOLDEN = Path(__file__).parent / "golden"
 TODAY = date(2026, 11, 22)
@@ -74,7 +74,11 @@ def _roll(one):
             session=one.id,
             place=place + 1,
             person=member.person,
-            presence=Presence.OPEN if not one.held else Presence.EXCUSED if away else Presence.PRESENT,
+            presence=AttendanceState.OPEN
+            if not one.held
+            else AttendanceState.EXCUSED
+            if away
+            else AttendanceState.PRESENT,
             reason="陪同上级调研" if away else "",
             made_up_on=one.start.day + timedelta(days=6) if away else None,
             made_up="自学材料" if away else "",

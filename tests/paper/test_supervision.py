@@ -2,7 +2,6 @@
 
 import os
 import re
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -11,10 +10,12 @@ import pytest
 from jkgov_desktop.paper.forms import form
 from jkgov_desktop.records.briefing import BriefingSheet, Duty, MeetingLine, Task
 from jkgov_desktop.records.house import House
-from jkgov_desktop.records.leaders import DayState, InCharge, Named, PresenceLine
+from jkgov_desktop.records.leaders.calendars import DayState, InCharge, PresenceLine
+from jkgov_desktop.records.leaders.sheets import Named
 from jkgov_desktop.records.people import UnitKind
 from jkgov_desktop.records.sheets import NothingToPrint
 from jkgov_desktop.records.slots import Half, Slot
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.supervision import (
     BulletinSheet,
     Extension,

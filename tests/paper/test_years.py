@@ -1,13 +1,13 @@
 """The year in figures, the ledger of major matters, and the record with all that happened in the room."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from jkgov_desktop.paper.forms import form
 from jkgov_desktop.paper.meetings.wording import hours_said
-from jkgov_desktop.records.meetings import Presence
+from jkgov_desktop.records.meetings.attendance import AttendanceState
+from jkgov_desktop.records.structs import replace
 
 
 @pytest.fixture
@@ -68,7 +68,7 @@ def test_the_record_says_how_long_reports_took_and_who_was_out(recorded, text):
 
 
 def test_whoever_did_not_come_is_not_noted_as_out_of_the_room(recorded, text):
-    away = replace(recorded.attendees[4], line=replace(recorded.attendees[4].line, presence=Presence.ABSENT))
+    away = replace(recorded.attendees[4], line=replace(recorded.attendees[4].line, presence=AttendanceState.ABSENT))
     others = (*recorded.attendees[:4], away, *recorded.attendees[5:])
     assert "不在场县财政局局长高翔" not in text("meeting-record", replace(recorded, attendees=others))
 

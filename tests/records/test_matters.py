@@ -1,6 +1,5 @@
 """Matters for a meeting, what is noted while it runs, and how long things take."""
 
-from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -8,27 +7,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jkgov_desktop.records.house import House
-from jkgov_desktop.records.meetings import (
+from jkgov_desktop.records.meetings.attendance import Attendance, AttendanceState, MeetingRole
+from jkgov_desktop.records.meetings.conferences import Conference
+from jkgov_desktop.records.meetings.items import (
     MATTER_FIELDS,
     AgendaItem,
-    Attendance,
-    Conference,
     Consultation,
     Gate,
-    ItemSheet,
-    Meeting,
-    MeetingKind,
-    MeetingRole,
-    MeetingSheet,
+    ItemPath,
     Outcome,
-    Path,
-    Presence,
     Procedure,
     ProposedItem,
-    minutes_after,
-    minutes_between,
 )
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind, minutes_after, minutes_between
+from jkgov_desktop.records.meetings.sheets import ItemSheet, MeetingSheet
 from jkgov_desktop.records.slots import Half, Slot
+from jkgov_desktop.records.structs import replace
 
 ITEM = AgendaItem(meeting="m", place=1, title="防汛", minutes=10)
 PROPOSAL = ProposedItem(kind=MeetingKind.EXECUTIVE, title="防汛", proposed_on=date(2026, 3, 5))
@@ -66,12 +60,12 @@ def test_a_report_that_ended_began():
 @pytest.mark.parametrize(
     ("done", "path"),
     [
-        ({}, Path.DEPUTY),
-        ({"deputy_on": date(2026, 3, 5)}, Path.DIRECTOR),
-        ({"director_on": date(2026, 3, 5)}, Path.HEAD),
-        ({"head_on": date(2026, 3, 5), "head": "p"}, Path.READY),
-        ({"taken_on": date(2026, 3, 9)}, Path.TAKEN),
-        ({"taken_on": date(2026, 3, 9), "dropped_on": date(2026, 3, 9)}, Path.DROPPED),
+        ({}, ItemPath.DEPUTY),
+        ({"deputy_on": date(2026, 3, 5)}, ItemPath.DIRECTOR),
+        ({"director_on": date(2026, 3, 5)}, ItemPath.HEAD),
+        ({"head_on": date(2026, 3, 5), "head": "p"}, ItemPath.READY),
+        ({"taken_on": date(2026, 3, 9)}, ItemPath.TAKEN),
+        ({"taken_on": date(2026, 3, 9), "dropped_on": date(2026, 3, 9)}, ItemPath.DROPPED),
     ],
 )
 def test_a_proposal_is_where_its_last_step_brought_it(done, path):
@@ -95,7 +89,7 @@ def test_an_answer_is_not_older_than_the_question():
 
 
 def test_nobody_leaves_before_coming():
-    line = Attendance(meeting="m", role=MeetingRole.MEMBER, place=1, title="局长", presence=Presence.PRESENT)
+    line = Attendance(meeting="m", role=MeetingRole.MEMBER, place=1, title="局长", presence=AttendanceState.PRESENT)
     assert errors(replace(line, arrived=time(9, 5), left=time(9, 5))) == []
     assert errors(replace(line, arrived=time(9, 5), left=time(9, 4))) == ["left"]
 

@@ -1,4 +1,3 @@
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 import pytest
@@ -6,27 +5,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jkgov_desktop.records.house import House
-from jkgov_desktop.records.meetings import (
-    AgendaItem,
-    Attendance,
-    Attendee,
-    ItemSheet,
-    Meeting,
-    MeetingKind,
-    MeetingRole,
-    MeetingSheet,
-    Minutes,
-    Presence,
-    Stage,
-    minutes_after,
-)
+from jkgov_desktop.records.meetings.attendance import Attendance, AttendanceState, MeetingRole
+from jkgov_desktop.records.meetings.items import AgendaItem
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind, MeetingStage, minutes_after
+from jkgov_desktop.records.meetings.minutes import Minutes
+from jkgov_desktop.records.meetings.sheets import Attendee, ItemSheet, MeetingSheet
+from jkgov_desktop.records.structs import replace
 
 MEETING = Meeting(kind=MeetingKind.EXECUTIVE, title="第23次常务会议", held_on=date(2026, 3, 5), starts=time(8, 30))
 MINUTES = Minutes(meeting="m", version=1, title="第23次常务会议纪要")
 SHEET = MeetingSheet(house=House(government="示例县人民政府", office="示例县人民政府办公室"), meeting=MEETING)
 
 
-def attendee(name, role=MeetingRole.MEMBER, presence=Presence.PRESENT):
+def attendee(name, role=MeetingRole.MEMBER, presence=AttendanceState.PRESENT):
     line = Attendance(meeting="m", role=role, place=1, person=name, title="副县长", presence=presence)
     return Attendee(line, name)
 
@@ -67,7 +58,7 @@ def test_numbers_run_by_kind_and_by_the_year_of_the_meeting():
 
 
 def test_a_line_of_attendance_names_a_person_or_a_post():
-    nobody = Attendance(meeting="m", role=MeetingRole.OBSERVER, place=1, presence=Presence.OPEN)
+    nobody = Attendance(meeting="m", role=MeetingRole.OBSERVER, place=1, presence=AttendanceState.OPEN)
     (error,) = nobody.errors()
     assert error.field == "person"
     assert replace(nobody, title="县财政局局长").errors() == []
@@ -94,14 +85,14 @@ def test_a_hand_set_break_in_a_title_is_kept():
 @pytest.mark.parametrize(
     ("changes", "minutes", "stage"),
     [
-        ({}, None, Stage.PLANNED),
-        ({"opened": time(8, 30)}, None, Stage.RUNNING),
-        ({"opened": time(8, 30), "closed": time(9)}, None, Stage.CLOSED),
-        ({"opened": time(8, 30), "closed": time(9)}, MINUTES, Stage.CLOSED),
+        ({}, None, MeetingStage.PLANNED),
+        ({"opened": time(8, 30)}, None, MeetingStage.RUNNING),
+        ({"opened": time(8, 30), "closed": time(9)}, None, MeetingStage.CLOSED),
+        ({"opened": time(8, 30), "closed": time(9)}, MINUTES, MeetingStage.CLOSED),
         (
             {"opened": time(8, 30), "closed": time(9)},
             replace(MINUTES, signer="p", signed_on=date(2026, 3, 9)),
-            Stage.SIGNED,
+            MeetingStage.SIGNED,
         ),
     ],
 )
@@ -114,13 +105,13 @@ def test_members_are_counted_apart_from_observers_and_by_presence():
         SHEET,
         attendees=(
             attendee("甲"),
-            attendee("乙", presence=Presence.EXCUSED),
+            attendee("乙", presence=AttendanceState.EXCUSED),
             attendee("丙", role=MeetingRole.OBSERVER),
             attendee("丁", role=MeetingRole.INVITEE),
         ),
     )
     assert [one.name for one in sheet.members()] == ["甲", "乙"]
-    assert [one.name for one in sheet.members(Presence.PRESENT)] == ["甲"]
+    assert [one.name for one in sheet.members(AttendanceState.PRESENT)] == ["甲"]
     assert [one.name for one in sheet.of_role(MeetingRole.OBSERVER)] == ["丙"]
 
 

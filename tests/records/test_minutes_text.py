@@ -1,6 +1,5 @@
 """The levels of a minutes body."""
 
-from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -8,8 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jkgov_desktop.records.house import House
-from jkgov_desktop.records.meetings import Meeting, MeetingKind, MeetingSheet, Minutes
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
+from jkgov_desktop.records.meetings.minutes import Minutes
+from jkgov_desktop.records.meetings.sheets import MeetingSheet
 from jkgov_desktop.records.minutes_text import Paragraph, levels, minutes_words, paragraph_level
+from jkgov_desktop.records.structs import replace
 
 SHEET = MeetingSheet(
     house=House(government="示例县人民政府", office="示例县人民政府办公室"),

@@ -22,9 +22,10 @@ from jkgov_desktop.records.fields import (
     Whole,
 )
 from jkgov_desktop.records.house import Clerk
+from jkgov_desktop.records.meetings.items import AgendaItem, Matter
 from jkgov_desktop.records.money import MOST, Money
 from jkgov_desktop.records.people import Post, PostRole
-from jkgov_desktop.records.register import new_id
+from jkgov_desktop.records.register import Record, line, new_id, record, text
 from jkgov_desktop.records.registers import REGISTERS, register_of
 from jkgov_desktop.records.slots import Half, HalfDay, Slot
 
@@ -228,3 +229,33 @@ def test_cleaning_tidies_every_field():
     clean = post.cleaned()
     assert clean.title == "局长"
     assert clean.role is PostRole.PRINCIPAL
+
+
+@pytest.mark.parametrize("ask", [Record.cleaned, Record.errors, Record.checked])
+def test_whatever_is_asked_of_a_record_cleans_each_field_once_and_then_looks_across_fields_once(ask, cleanings):
+    looked = []
+
+    @record("tallies", title="计数", name="name")
+    class Tally(Record):
+        name: str = line("名称", required=True)
+        note: str = text("备注")
+
+        def problems(self):
+            looked.append(self)
+            yield from ()
+
+    ask(Tally(name=" 甲 "))
+    assert cleanings == {"name": 1, "note": 1}
+    assert looked == [Tally(name="甲")]
+
+
+def test_a_field_known_to_be_clean_is_not_cleaned_again(cleanings):
+    clean, errors = Clerk(name="杨秀英").checked(clean={"name"})
+    assert (clean, errors) == (Clerk(name="杨秀英"), [])
+    assert "name" not in cleanings
+
+
+def test_a_record_that_extends_another_has_the_fields_of_both_in_order():
+    assert list(AgendaItem.register.fields)[: len(Matter.declared)] == list(Matter.declared)
+    assert all(field.name == name for name, field in AgendaItem.register.fields.items())
+    assert AgendaItem().title == ""

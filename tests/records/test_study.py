@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from jkgov_desktop.records.meetings import Presence
+from jkgov_desktop.records.meetings.attendance import AttendanceState
 from jkgov_desktop.records.slots import Half, Slot
 from jkgov_desktop.records.study import (
     Learner,
@@ -88,11 +88,11 @@ def test_a_life_meeting_is_not_reported_before_it_was_held():
 @pytest.mark.parametrize(
     ("presence", "halves", "attended"),
     [
-        (Presence.PRESENT, None, 3),
-        (Presence.PRESENT, 1, 1),
-        (Presence.PRESENT, 9, 3),
-        (Presence.EXCUSED, 2, 0),
-        (Presence.OPEN, None, 0),
+        (AttendanceState.PRESENT, None, 3),
+        (AttendanceState.PRESENT, 1, 1),
+        (AttendanceState.PRESENT, 9, 3),
+        (AttendanceState.EXCUSED, 2, 0),
+        (AttendanceState.OPEN, None, 0),
     ],
 )
 def test_a_member_attended_as_many_half_days_as_are_noted_at_most_all(presence, halves, attended):

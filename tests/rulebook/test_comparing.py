@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from jkgov_desktop.records.meetings.meeting import MeetingKind
-from jkgov_desktop.rulebook.comparing import Change, PieceKind, _facts, changes, marked, pieces
+from jkgov_desktop.rulebook.comparing import EditionChange, PieceKind, _facts, changes, marked, pieces
 from jkgov_desktop.rulebook.edition import Chapter
 from jkgov_desktop.rulebook.figures.values import Fen, MonthDay
 from jkgov_desktop.rulebook.rules import load
@@ -27,24 +27,24 @@ def test_head_and_figures_are_said_in_words():
     agenda = replace(OURS.agenda, material_days=7)
     new = replace(OURS, effective=date(2027, 1, 1), bodies=bodies, agenda=agenda)
     assert changes(OURS, new) == (
-        Change("施行日期", "2022年4月25日", "2027年1月1日"),
-        Change("会议 · 常务会议 · 法定人数", "超过半数（第五十一条）", "三分之二以上（第五十一条）"),
-        Change("会议议题 · 会议材料提前几个工作日报送", "5", "7"),
+        EditionChange("施行日期", "2022年4月25日", "2027年1月1日"),
+        EditionChange("会议 · 常务会议 · 法定人数", "超过半数（第五十一条）", "三分之二以上（第五十一条）"),
+        EditionChange("会议议题 · 会议材料提前几个工作日报送", "5", "7"),
     )
 
 
 def test_money_and_days_of_the_year_are_said_as_such():
     documents = replace(OURS.documents, deputy_limit=Fen(10_000_000), half_due=MonthDay.read("6-30"))
     assert changes(OURS, replace(OURS, documents=documents)) == (
-        Change("公文与资金 · 分管副县长审签的最高数额", "20万元", "10万元"),
-        Change("公文与资金 · 半年报告报送时限", "7月15日", "6月30日"),
+        EditionChange("公文与资金 · 分管副县长审签的最高数额", "20万元", "10万元"),
+        EditionChange("公文与资金 · 半年报告报送时限", "7月15日", "6月30日"),
     )
 
 
 def test_a_quorum_that_is_dropped_reads_as_nothing():
     executive = OURS.bodies[MeetingKind.EXECUTIVE]
     new = replace(OURS, bodies={**OURS.bodies, MeetingKind.EXECUTIVE: replace(executive, quorum=None)})
-    assert changes(OURS, new) == (Change("会议 · 常务会议 · 法定人数", "超过半数（第五十一条）", ""),)
+    assert changes(OURS, new) == (EditionChange("会议 · 常务会议 · 法定人数", "超过半数（第五十一条）", ""),)
 
 
 def test_an_open_question_is_named_by_what_it_asks():
@@ -68,11 +68,11 @@ def test_an_inserted_article_moves_the_others_and_is_new_itself():
     old = replace(OURS, chapters=numbered([first, second, third]))
     new = replace(OURS, chapters=numbered([first, fresh, second, third]))
     assert changes(old, new) == (
-        Change("第二条", "", "全新的一条规定"),
-        Change("第三条（条号）", "第二条", "第三条"),
-        Change("第四条（条号）", "第三条", "第四条"),
+        EditionChange("第二条", "", "全新的一条规定"),
+        EditionChange("第三条（条号）", "第二条", "第三条"),
+        EditionChange("第四条（条号）", "第三条", "第四条"),
     )
-    assert changes(new, old)[0] == Change("第二条", "全新的一条规定", "")
+    assert changes(new, old)[0] == EditionChange("第二条", "全新的一条规定", "")
 
 
 def test_what_the_program_does_and_the_chapter_are_compared():

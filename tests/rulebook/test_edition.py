@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from jkgov_desktop.places import resource
-from jkgov_desktop.records.meetings import MeetingKind
+from jkgov_desktop.records.meetings.meeting import MeetingKind
 from jkgov_desktop.records.people import PartySeat, PostRole
 from jkgov_desktop.rulebook.data_files import DataFileError
 from jkgov_desktop.rulebook.edition import Does, Edition, Frequency, Per, Standing

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jkgov_desktop.records.meetings import MeetingKind
+from jkgov_desktop.records.meetings.meeting import MeetingKind
 from jkgov_desktop.rulebook.quorum import Quorum, QuorumError
 from jkgov_desktop.rulebook.rules import load
 

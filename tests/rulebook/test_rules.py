@@ -1,7 +1,6 @@
 """The rulebook as a whole: what it judges, in which order, and by which edition."""
 
 import ast
-from dataclasses import replace
 from datetime import time
 from pathlib import Path
 
@@ -10,15 +9,10 @@ from msgspec import structs
 
 from jkgov_desktop import rulebook
 from jkgov_desktop.records.house import House
-from jkgov_desktop.records.meetings import (
-    Attendance,
-    Attendee,
-    Meeting,
-    MeetingKind,
-    MeetingRole,
-    MeetingSheet,
-    Presence,
-)
+from jkgov_desktop.records.meetings.attendance import Attendance, AttendanceState, MeetingRole
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
+from jkgov_desktop.records.meetings.sheets import Attendee, MeetingSheet
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.checks import CHECKS
 from jkgov_desktop.rulebook.edition import Does
 from jkgov_desktop.rulebook.findings import Finding, Severity, check
@@ -29,7 +23,7 @@ RULES = load()
 
 
 def executive(present, absent):
-    people = [Presence.PRESENT] * present + [Presence.ABSENT] * absent
+    people = [AttendanceState.PRESENT] * present + [AttendanceState.ABSENT] * absent
     return MeetingSheet(
         house=House(government="示例县人民政府", office="办公室"),
         meeting=Meeting(id="m", kind=MeetingKind.EXECUTIVE, title="会", opened=time(9)),

@@ -1,17 +1,18 @@
 """Records to try the store with: one valid specimen of any register, with all it points to."""
 
-import dataclasses
 from datetime import date, time, timedelta
 from itertools import count
 
 import pytest
 
 from jkgov_desktop.records.fields import Clock, Day, Flag, Line, Pick, Ref, Whole
-from jkgov_desktop.records.meetings import Meeting, MeetingKind, Minutes
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
+from jkgov_desktop.records.meetings.minutes import Minutes
 from jkgov_desktop.records.money import Money
 from jkgov_desktop.records.people import Person
 from jkgov_desktop.records.registers import register_of
 from jkgov_desktop.records.slots import Half, HalfDay, Slot
+from jkgov_desktop.records.structs import replace
 
 
 def _value(unit, field, number, above):
@@ -68,7 +69,7 @@ def _one_after_the_other(record):
         for place, name in enumerate(days)
         if getattr(record, name)
     }
-    return dataclasses.replace(record, **apart)
+    return replace(record, **apart)
 
 
 @pytest.fixture
@@ -110,12 +111,12 @@ def differently():
         texts = (field.name for field in register.fields.values() if isinstance(field, Line))
         name = name or next(texts, None)
         if name:
-            return dataclasses.replace(record, **{name: "改"})
+            return replace(record, **{name: "改"})
         if "since" in register.fields:
-            return dataclasses.replace(record, since=date(2020, 1, 1))
+            return replace(record, since=date(2020, 1, 1))
         figure = next((field.name for field in register.fields.values() if isinstance(field, Whole)), None)
         if figure is None:
             pytest.skip("a line of references is removed and entered anew, not changed")
-        return dataclasses.replace(record, **{figure: getattr(record, figure) - 1})
+        return replace(record, **{figure: getattr(record, figure) - 1})
 
     return other

@@ -5,6 +5,7 @@ import pytest
 from jkgov_desktop.records.fields import FieldError, Line, Pick, Ref
 from jkgov_desktop.records.house import IssuedNumber
 from jkgov_desktop.records.registers import REGISTERS
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.store.errors import Frozen, Missing
 from jkgov_desktop.store.journal import Action
 from jkgov_desktop.store.listing import Query
@@ -142,8 +143,7 @@ def test_classified_text_is_refused_even_when_built_by_hand(store, clerk, make, 
     texts = [field for field in register.fields.values() if isinstance(field, Line)]
     for field in texts:
         with store.unit(clerk, "登记") as unit:
-            record = make(unit, register)
-            object.__setattr__(record, field.name, "机密★10年")
+            record = replace(make(unit, register), **{field.name: "机密★10年"})
             with pytest.raises(FieldError, match="密级标志"):
                 unit.add(record)
     found = store.listing(register, Query(text="机密"))

@@ -4,10 +4,10 @@ from datetime import date, time
 
 import pytest
 
-from jkgov_desktop.records.meetings import Meeting, MeetingKind
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
 from jkgov_desktop.records.people import Person, Unit, UnitKind
 from jkgov_desktop.store.errors import StoreBug
-from jkgov_desktop.store.listing import PAGE, Among, Between, Either, Equals, Named, Query
+from jkgov_desktop.store.listing import PAGE, Among, Between, Either, Equals, NamedCondition, Query
 
 ROWS = 20 * PAGE + 7
 
@@ -106,8 +106,11 @@ def test_order_is_of_what_is_shown_with_empty_last(store, sort, expected):
         ((Equals("number", 2), Equals("kind", MeetingKind.EXECUTIVE)), []),
         ((Among("kind", [MeetingKind.PLENARY.value, MeetingKind.THEMATIC.value]),), ["防汛会", "全会"]),
         ((Among("number", []),), []),
-        ((Named("未编号或全体会议", (Either(Equals("number", None), Equals("number", 2)),)),), ["防汛会", "全会"]),
-        ((Named("编号五以内", (Between("number", None, None), Between("number", None, 5))),), ["全会"]),
+        (
+            (NamedCondition("未编号或全体会议", (Either(Equals("number", None), Equals("number", 2)),)),),
+            ["防汛会", "全会"],
+        ),
+        ((NamedCondition("编号五以内", (Between("number", None, None), Between("number", None, 5))),), ["全会"]),
     ],
 )
 @pytest.mark.usefixtures("meetings")

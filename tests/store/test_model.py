@@ -1,6 +1,5 @@
 """Any sequence of units, failures, undoing and reopening against a plain model."""
 
-import dataclasses
 import shutil
 import tempfile
 from pathlib import Path
@@ -11,6 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, multiple, rule
 
 from jkgov_desktop.records.people import Person, Portfolio
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.store.errors import Dangling, InUse, Missing, NothingToUndo
 from jkgov_desktop.store.store import Store
 from jkgov_desktop.store.verifying import verify
@@ -45,7 +45,7 @@ class Office(RuleBasedStateMachine):
         loaded = self.live.get(id_)
         if loaded is None:
             return
-        wanted = dataclasses.replace(loaded, **values)
+        wanted = replace(loaded, **values)
         with self.store.unit(CLERK, "修改") as unit:
             unit.change(loaded, wanted)
         if wanted != loaded:
@@ -125,7 +125,7 @@ class Office(RuleBasedStateMachine):
         def half(unit):
             unit.add(Person(name="半途"))
             if person in self.live:
-                unit.change(self.live[person], dataclasses.replace(self.live[person], phone="9"))
+                unit.change(self.live[person], replace(self.live[person], phone="9"))
             unit.get(Person, "nobody")
 
         with pytest.raises(Missing), self.store.unit(CLERK, "登记") as unit:

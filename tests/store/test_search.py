@@ -1,6 +1,5 @@
 """Finding by any part of the text and by pinyin initials."""
 
-import dataclasses
 import random
 from datetime import date
 
@@ -8,9 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jkgov_desktop.records.documents.incoming import Book, DocumentStep, Genre, IncomingDocument, StepKind
-from jkgov_desktop.records.meetings import Meeting
+from jkgov_desktop.records.documents.incoming import DocumentStep, Genre, IncomingBook, IncomingDocument, StepKind
+from jkgov_desktop.records.meetings.meeting import Meeting
 from jkgov_desktop.records.people import Person, Post, PostRole, Unit, UnitKind
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.supervision import SupervisionItem, SupervisionSource
 from jkgov_desktop.store import migrations, search
 from jkgov_desktop.store.listing import Query
@@ -84,7 +84,7 @@ def test_half_a_character_from_an_input_method_does_no_harm(store, person):
 
 def test_change_and_undo_are_followed(store, clerk, person):
     with store.unit(clerk, "改名") as unit:
-        unit.change(person, dataclasses.replace(person, name="王五"))
+        unit.change(person, replace(person, name="王五"))
     assert store.suggest("persons", "张三") == []
     assert store.suggest("persons", "ww") == [(person.id, "王五")]
     store.undo(clerk)
@@ -101,7 +101,7 @@ def test_removed_records_are_not_suggested_but_still_named(store, clerk, person)
 def test_renaming_is_found_through_those_that_point_to_it(store, clerk, person, keep, units):
     keep(Post(person=person.id, unit=units["江口县财政局"].id, title="局长", role=PostRole.PRINCIPAL))
     with store.unit(clerk, "改名") as unit:
-        unit.change(person, dataclasses.replace(person, name="王五"))
+        unit.change(person, replace(person, name="王五"))
     assert len(store.listing(Post.register, Query(text="王五 财政"))) == 1
     assert len(store.listing(Post.register, Query(text="张三"))) == 0
 
@@ -119,11 +119,11 @@ def test_every_part_of_a_text_is_in_its_words(text, data):
 
 
 def test_title_broken_by_hand_is_found_across_the_break(make, store, clerk, keep, meeting):
-    from jkgov_desktop.records.meetings import Minutes
+    from jkgov_desktop.records.meetings.minutes import Minutes
 
     kept = keep(meeting)
     with store.unit(clerk, "起草") as unit:
-        minutes = unit.add(dataclasses.replace(make(unit, Minutes.register), meeting=kept.id, title="江口县\n会议纪要"))
+        minutes = unit.add(replace(make(unit, Minutes.register), meeting=kept.id, title="江口县\n会议纪要"))
     assert [one[0] for one in store.suggest("minutes", "江口县会议")] == [minutes.id]
     assert store.names("minutes", [minutes.id]) == {minutes.id: "江口县会议纪要"}
     assert store.suggest(Meeting.register.table, "第3次") == [(kept.id, kept.title)]
@@ -184,7 +184,7 @@ def test_what_lies_in_the_recycle_bin_is_not_found_anywhere(store, clerk, keep):
 def test_a_changed_name_is_found_by_its_new_words_only(store, clerk, keep):
     person = keep(Person(name="安全"))
     with store.unit(clerk, "改名") as unit:
-        unit.change(person, dataclasses.replace(person, name="生产"))
+        unit.change(person, replace(person, name="生产"))
     assert (store.find_anywhere("安全"), len(store.find_anywhere("生产"))) == ([], 1)
 
 
@@ -221,9 +221,9 @@ def numbered(book, number):
     ("typed", "books"), [("2026-33", "部上"), ("部2026-33", "部"), ("上2026-33", "上"), ("2025-33", "")]
 )
 def test_a_paper_is_found_by_the_receipt_its_forms_print(store, keep, typed, books):
-    kept = {book.mark: keep(numbered(book, 33)) for book in (Book.UNITS, Book.SUPERIOR)}
+    kept = {book.mark: keep(numbered(book, 33)) for book in (IncomingBook.UNITS, IncomingBook.SUPERIOR)}
     assert [kept["部"].receipt, kept["上"].receipt] == ["部2026-33", "上2026-33"]
-    keep(numbered(Book.UNITS, 34))
+    keep(numbered(IncomingBook.UNITS, 34))
     wanted = {kept[book].id for book in books}
     assert {one.id for one in store.find_anywhere(typed)} == wanted
     listed = store.listing(IncomingDocument.register, Query(text=typed))
@@ -231,13 +231,13 @@ def test_a_paper_is_found_by_the_receipt_its_forms_print(store, keep, typed, boo
 
 
 def test_every_book_has_a_mark_of_its_own():
-    assert len({book.mark for book in Book}) == len(Book)
+    assert len({book.mark for book in IncomingBook}) == len(IncomingBook)
 
 
 def test_a_paper_whose_number_changes_is_found_by_the_new_receipt_only(store, keep, clerk):
-    kept = keep(numbered(Book.UNITS, 33))
+    kept = keep(numbered(IncomingBook.UNITS, 33))
     with store.unit(clerk, "改号") as unit:
-        unit.change(kept, dataclasses.replace(kept, number=34))
+        unit.change(kept, replace(kept, number=34))
     assert not store.find_anywhere("2026-33")
     assert [one.id for one in store.find_anywhere("2026-34")] == [kept.id]
 
@@ -251,7 +251,7 @@ def test_a_supervision_item_is_found_by_its_printed_number(store, keep):
 
 
 def test_receipts_of_a_database_from_before_are_found_when_it_is_opened(store, keep, clerk):
-    papers = [keep(numbered(book, 33)) for book in (None, Book.SUPERIOR)]
+    papers = [keep(numbered(book, 33)) for book in (None, IncomingBook.SUPERIOR)]
     for paper in papers:
         search.keep(store._connection, "incoming_documents", paper.id, "请示\n33")
     store._connection.run("delete from _sqlite_migrations where name = 'm0014_receipts'")
@@ -262,7 +262,7 @@ def test_receipts_of_a_database_from_before_are_found_when_it_is_opened(store, k
         assert [one.id for one in again.find_anywhere("部2026-33")] == [papers[0].id]
         assert [one.id for one in again.find_anywhere("上2026-33 请示")] == [papers[1].id]
         with again.unit(clerk, "改") as unit:
-            unit.change(papers[1], dataclasses.replace(papers[1], number=34))
+            unit.change(papers[1], replace(papers[1], number=34))
         assert [one.id for one in again.find_anywhere("2026-33")] == [papers[0].id]
 
 

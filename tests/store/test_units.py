@@ -1,23 +1,17 @@
 """Units of work: whole or not at all, and never over somebody else's change."""
 
-import dataclasses
 from datetime import date, datetime, time
 
 import pytest
 
 from jkgov_desktop.records.fields import FieldError
 from jkgov_desktop.records.house import IssuedNumber
-from jkgov_desktop.records.meetings import (
-    AgendaItem,
-    Attendance,
-    Decision,
-    DecisionKind,
-    Meeting,
-    MeetingRole,
-    Minutes,
-    Presence,
-)
+from jkgov_desktop.records.meetings.attendance import Attendance, AttendanceState, MeetingRole
+from jkgov_desktop.records.meetings.items import AgendaItem
+from jkgov_desktop.records.meetings.meeting import Meeting
+from jkgov_desktop.records.meetings.minutes import Decision, DecisionKind, Minutes
 from jkgov_desktop.records.people import Person, Post, PostRole, Unit, UnitKind
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.store.errors import (
     Dangling,
     Duplicate,
@@ -55,7 +49,7 @@ def whole_meeting(store, clerk, meeting, person):
                 role=MeetingRole.MEMBER,
                 place=1,
                 person=person.id,
-                presence=Presence.PRESENT,
+                presence=AttendanceState.PRESENT,
             )
         )
         unit.add(Minutes(meeting=kept.id, version=1, title="纪要"))
@@ -80,6 +74,14 @@ def test_texts_are_tidied_on_the_way_in(store, clerk):
     with store.unit(clerk, "登记") as unit:
         kept = unit.add(Person(name=" 张\u00a0三\t"))
     assert store.get(Person, kept.id).name == "张 三"
+
+
+def test_a_field_is_cleaned_once_when_it_is_kept(store, clerk, cleanings):
+    with store.unit(clerk, "登记") as unit:
+        kept = unit.add(Person(name="张三"))
+        assert cleanings == dict.fromkeys(Person.register.fields, 1)
+        unit.change(kept, replace(kept, phone="6620001"))
+        assert cleanings == dict.fromkeys(Person.register.fields, 2)
 
 
 def test_unit_reads_what_it_has_written(store, clerk):
@@ -159,9 +161,9 @@ def test_a_guard_is_asked_by_every_way_in(store, clerk, person):
     with store.unit(clerk, "登记") as unit:
         other = unit.add(Person(name="李四"))
     with pytest.raises(Refusal), store.unit(clerk, "改", guard) as unit:
-        unit.change(person, dataclasses.replace(person, name="张四"))
+        unit.change(person, replace(person, name="张四"))
     with pytest.raises(Refusal), store.unit(clerk, "改", guard) as unit:
-        unit.change(other, dataclasses.replace(other, name="张三"))
+        unit.change(other, replace(other, name="张三"))
     with pytest.raises(Refusal), store.unit(clerk, "加", guard) as unit:
         unit.add(Person(name="张三"))
     with pytest.raises(Refusal), store.unit(clerk, "删", guard) as unit:
@@ -174,7 +176,7 @@ def test_a_guard_is_asked_by_every_way_in(store, clerk, person):
         store.undo(clerk, guard)
     assert store.undo(clerk) == "删"
     with store.unit(clerk, "改") as unit:
-        unit.change(other, dataclasses.replace(other, name="张三"))
+        unit.change(other, replace(other, name="张三"))
     with pytest.raises(Refusal):
         store.undo(clerk, guard)
 
@@ -188,26 +190,26 @@ def test_a_part_is_asked_by_the_guard_of_the_whole(store, clerk):
 
 
 def test_a_number_typed_into_a_record_is_its_own_from_then_on(store, clerk, keep, meeting):
-    held = dataclasses.replace(meeting, number=7, opened=time(9, 5))
+    held = replace(meeting, number=7, opened=time(9, 5))
     kept = keep(held)
     with pytest.raises(NumberTaken):
         keep(held)
     with store.unit(clerk, "更正") as unit:
-        eighth = unit.change(kept, dataclasses.replace(kept, number=8))
+        eighth = unit.change(kept, replace(kept, number=8))
     assert {one.number: one.void_reason for one in store.all(IssuedNumber)} == {7: "改为第 8 号", 8: ""}
     with store.unit(clerk, "更正") as unit:
-        unit.change(eighth, dataclasses.replace(eighth, number=7))
+        unit.change(eighth, replace(eighth, number=7))
     assert {one.number: one.void_reason for one in store.all(IssuedNumber)} == {7: "", 8: "改为第 7 号"}
 
 
 def test_a_planned_number_is_not_taken_yet(keep, store, meeting):
     for _ in range(2):
-        keep(dataclasses.replace(meeting, number=7))
+        keep(replace(meeting, number=7))
     assert store.all(IssuedNumber) == []
 
 
 def test_the_numbers_of_what_is_removed_are_void_until_it_is_restored(store, clerk, keep, meeting):
-    kept = keep(dataclasses.replace(meeting, number=7, opened=time(9, 5)))
+    kept = keep(replace(meeting, number=7, opened=time(9, 5)))
     with store.unit(clerk, "删除") as unit:
         unit.remove(kept)
     assert [one.void_reason for one in store.all(IssuedNumber)] == ["“第3次常务会议”已删除"]
@@ -227,9 +229,9 @@ def test_stale_change_names_the_fields_and_who_changed_them(database, clerk):
         with store.unit(clerk, "登记") as unit:
             loaded = unit.add(Person(name="张三"))
         with store.unit("刘建国", "改电话") as unit:
-            unit.change(loaded, dataclasses.replace(loaded, phone="6620001"))
+            unit.change(loaded, replace(loaded, phone="6620001"))
         with pytest.raises(Stale) as stale, store.unit(clerk, "改备注") as unit:
-            unit.change(loaded, dataclasses.replace(loaded, note="外出"))
+            unit.change(loaded, replace(loaded, note="外出"))
         assert stale.value.fields == ("phone",)
         assert "“电话”已被刘建国于 3月5日 14:20" in stale.value.sentence
         assert store.get(Person, loaded.id).note == ""
@@ -239,7 +241,7 @@ def test_change_of_a_removed_record_is_stale(store, clerk, person):
     with store.unit("刘建国", "删除") as unit:
         unit.remove(person)
     with pytest.raises(Stale, match="已被刘建国"), store.unit(clerk, "修改") as unit:
-        unit.change(person, dataclasses.replace(person, phone="1"))
+        unit.change(person, replace(person, phone="1"))
     with pytest.raises(Missing), store.unit(clerk, "删除") as unit:
         unit.remove(person)
 
@@ -314,7 +316,7 @@ def test_undo_goes_back_unit_by_unit_and_then_says_so(store, clerk):
     with store.unit(clerk, "登记") as unit:
         loaded = unit.add(Person(name="张三"))
     with store.unit(clerk, "改名") as unit:
-        unit.change(loaded, dataclasses.replace(loaded, name="张四"))
+        unit.change(loaded, replace(loaded, name="张四"))
     assert store.undo(clerk) == "改名"
     assert store.get(Person, loaded.id).name == "张三"
     assert store.undo(clerk) == "登记"
@@ -345,7 +347,7 @@ def test_undo_of_what_somebody_changed_since_is_refused(store, database, clerk, 
     window = store.window
     store.close()
     with Store.open(database) as other, other.unit("刘建国", "改电话") as unit:
-        unit.change(person, dataclasses.replace(person, phone="1"))
+        unit.change(person, replace(person, phone="1"))
     with Store.open(database) as again:
         again.window = window
         with pytest.raises(Stale, match="“张三”后来又被刘建国"):
@@ -357,14 +359,14 @@ def test_undo_of_what_somebody_changed_since_is_refused(store, database, clerk, 
 def signed(store, clerk, whole_meeting, person):
     (draft,) = store.all(Minutes, meeting=whole_meeting.id)
     with store.unit(clerk, "签发纪要") as unit:
-        wanted = dataclasses.replace(draft, signer=person.id, signed_on=date(2024, 3, 8))
+        wanted = replace(draft, signer=person.id, signed_on=date(2024, 3, 8))
         return unit.change(draft, wanted)
 
 
 @pytest.mark.parametrize("change", [{"body": "改"}, {"signed_on": None, "signer": None}, {"number": 9}])
 def test_signed_minutes_are_frozen(store, clerk, signed, change):
     with pytest.raises(Frozen, match=r"纪要已签发.*重开"), store.unit(clerk, "修改") as unit:
-        unit.change(signed, dataclasses.replace(signed, **change))
+        unit.change(signed, replace(signed, **change))
     assert store.get(Minutes, signed.id) == signed
 
 
@@ -379,7 +381,7 @@ def test_signed_minutes_are_neither_removed_nor_unsigned_by_undo(store, clerk, s
 
 def test_printing_of_signed_minutes_is_still_noted(store, clerk, signed):
     with store.unit(clerk, "登记印发") as unit:
-        unit.change(signed, dataclasses.replace(signed, issued_on=date(2024, 3, 9), copies=30))
+        unit.change(signed, replace(signed, issued_on=date(2024, 3, 9), copies=30))
     assert store.get(Minutes, signed.id).copies == 30
 
 
@@ -411,7 +413,7 @@ def test_number_of_an_undone_unit_is_void_and_not_given_again(store, clerk, keep
     kept = keep(meeting)
     with store.unit(clerk, "开会") as unit:
         number = unit.give_number(kept.series, kept.id, DAY)
-        unit.change(kept, dataclasses.replace(kept, number=number, opened=time(9, 5)))
+        unit.change(kept, replace(kept, number=number, opened=time(9, 5)))
     store.undo(clerk)
     assert store.get(Meeting, kept.id).number is None
     (line,) = store.all(IssuedNumber)

@@ -12,11 +12,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
-from jkgov_desktop.office import house, meetings, people, registers
+from jkgov_desktop.office import house, people, registers
+from jkgov_desktop.office.meetings import planning
 from jkgov_desktop.office.opening import desk_at
 from jkgov_desktop.paper.fonts import Fonts
 from jkgov_desktop.records.house import House
-from jkgov_desktop.records.meetings import Meeting, MeetingKind
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
 from jkgov_desktop.records.people import PartySeat, PostRole, RosterLine, UnitKind
 from jkgov_desktop.ui.kit.jobs import ImmediateJobs
 from jkgov_desktop.ui.kit.theme import Scheme, Theme
@@ -133,7 +134,7 @@ def desk(new_desk):
 @pytest.fixture
 def planned(desk):
     """An executive meeting planned for this morning."""
-    return meetings.plan(desk, Meeting(kind=MeetingKind.EXECUTIVE, held_on=MORNING.date(), starts=time(9, 0)))
+    return planning.plan(desk, Meeting(kind=MeetingKind.EXECUTIVE, held_on=MORNING.date(), starts=time(9, 0)))
 
 
 @pytest.fixture(scope="session")

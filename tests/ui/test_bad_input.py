@@ -2,8 +2,9 @@
 
 import pytest
 
-from jkgov_desktop.office import meetings
-from jkgov_desktop.records.meetings import AgendaItem, Meeting
+from jkgov_desktop.office.meetings import signing
+from jkgov_desktop.records.meetings.items import AgendaItem
+from jkgov_desktop.records.meetings.meeting import Meeting
 from jkgov_desktop.records.people import Person, Post
 from tests.meeting_stages import At
 
@@ -168,7 +169,7 @@ def test_signing_before_the_meeting_is_refused_in_a_sentence(window, desk, plann
     for stage in (At.ATTENDANCE, At.RECORD):
         page.show_stage(stage)
         page._on_next()
-    meetings.draft_minutes(desk, planned.id)
+    signing.draft_minutes(desk, planned.id)
     window.parts.signals.changed.emit()
     put(page.stage(At.MINUTES).section.entry, signed_on="2026-03-01")
     page.stage(At.MINUTES).section.sign()

@@ -1,18 +1,19 @@
 """What the pages of papers, money, seals and urgent news show at 1366×768."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 
-from jkgov_desktop.office import documents, registers
+from jkgov_desktop.office import registers
+from jkgov_desktop.office.documents import incoming, outgoing
 from jkgov_desktop.records.documents.archive import ArchiveItem, Retention
 from jkgov_desktop.records.documents.funds import FundRequest, FundRole, FundStep
 from jkgov_desktop.records.documents.incoming import DocumentStep, Genre, IncomingDocument, Signature, StepKind
 from jkgov_desktop.records.documents.outgoing import Issuer, IssueRole, IssueStep, OutgoingDocument
 from jkgov_desktop.records.documents.seals import Seal, SealUse
 from jkgov_desktop.records.people import Person, Unit
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.ui.kit.buttons import Button, ElidedLink, LinkButton
 from jkgov_desktop.ui.kit.cards import Card
 from jkgov_desktop.ui.kit.inputs import ComboBox
@@ -40,7 +41,7 @@ def paper(desk):
     """A paper with a title longer than any column."""
     title = "关于申请解决县城区生活污水处理厂提标改造工程前期工作经费及配套管网建设资金缺口的请示"
     wanted = IncomingDocument(received_on=date(2026, 3, 5), sender="江口县水务局", genre=Genre.REQUEST, title=title)
-    return documents.save_incoming(desk, None, wanted)
+    return incoming.save_incoming(desk, None, wanted)
 
 
 @pytest.fixture
@@ -241,7 +242,7 @@ def test_archived_items_are_listed_and_printed_by_their_year(tab, desk, previews
         item = ArchiveItem(
             fonds="J001", year=year, retention=Retention.PERMANENT, division="BGS", title=f"{year}年的通知"
         )
-        documents.save_archive_item(desk, None, item)
+        outgoing.save_archive_item(desk, None, item)
     tab.show_page("archive_items")
     page = tab.page("archive_items")
     assert listed(page, "年份", "2025") == ["2025年的通知"]

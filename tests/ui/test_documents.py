@@ -1,13 +1,14 @@
 """The 公文 tab: papers registered at typing speed, and registers that stay blank."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from jkgov_desktop.office import documents, registers
+from jkgov_desktop.office import registers
+from jkgov_desktop.office.documents import outgoing
+from jkgov_desktop.office.documents.incoming import save_incoming
 from jkgov_desktop.office.life import Weight
 from jkgov_desktop.paper.forms import form, forms_about
 from jkgov_desktop.records.documents.archive import ArchiveItem, Retention
@@ -28,6 +29,7 @@ from jkgov_desktop.records.documents.outgoing import Issuer, IssueStep, MarkCode
 from jkgov_desktop.records.documents.reporting import ReportPeriod, UnitReport
 from jkgov_desktop.records.documents.seals import SecretCopy
 from jkgov_desktop.records.people import Person, Portfolio, Unit
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.ui.documents.books import BOOKS
 from jkgov_desktop.ui.kit.buttons import Button, ElidedLink, LinkButton, PrimaryButton
 from jkgov_desktop.ui.preview import PreviewWindow
@@ -119,7 +121,7 @@ def kept(desk):
         paper = IncomingDocument(
             received_on=received_on, sender="江口县水务局", genre=Genre.REQUEST, title="关于防洪堤的请示", **values
         )
-        return documents.save_incoming(desk, None, paper)
+        return save_incoming(desk, None, paper)
 
     return kept
 
@@ -423,7 +425,7 @@ def test_a_register_prints_the_books_of_its_year(table, window, tab, kept):
 
 def test_an_archived_item_is_given_its_number(tab, desk, fill, press):
     known = ArchiveItem(fonds="J001", year=2025, retention=Retention.PERMANENT, division="BGS", title="关于防汛的通知")
-    documents.save_archive_item(desk, None, known)
+    outgoing.save_archive_item(desk, None, known)
     tab.show_page("archive_items")
     page = tab.page("archive_items")
     page.begin_new()

@@ -4,13 +4,13 @@ import os
 import signal
 import subprocess
 import sys
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 
 from jkgov_desktop.office import registers
 from jkgov_desktop.records.people import Person
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.store.store import Store
 
 OFFERED = "上次没有保存的内容已恢复，请接着填写。"

@@ -5,7 +5,9 @@ from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 
 from jkgov_desktop.office import registers
 from jkgov_desktop.records.house import Clerk, House
-from jkgov_desktop.records.meetings import AgendaItem, Attendance, Meeting, MeetingRole
+from jkgov_desktop.records.meetings.attendance import Attendance, MeetingRole
+from jkgov_desktop.records.meetings.items import AgendaItem
+from jkgov_desktop.records.meetings.meeting import Meeting
 from jkgov_desktop.records.people import Person, Post
 from jkgov_desktop.ui.house.page import OfficeForm
 from jkgov_desktop.ui.kit.buttons import PrimaryButton

@@ -1,25 +1,19 @@
 """The leaders' days on the screen: leave typed by hand, who presides read from the page, the month picture."""
 
-from dataclasses import replace
 from datetime import date, datetime, time
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
-from jkgov_desktop.office import leaders, registers
-from jkgov_desktop.records.leaders import (
-    Activity,
-    ActivityLeader,
-    EventNature,
-    Invitation,
-    InvitationResult,
-    Leave,
-    LeaveKind,
-    Research,
-)
+from jkgov_desktop.office import registers
+from jkgov_desktop.office.leaders import away
+from jkgov_desktop.records.leaders.activities import Activity, ActivityLeader, EventNature, Invitation, InvitationResult
+from jkgov_desktop.records.leaders.leave import Leave, LeaveKind
+from jkgov_desktop.records.leaders.research import Research
 from jkgov_desktop.records.people import CoverPair, Person
 from jkgov_desktop.records.slots import Half, Slot
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.ui.leaders.month import Look
 from jkgov_desktop.ui.preview import PreviewWindow
 
@@ -427,9 +421,9 @@ def test_a_leaders_year_is_shown_for_whoever_is_chosen(page_of, desk, person):
     words = said(page._shown)
     assert "常务副县长石磊" in words
     assert "2天" in words
-    page.step(-1)
+    page.show_year(2025)
     page.leaders.choose(person("石磊"))
-    assert page._title.findChildren(QLabel)[1].text() == "2025年"
+    assert page.stepper._said.text() == "2025 年"
 
 
 def test_presence_follows_the_clock(desk, enter_leave, page_of):
@@ -439,4 +433,4 @@ def test_presence_follows_the_clock(desk, enter_leave, page_of):
     desk.now = lambda: datetime(2026, 3, 9, 15, 0)
     page._fresh.spoil()
     assert page.away.isVisible()
-    assert leaders.presence(desk).away(page.picture.month.lines[3].person, pm(9)) is not None
+    assert away.presence(desk).away(page.picture.month.lines[3].person, pm(9)) is not None

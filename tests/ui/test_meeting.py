@@ -1,6 +1,5 @@
 """A meeting from its page: roll, opening, decisions, minutes, signature, paper."""
 
-from dataclasses import replace
 from datetime import date
 from io import BytesIO
 
@@ -9,20 +8,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
-from jkgov_desktop.office import meetings, registers
+from jkgov_desktop.office import registers
+from jkgov_desktop.office.meetings import attendance, clock, holding, planning, signing
+from jkgov_desktop.office.meetings.agenda import save_item
 from jkgov_desktop.paper.forms import form
 from jkgov_desktop.records.house import IssuedNumber, Override
-from jkgov_desktop.records.meetings import (
-    AgendaItem,
-    Attendance,
-    Decision,
-    DecisionKind,
-    Meeting,
-    MeetingRole,
-    Minutes,
-    Presence,
-)
+from jkgov_desktop.records.meetings.attendance import Attendance, AttendanceState, MeetingRole
+from jkgov_desktop.records.meetings.items import AgendaItem
+from jkgov_desktop.records.meetings.meeting import Meeting
+from jkgov_desktop.records.meetings.minutes import Decision, DecisionKind, Minutes
 from jkgov_desktop.records.people import Person
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.ui.kit.buttons import Button, PrimaryButton
 from jkgov_desktop.ui.preview import PreviewWindow
 from jkgov_desktop.ui.window import SMALLEST
@@ -33,8 +29,8 @@ from tests.meeting_stages import At
 def with_items(desk, planned):
     """Two items and the notice sent."""
     for title in ("河湖长制工作情况", "供水管网改造资金安排"):
-        meetings.save_item(desk, None, AgendaItem(meeting=planned.id, place=1, title=title, minutes=8))
-    return meetings.change(desk, planned, replace(planned, notified_on=date(2026, 3, 6)))
+        save_item(desk, None, AgendaItem(meeting=planned.id, place=1, title=title, minutes=8))
+    return planning.change(desk, planned, replace(planned, notified_on=date(2026, 3, 6)))
 
 
 @pytest.fixture
@@ -54,25 +50,25 @@ def presences(desk, meeting):
 
 def come(desk, meeting, count):
     """Let the first `count` members be present."""
-    meetings.mark(desk, members(desk, meeting)[:count], Presence.PRESENT)
+    attendance.mark(desk, members(desk, meeting)[:count], AttendanceState.PRESENT)
 
 
 def hear_all(desk, meeting):
     """Every item that is still open was heard without a decision."""
-    for item in meetings.undecided_items(desk, meeting.id):
-        meetings.hear(desk, item)
+    for item in holding.undecided_items(desk, meeting.id):
+        holding.hear(desk, item)
 
 
 def held(desk, meeting):
     """The meeting opened with everybody there, one decision recorded, and closed."""
     come(desk, meeting, 7)
-    opened = meetings.open_meeting(desk, desk.store.get(Meeting, meeting.id), meetings.clock_now(desk))
+    opened = holding.open_meeting(desk, desk.store.get(Meeting, meeting.id), clock.clock_now(desk))
     item = desk.store.all(AgendaItem, order="place", meeting=meeting.id)[0]
     words = "加强巡河护河，压实河长责任。"
     decision = Decision(meeting=meeting.id, item=item.id, place=1, kind=DecisionKind.DECIDED, words=words)
-    meetings.save_decision(desk, None, decision)
+    holding.save_decision(desk, None, decision)
     hear_all(desk, meeting)
-    return meetings.close_meeting(desk, opened, meetings.clock_now(desk))
+    return holding.close_meeting(desk, opened, clock.clock_now(desk))
 
 
 def test_page_opens_at_the_stage_the_meeting_has_come_to(page):
@@ -94,7 +90,7 @@ def test_every_stage_has_one_filled_button_at_most(page, stage):
 
 
 def test_next_step_notes_that_the_notice_went_out(desk, window, planned, qtbot):
-    meetings.save_item(desk, None, AgendaItem(meeting=planned.id, place=1, title="一件事", minutes=8))
+    save_item(desk, None, AgendaItem(meeting=planned.id, place=1, title="一件事", minutes=8))
     window.open_record("meetings", planned.id)
     page = window.subjects["meetings"].life_page("meetings")
     assert page._next.text() == "下一步：登记通知已发出"
@@ -106,10 +102,15 @@ def test_keys_mark_the_chosen_lines_of_the_roll(page, desk, with_items, press):
     for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3):
         press(key)
         press(Qt.Key.Key_Down)
-    assert presences(desk, with_items)[:4] == [Presence.PRESENT, Presence.EXCUSED, Presence.ABSENT, Presence.OPEN]
+    assert presences(desk, with_items)[:4] == [
+        AttendanceState.PRESENT,
+        AttendanceState.EXCUSED,
+        AttendanceState.ABSENT,
+        AttendanceState.OPEN,
+    ]
     press(Qt.Key.Key_Up)
     press(Qt.Key.Key_0)
-    assert presences(desk, with_items)[2] is Presence.OPEN
+    assert presences(desk, with_items)[2] is AttendanceState.OPEN
     assert page.isVisible()
 
 
@@ -117,17 +118,17 @@ def test_one_key_marks_all_chosen_lines_at_once_and_one_undo_takes_it_back(page,
     for _ in range(3):
         press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     press(Qt.Key.Key_1)
-    assert presences(desk, with_items).count(Presence.PRESENT) == 4
+    assert presences(desk, with_items).count(AttendanceState.PRESENT) == 4
     press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert presences(desk, with_items).count(Presence.PRESENT) == 0
+    assert presences(desk, with_items).count(AttendanceState.PRESENT) == 0
     assert page.isVisible()
 
 
 def test_members_are_all_marked_present_by_one_button_but_the_excused_stay(page, desk, with_items):
-    meetings.mark(desk, members(desk, with_items)[:1], Presence.EXCUSED)
+    attendance.mark(desk, members(desk, with_items)[:1], AttendanceState.EXCUSED)
     page._parts.signals.changed.emit()
     page.stage(At.ATTENDANCE).section._mark_all(MeetingRole.MEMBER)
-    assert presences(desk, with_items) == [Presence.EXCUSED, *[Presence.PRESENT] * 6]
+    assert presences(desk, with_items) == [AttendanceState.EXCUSED, *[AttendanceState.PRESENT] * 6]
 
 
 def test_a_line_can_be_saved_twice_in_a_row(page, desk, with_items):
@@ -219,13 +220,13 @@ def test_an_item_just_saved_is_in_sight(page, qtbot):
 
 def test_closing_marks_the_rest_absent_and_goes_on_to_the_minutes(page, desk, with_items, qtbot):
     come(desk, with_items, 5)
-    meetings.open_meeting(desk, with_items, meetings.clock_now(desk))
+    holding.open_meeting(desk, with_items, clock.clock_now(desk))
     hear_all(desk, with_items)
     page._parts.signals.changed.emit()
     page.show_stage(At.RECORD)
     assert page._next.text() == "下一步：登记散会"
     qtbot.mouseClick(page._next, Qt.MouseButton.LeftButton)
-    assert presences(desk, with_items)[5:] == [Presence.ABSENT, Presence.ABSENT]
+    assert presences(desk, with_items)[5:] == [AttendanceState.ABSENT, AttendanceState.ABSENT]
     assert page.shown == At.MINUTES
     assert page._next.text() == "下一步：生成纪要"
 
@@ -245,7 +246,7 @@ def test_minutes_are_composed_edited_and_saved(page, desk, with_items, qtbot):
 
 def test_signature_gives_the_number_and_freezes_the_text(page, desk, with_items, qtbot):
     held(desk, with_items)
-    meetings.draft_minutes(desk, with_items.id)
+    signing.draft_minutes(desk, with_items.id)
     page.show_record(with_items.id)
     assert page._next.text() == "下一步：登记签发"
     qtbot.mouseClick(page._next, Qt.MouseButton.LeftButton)
@@ -258,7 +259,7 @@ def test_signature_gives_the_number_and_freezes_the_text(page, desk, with_items,
 
 def test_words_edited_but_not_saved_are_kept_by_the_signature(page, desk, with_items, qtbot):
     held(desk, with_items)
-    meetings.draft_minutes(desk, with_items.id)
+    signing.draft_minutes(desk, with_items.id)
     page.show_record(with_items.id)
     page.stage(At.MINUTES).section.entry.form.box("body").editor.input.setPlainText("改过的正文。")
     qtbot.mouseClick(page._next, Qt.MouseButton.LeftButton)
@@ -267,7 +268,7 @@ def test_words_edited_but_not_saved_are_kept_by_the_signature(page, desk, with_i
 
 def test_printed_minutes_contain_what_was_decided(page, desk, with_items, load_fonts):
     held(desk, with_items)
-    meetings.draft_minutes(desk, with_items.id)
+    signing.draft_minutes(desk, with_items.id)
     page.show_record(with_items.id)
     sheet = page._sheet_for(form("minutes"))
     pdf = form("minutes").print(sheet, load_fonts(), date(2026, 3, 9)).pdf
@@ -389,7 +390,7 @@ def test_all_papers_before_the_meeting_open_as_one(page, window):
 
 
 def test_a_refused_signature_leaves_nothing_half_typed(page, desk, with_items):
-    meetings.draft_minutes(desk, with_items.id)
+    signing.draft_minutes(desk, with_items.id)
     page.show_record(with_items.id)
     page.show_stage(At.MINUTES)
     section = page.stage(At.MINUTES).section

@@ -6,23 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from jkgov_desktop.office import meetings
-from jkgov_desktop.records.leaders import Leave, LeaveKind
-from jkgov_desktop.records.meetings import (
-    AddedHow,
-    AgendaItem,
-    Attendance,
-    Decision,
-    Dissent,
-    Meeting,
-    MeetingKind,
-    MeetingRole,
-    Minutes,
-    Movement,
-    Outcome,
-    Presence,
-    ProposedItem,
-)
+from jkgov_desktop.office.meetings import planning
+from jkgov_desktop.records.leaders.leave import Leave, LeaveKind
+from jkgov_desktop.records.meetings.attendance import Attendance, AttendanceState, MeetingRole, Movement
+from jkgov_desktop.records.meetings.items import AddedHow, AgendaItem, Outcome, ProposedItem
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
+from jkgov_desktop.records.meetings.minutes import Decision, Dissent, Minutes
 from jkgov_desktop.records.people import Person
 from jkgov_desktop.records.slots import Half, Slot
 from jkgov_desktop.records.supervision import SupervisionItem
@@ -93,7 +82,7 @@ class Secretary:
 
 @pytest.fixture
 def secretary(window, desk, press, fill, messages):
-    meeting = meetings.plan(desk, Meeting(kind=MeetingKind.EXECUTIVE, held_on=date(2026, 3, 9), starts=time(9)))
+    meeting = planning.plan(desk, Meeting(kind=MeetingKind.EXECUTIVE, held_on=date(2026, 3, 9), starts=time(9)))
     return Secretary(window, desk, meeting, press, fill, messages)
 
 
@@ -150,7 +139,7 @@ def hold(secretary):
         secretary.press(key)
         secretary.press(Qt.Key.Key_Down)
     members = desk.store.all(Attendance, order="place", meeting=secretary.meeting_id, role=MeetingRole.MEMBER)
-    assert [one.presence for one in members].count(Presence.PRESENT) == 6
+    assert [one.presence for one in members].count(AttendanceState.PRESENT) == 6
     secretary.next_step()
     assert secretary.meeting.number == 1
     record = secretary.page.stage(At.RECORD).section

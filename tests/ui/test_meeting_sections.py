@@ -1,30 +1,25 @@
 """What the stages of a meeting offer beside typing: gates, dragging, the 议题库, timing, papers, seats, the year."""
 
-from dataclasses import replace
 from datetime import date, time
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont
 
-from jkgov_desktop.office import editions, meetings, registers
+from jkgov_desktop.office import registers
+from jkgov_desktop.office.meetings import attendance, holding, planning, proposals, signing
+from jkgov_desktop.office.meetings.agenda import save_item
 from jkgov_desktop.office.meetings.life import MEETING
 from jkgov_desktop.office.meetings.proposal_life import PROPOSAL
+from jkgov_desktop.office.rules import editions
 from jkgov_desktop.paper.forms import form
-from jkgov_desktop.records.meetings import (
-    AgendaItem,
-    Attendance,
-    Gate,
-    Handout,
-    MajorMatter,
-    Meeting,
-    MeetingKind,
-    Minutes,
-    Presence,
-    ProposedItem,
-)
+from jkgov_desktop.records.meetings.attendance import Attendance, AttendanceState, Handout
+from jkgov_desktop.records.meetings.items import AgendaItem, Gate, MajorMatter, ProposedItem
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
+from jkgov_desktop.records.meetings.minutes import Minutes
 from jkgov_desktop.records.people import Person, Unit
 from jkgov_desktop.records.seating import Seating
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.supervision import SupervisionItem
 from jkgov_desktop.rulebook.findings import Severity
 from jkgov_desktop.rulebook.meetings.gates import GATES
@@ -42,7 +37,7 @@ TITLES = ("河湖长制工作情况", "供水管网改造资金安排", "农村�
 def items(desk, planned):
     unit = next(one for one in desk.store.all(Unit) if one.name == "江口县水务局")
     return [
-        meetings.save_item(desk, None, AgendaItem(meeting=planned.id, place=1, title=title, unit=unit.id, minutes=8))
+        save_item(desk, None, AgendaItem(meeting=planned.id, place=1, title=title, unit=unit.id, minutes=8))
         for title in TITLES
     ]
 
@@ -56,8 +51,8 @@ def page(window, planned, items):  # noqa: ARG001 - the items are there
 @pytest.fixture
 def running(desk, planned, items):  # noqa: ARG001 - the items are there
     """The meeting open, everybody there."""
-    meetings.mark(desk, desk.store.all(Attendance, meeting=planned.id), Presence.PRESENT)
-    return meetings.open_meeting(desk, desk.store.get(Meeting, planned.id), time(8, 40))
+    attendance.mark(desk, desk.store.all(Attendance, meeting=planned.id), AttendanceState.PRESENT)
+    return holding.open_meeting(desk, desk.store.get(Meeting, planned.id), time(8, 40))
 
 
 @pytest.fixture
@@ -131,14 +126,14 @@ def test_a_gate_shuts_until_its_field_is_filled(page, desk, items):
         suggestion="按方案办理。",
         materials_on=date(2026, 3, 2),
     )
-    meetings.save_item(desk, items[0], ready)
+    save_item(desk, items[0], ready)
     page._parts.signals.changed.emit()
     assert gate_list.gravest(gate_list.gates_of(items[0].id, page.view.judged)) is not Severity.BLOCK
 
 
 def test_what_waits_in_the_library_is_put_on_the_agenda(page, desk, planned, press):
     waiting = ProposedItem(kind=MeetingKind.EXECUTIVE, proposed_on=date(2026, 3, 2), title="农贸市场搬迁方案")
-    meetings.save_proposal(desk, None, waiting)
+    proposals.save_proposal(desk, None, waiting)
     page.show_stage(At.AGENDA)
     press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     press(Qt.Key.Key_Return)
@@ -179,7 +174,7 @@ def test_papers_are_handed_out_to_everybody_and_ticked_off(page, desk, planned, 
 
 
 def test_a_report_begun_before_the_window_opened_is_taken_up_again(desk, running, items, open_window):
-    meetings.start_report(desk, items[0], time(8, 35))
+    holding.start_report(desk, items[0], time(8, 35))
     window = open_window(desk)
     window.open_record("meetings", running.id)
     timer = window.subjects["meetings"].life_page("meetings").stage(At.RECORD).section.timer
@@ -198,7 +193,7 @@ def test_a_report_is_bound_to_its_item_whatever_is_chosen(record, desk, items, p
 
 
 def test_an_item_without_minutes_is_not_timed(record, desk, items):
-    meetings.save_item(desk, items[0], replace(items[0], minutes=None))
+    save_item(desk, items[0], replace(items[0], minutes=None))
     record.parts.signals.changed.emit()
     assert not record.timer._start.isEnabled()
 
@@ -216,7 +211,7 @@ def test_the_projector_shows_the_item_and_closes_by_the_same_key(record, press):
 
 def test_the_record_counts_what_is_still_open(record, desk, items):
     assert "3 项未议定" in record._items._title.text()
-    meetings.hear(desk, items[0])
+    holding.hear(desk, items[0])
     record.parts.signals.changed.emit()
     assert "2 项未议定" in record._items._title.text()
 
@@ -236,15 +231,15 @@ def test_sets_name_forms_of_a_meeting():
 
 def test_nothing_is_handed_over_before_the_minutes_are_signed(window, desk, running, items):
     for item in items:
-        meetings.hear(desk, desk.store.get(AgendaItem, item.id))
-    meetings.close_meeting(desk, running, time(10))
+        holding.hear(desk, desk.store.get(AgendaItem, item.id))
+    holding.close_meeting(desk, running, time(10))
     window.open_record("meetings", running.id)
     page = window.subjects["meetings"].life_page("meetings")
     page.show_stage(At.HANDOVER)
     assert not page.stage(At.HANDOVER).section._all.isEnabled()
-    draft = meetings.draft_minutes(desk, running.id)
+    draft = signing.draft_minutes(desk, running.id)
     head = next(one for one in desk.store.all(Person) if one.name == "龙明远")
-    meetings.sign_minutes(desk, draft, head.id, date(2026, 3, 9))
+    signing.sign_minutes(desk, draft, head.id, date(2026, 3, 9))
     window.parts.signals.changed.emit()
     assert not page._next.isVisible(), "minutes that ask nothing of a unit leave nothing to hand over"
     assert desk.store.count(SupervisionItem.register) == 0
@@ -261,7 +256,7 @@ def test_the_custom_of_seating_is_the_offices(page, desk, qtbot):
 
 def test_a_meeting_is_planned_like_the_last_one(window, desk, planned):
     held = replace(planned, place="二楼会议室", note="着正装。")
-    meetings.change(desk, planned, held)
+    planning.change(desk, planned, held)
     window.open_record("meetings", "")
     register = window.subjects["meetings"].page("meetings")
     register.entry.form.set_draft({"kind": MeetingKind.EXECUTIVE.value, "held_on": "2026-03-20", "starts": "9:00"})
@@ -276,7 +271,7 @@ def test_a_proposal_walks_to_its_meeting(window, desk, planned):
     wanted = ProposedItem(
         kind=MeetingKind.EXECUTIVE, proposed_on=date(2026, 3, 2), title="供热价格方案", unit=unit.id, minutes=8
     )
-    proposal = meetings.save_proposal(desk, None, wanted)
+    proposal = proposals.save_proposal(desk, None, wanted)
     window.open_record("proposed_items", proposal.id)
     page = window.subjects["meetings"].life_page("proposed_items")
     assert page.shown == 1, "others are asked first"
@@ -301,14 +296,14 @@ def test_the_year_counts_the_meetings_held(window):
     rows = page.kinds.model().rows
     assert [row.cells[1] for row in rows if row.id == MeetingKind.EXECUTIVE.value] == ["1"]
     assert page.months.bars[2].value == 1
-    page._turn(-1)
+    page.show_year(2025)
     assert page.months.bars[2].value == 0
-    assert "2025" in page._said.text()
+    assert page.stepper._said.text() == "2025 年"
 
 
 @pytest.mark.usefixtures("running")
 def test_major_matters_open_their_meeting(window, desk, items):
-    meetings.save_item(desk, desk.store.get(AgendaItem, items[1].id), replace(items[1], major=MajorMatter.FUNDS))
+    save_item(desk, desk.store.get(AgendaItem, items[1].id), replace(items[1], major=MajorMatter.FUNDS))
     tab = window.subjects["meetings"]
     window.show_subject("meetings")
     tab.show_page("major-matters")
@@ -353,7 +348,7 @@ def test_kinds_are_offered_as_the_edition_in_force_has_them(window, desk, tmp_pa
     window.tabs.setCurrentIndex(1)
     assert offered() == [*ours[:5], "防汛会商会"]
     assert filtered() == [*ours[:5], "防汛会商会", "工作会议"]
-    meeting = meetings.plan(desk, Meeting(kind=MeetingKind.of("防汛会商会"), held_on=date(2026, 3, 20), starts=time(9)))
+    meeting = planning.plan(desk, Meeting(kind=MeetingKind.of("防汛会商会"), held_on=date(2026, 3, 20), starts=time(9)))
     window.parts.do(lambda: editions.drop(desk, kept))
     assert offered() == filtered() == ours
     register.entry.edit(meeting)

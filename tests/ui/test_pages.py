@@ -1,13 +1,13 @@
 """Every page of the window: it opens quietly, fits, and its shortcuts act once."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from jkgov_desktop.office import meetings
-from jkgov_desktop.records.meetings import AgendaItem, Attendance
+from jkgov_desktop.office.meetings import agenda, attendance, planning
+from jkgov_desktop.records.meetings.attendance import Attendance
+from jkgov_desktop.records.meetings.items import AgendaItem
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.ui.kit.buttons import PrimaryButton
 from jkgov_desktop.ui.kit.theme import Scheme
 from jkgov_desktop.ui.preview import PreviewWindow
@@ -48,10 +48,10 @@ def walk(window, planned):
 def long_words(desk, planned):
     """A meeting whose every text is as long as it may be."""
     wanted = replace(planned, title="长" * 120, place="远" * 100)
-    kept = meetings.change(desk, planned, wanted)
-    meetings.save_item(desk, None, AgendaItem(meeting=kept.id, place=1, title="议" * 200, minutes=8))
+    kept = planning.change(desk, planned, wanted)
+    agenda.save_item(desk, None, AgendaItem(meeting=kept.id, place=1, title="议" * 200, minutes=8))
     line = desk.store.all(Attendance, meeting=kept.id)[0]
-    meetings.save_attendance(desk, line, replace(line, title="职" * 60, note="备" * 100))
+    attendance.save_attendance(desk, line, replace(line, title="职" * 60, note="备" * 100))
     return kept
 
 

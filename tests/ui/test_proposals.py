@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from jkgov_desktop.records.documents.reporting import Proposal, ProposalKind
+from jkgov_desktop.records.documents.reporting import Motion, MotionKind
 from jkgov_desktop.records.people import Unit
 
 
@@ -12,7 +12,7 @@ def test_a_proposal_typed_without_a_limit_gets_the_usual_one(window, desk):
     unit = desk.store.all(Unit)[0].id
     typed = {
         "number": "12",
-        "kind": ProposalKind.CPPCC,
+        "kind": MotionKind.CPPCC,
         "matter": "停车难",
         "received_on": date(2026, 3, 2),
         "unit": unit,
@@ -20,5 +20,5 @@ def test_a_proposal_typed_without_a_limit_gets_the_usual_one(window, desk):
     for name, value in typed.items():
         entry.form.box(name).editor.set_value(value)
     entry.save()
-    (kept,) = desk.store.all(Proposal)
+    (kept,) = desk.store.all(Motion)
     assert kept.due_on == date(2026, 6, 2)

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit
 
 from jkgov_desktop.office.opening import desk_at
-from jkgov_desktop.records.meetings import Meeting
+from jkgov_desktop.records.meetings.meeting import Meeting
 from jkgov_desktop.records.people import Person
 from jkgov_desktop.store.store import Store
 from jkgov_desktop.ui.preview import PreviewWindow

@@ -1,16 +1,17 @@
 """Registers: filters, order, spreadsheets out and in, the recycle bin, the history."""
 
-from dataclasses import replace
 from datetime import date, time
 
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 
-from jkgov_desktop.office import meetings, registers
+from jkgov_desktop.office import registers
+from jkgov_desktop.office.meetings import planning
 from jkgov_desktop.office.opening import desk_at
-from jkgov_desktop.records.meetings import Meeting, MeetingKind
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
 from jkgov_desktop.records.people import Person, Portfolio, Unit
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.store.store import Store
 from jkgov_desktop.ui.importing import ImportDialog, import_file
 from jkgov_desktop.ui.kit.inputs import ComboBox
@@ -33,7 +34,7 @@ def three_meetings(desk):
     """A meeting last year, and two of different kinds this year."""
     kind = MeetingKind
     days = {date(2025, 6, 3): kind.EXECUTIVE, date(2026, 2, 3): kind.EXECUTIVE, date(2026, 3, 3): kind.PARTY_GROUP}
-    return [meetings.plan(desk, Meeting(kind=kind, held_on=day, starts=time(9))) for day, kind in days.items()]
+    return [planning.plan(desk, Meeting(kind=kind, held_on=day, starts=time(9))) for day, kind in days.items()]
 
 
 def shown(page, column=0):
@@ -297,7 +298,7 @@ def test_history_shows_who_changed_what(page_of, window, desk):
 
 def test_history_names_three_fields_and_counts_the_others(page_of, window, desk):
     known = desk.store.all(Unit)[0]
-    meeting = meetings.plan(desk, Meeting(kind=MeetingKind.EXECUTIVE, held_on=date(2026, 2, 3), starts=time(9)))
+    meeting = planning.plan(desk, Meeting(kind=MeetingKind.EXECUTIVE, held_on=date(2026, 2, 3), starts=time(9)))
     moved = replace(
         meeting,
         held_on=date(2026, 2, 4),

@@ -4,8 +4,8 @@ from datetime import date, datetime, time
 
 import pytest
 
-from jkgov_desktop.office import meetings
-from jkgov_desktop.records.meetings import Meeting, MeetingKind
+from jkgov_desktop.office.meetings import planning
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
 
 
 @pytest.fixture
@@ -33,7 +33,7 @@ def said(window):
 @pytest.fixture
 def meeting(desk):
     wanted = Meeting(kind=MeetingKind.EXECUTIVE, held_on=date(2026, 3, 9), starts=time(9, 0))
-    return meetings.plan(desk, wanted)
+    return planning.plan(desk, wanted)
 
 
 def test_a_day_begins_with_what_is_due_and_says_it_once(said, at):

@@ -1,13 +1,13 @@
 import pytest
 
-from jkgov_desktop.ui.rows import Column, Row, RowsTable
+from jkgov_desktop.ui.rows import Column, ListRow, RowsTable
 
 
 @pytest.fixture
 def table(qtbot):
     made = RowsTable("议定事项", (Column("表述", 56), Column("内容"), Column("牵头", 96), Column("时限", 92)))
     qtbot.addWidget(made)
-    made.set_rows([Row("a", ("议定", "原则同意预算调整方案", "县财政局", "2026-11-30"))])
+    made.set_rows([ListRow("a", ("议定", "原则同意预算调整方案", "县财政局", "2026-11-30"))])
     made.show()
     return made
 
@@ -31,7 +31,7 @@ def test_columns_come_back_with_the_room(table, qapp):
 
 
 def test_a_column_with_nothing_in_it_gives_way_before_a_filled_one_behind_it(table, qapp):
-    table.set_rows([Row("a", ("议定", "原则同意预算调整方案", "", "2026-11-30"))])
+    table.set_rows([ListRow("a", ("议定", "原则同意预算调整方案", "", "2026-11-30"))])
     table.resize(370, 200)
     qapp.processEvents()
     assert [place for place in range(4) if table.isColumnHidden(place)] == [2]
@@ -41,5 +41,5 @@ def test_a_column_gives_way_anew_when_other_rows_are_shown(table, qapp):
     table.resize(370, 200)
     qapp.processEvents()
     assert table.isColumnHidden(3)
-    table.set_rows([Row("a", ("议定", "原则同意预算调整方案", "", "2026-11-30"))])
+    table.set_rows([ListRow("a", ("议定", "原则同意预算调整方案", "", "2026-11-30"))])
     assert not table.isColumnHidden(3)

@@ -1,6 +1,5 @@
 """The 规则 tab: articles found, official text loaded, readings decided, holidays pasted."""
 
-from dataclasses import replace
 from datetime import date, time, timedelta
 
 import pytest
@@ -10,12 +9,16 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from jkgov_desktop.exchange.spreadsheet import read_rows
-from jkgov_desktop.office import holidays, meetings, rules
+from jkgov_desktop.office.meetings import agenda, planning
+from jkgov_desktop.office.rules import holidays, readings
+from jkgov_desktop.office.rules.text import kept_articles
 from jkgov_desktop.places import resource
 from jkgov_desktop.records.house import Interpretation
-from jkgov_desktop.records.meetings import AgendaItem, Meeting, MeetingKind
+from jkgov_desktop.records.meetings.items import AgendaItem
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
 from jkgov_desktop.records.people import Post, PostRole, Unit
 from jkgov_desktop.records.rules import Holiday, KeptArticle
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.supervision import SupervisionItem, SupervisionSource
 from jkgov_desktop.rulebook.edition import Does
 from jkgov_desktop.ui.rules.look import LookDialog
@@ -121,16 +124,16 @@ def test_another_text_takes_the_place_of_the_old_only_after_its_differences_were
     dialog = window.findChild(LookDialog)
     ((name, _, now),) = three(dialog.changes.table)
     assert (name, now) == ("第一百零九条", "改过的一条。")
-    assert rules.kept_articles(desk)[109].wording == "全体会议由县长召集，到会人数须达标。"
+    assert kept_articles(desk)[109].wording == "全体会议由县长召集，到会人数须达标。"
     dialog.confirm.click()
-    assert rules.kept_articles(desk)[109].wording == "改过的一条。"
+    assert kept_articles(desk)[109].wording == "改过的一条。"
 
 
 def test_a_text_of_another_length_than_the_edition_is_loaded_only_after_a_look(tab, desk, messages, official):
     messages.answers = [False]
     tab.articles.load_text(official(count=12))
     assert messages.asked == ["从文件读到 12 条，程序的规则数据是 109 条，请核对是不是同一版本。"]
-    assert rules.kept_articles(desk) == {}
+    assert kept_articles(desk) == {}
 
 
 def test_a_text_that_is_not_the_rules_is_refused_with_its_place(tab, desk, messages, tmp_path):
@@ -172,8 +175,8 @@ def findings(tab, desk):
     post = desk.store.all(Post, role=PostRole.COUNTY_HEAD)[0]
     with desk.unit("修改") as unit:
         unit.change(post, replace(post, government_member=False))
-    kept = meetings.plan(desk, Meeting(kind=MeetingKind.EXECUTIVE, held_on=date(2026, 3, 9), starts=time(8, 30)))
-    meetings.save_item(desk, None, AgendaItem(meeting=kept.id, title="议题甲"))
+    kept = planning.plan(desk, Meeting(kind=MeetingKind.EXECUTIVE, held_on=date(2026, 3, 9), starts=time(8, 30)))
+    agenda.save_item(desk, None, AgendaItem(meeting=kept.id, title="议题甲"))
     tab.parts.signals.changed.emit()
     tab.show_findings()
     return tab.page("findings")
@@ -344,7 +347,7 @@ def test_a_reading_is_decided_with_its_approver_and_judged_by_at_once(tab, windo
 def test_undo_takes_a_reading_back_on_the_screen_and_in_the_checks(tab, window, desk):
     tab.show_page("readings")
     card = tab.page("readings").cards["presiding_deputy"]
-    window.parts.do(lambda: rules.decide(desk, "presiding_deputy", "any_deputy", "龙明远", date(2026, 3, 2)))
+    window.parts.do(lambda: readings.decide(desk, "presiding_deputy", "any_deputy", "龙明远", date(2026, 3, 2)))
     assert card.answers["any_deputy"].isChecked()
     window.parts.undo()
     assert card.answers["executive_first"].isChecked()

@@ -1,6 +1,5 @@
 """No way in for a state secret: typed, imported, given on the command line or written by hand (第99–103条)."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -11,6 +10,7 @@ from jkgov_desktop.office.importing import ImportRefused
 from jkgov_desktop.records.documents.incoming import Genre, IncomingDocument
 from jkgov_desktop.records.fields import FieldError, Line
 from jkgov_desktop.records.registers import REGISTERS
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.ui.importing import ImportDialog
 
 MARKS = ["机密★10年", "秘 密★", "绝密☆长期", "密级：秘密", "市委机密〔2026〕3号"]

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 
 from jkgov_desktop.office import registers
 from jkgov_desktop.office.study import planning, steps
-from jkgov_desktop.records.meetings import Presence
+from jkgov_desktop.records.meetings.attendance import AttendanceState
 from jkgov_desktop.records.slots import Half, Slot
 from jkgov_desktop.records.study import (
     DayMark,
@@ -19,7 +19,7 @@ from jkgov_desktop.records.study import (
     StudyPlan,
     StudySession,
 )
-from jkgov_desktop.rulebook.study_plan import Stopped
+from jkgov_desktop.rulebook.study.planning import Stopped
 from jkgov_desktop.ui.kit.buttons import LinkButton
 from jkgov_desktop.ui.study.planner import PlannerPage, _search
 from jkgov_desktop.ui.study.progress import ProgressPage
@@ -125,7 +125,7 @@ def test_a_year_that_cannot_be_filled_says_what_would_have_to_change(group, plan
 
 
 def test_another_year_is_planned_by_its_own_calendar(planner):
-    planner.show_year_by(1)
+    planner.show_year(2027)
     assert {day.year for day in days(planner)} == {2027}
     assert "暂估" in said(planner._why)
 
@@ -181,14 +181,14 @@ def test_a_roll_is_marked_by_keys_and_all_at_once(tab, group, press):
     press(Qt.Key.Key_2)
     press(Qt.Key.Key_4)
     marked = group.store.get(StudyAttendance, lines[1].id)
-    assert (marked.presence, marked.outline_on) == (Presence.EXCUSED, date(2026, 1, 5))
+    assert (marked.presence, marked.outline_on) == (AttendanceState.EXCUSED, date(2026, 1, 5))
 
 
 def test_only_who_missed_a_session_is_listed_for_make_up_study(tab, group):
     on = Slot(date(2026, 1, 5), Half.AM)
     kept = steps.save_session(group, None, StudySession(start=on, end=on.after(), theme="法治政府建设"))
     lines = group.store.all(StudyAttendance, order="place", session=kept.id)
-    steps.mark(group, [lines[3].id], Presence.ABSENT)
+    steps.mark(group, [lines[3].id], AttendanceState.ABSENT)
     steps.mark_all(group, kept.id)
     tab.show_life("study_sessions", kept.id)
     page = tab.life_page("study_sessions")

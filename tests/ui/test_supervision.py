@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from jkgov_desktop.office import registers, supervision
+from jkgov_desktop.office import registers
+from jkgov_desktop.office.supervision import items
 from jkgov_desktop.records.people import Unit
 from jkgov_desktop.records.supervision import Feedback, SupervisionItem, SupervisionSource, Urging
 
@@ -26,7 +27,7 @@ def item(desk):
         assigned_on=date(2026, 3, 2),
         due_on=date(2026, 3, 6),
     )
-    return supervision.save_item(desk, None, wanted)
+    return items.save_item(desk, None, wanted)
 
 
 @pytest.fixture

@@ -1,14 +1,15 @@
 """The first page: what is to be done is at hand, and Enter goes there."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
-from jkgov_desktop.office import editions, supervision
+from jkgov_desktop.office.rules import editions
+from jkgov_desktop.office.supervision import items
 from jkgov_desktop.records.people import Unit
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.supervision import Feedback, SupervisionItem, SupervisionSource
 from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.rows import RowsTable
@@ -26,7 +27,7 @@ def item(desk):
         assigned_on=date(2026, 1, 5),
         due_on=date(2026, 1, 9),
     )
-    kept = supervision.save_item(desk, None, wanted)
+    kept = items.save_item(desk, None, wanted)
     with desk.unit("反馈") as unit:
         unit.add(Feedback(item=kept.id, given_on=date(2026, 1, 6), words="在办"))
     return kept

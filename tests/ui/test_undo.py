@@ -1,13 +1,12 @@
 """Ctrl+Z takes back the last change of the window; inside a text it takes back the text."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from jkgov_desktop.office import registers
 from jkgov_desktop.records.people import Person
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.ui.kit.buttons import LinkButton
 
 CTRL = Qt.KeyboardModifier.ControlModifier

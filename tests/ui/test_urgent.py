@@ -1,6 +1,5 @@
 """紧急信息: taken by telephone, told to the leaders, followed up, and confirmed in writing (第27条)."""
 
-from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -9,6 +8,7 @@ from PySide6.QtCore import Qt
 from jkgov_desktop.office import registers
 from jkgov_desktop.office.life import Weight
 from jkgov_desktop.records.documents.reporting import UrgentFollowUp, UrgentReport
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.ui.preview import PreviewWindow
 from jkgov_desktop.ui.wording import said as words_of
 

@@ -12,7 +12,7 @@ from jkgov_desktop.office.documents.sheets import incoming_sheet
 from jkgov_desktop.office.documents.whereabouts import open_papers
 from jkgov_desktop.office.paper import Paper, of_year
 from jkgov_desktop.records.documents.archive import ArchiveItem, NormativeDocument
-from jkgov_desktop.records.documents.incoming import Book, DocumentStep, IncomingDocument, StepKind, Urgency
+from jkgov_desktop.records.documents.incoming import DocumentStep, IncomingBook, IncomingDocument, StepKind, Urgency
 from jkgov_desktop.records.documents.outgoing import IssueCopy, OutgoingDocument
 from jkgov_desktop.records.documents.reporting import LeaderInstruction
 from jkgov_desktop.records.documents.seals import Seal, SealUse
@@ -58,10 +58,10 @@ _ARCHIVE: _Columns = (
 
 def _incoming(desk: Desk, year: int) -> _Groups:
     """The papers that came in, book by book, each with numbers of its own."""
-    books = list(Book)
+    books = list(IncomingBook)
     papers = [one for one in desk.store.all(IncomingDocument, order="received_on") if one.received_on.year == year]
-    papers.sort(key=lambda one: (books.index(one.book or Book.UNITS), one.number or 0))
-    return _groups([(one.book or Book.UNITS).label for one in papers], _received(desk, year, papers))
+    papers.sort(key=lambda one: (books.index(one.book or IncomingBook.UNITS), one.number or 0))
+    return _groups([(one.book or IncomingBook.UNITS).label for one in papers], _received(desk, year, papers))
 
 
 def _groups(called: Iterable[str], lines: _Lines) -> _Groups:

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.office.leaders import presence
+from jkgov_desktop.office.leaders.away import presence
 from jkgov_desktop.records.documents.funds import FundRole, FundStep
 from jkgov_desktop.records.documents.incoming import DocumentStep
 from jkgov_desktop.records.documents.sheets import Gone, Station
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.leaders import DelegationKind
+from jkgov_desktop.records.leaders.leave import DelegationKind
 from jkgov_desktop.records.slots import Half, Slot
 
 _SIGNING = (FundRole.FINANCE_DEPUTY, FundRole.HEAD)

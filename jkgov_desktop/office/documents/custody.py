@@ -1,10 +1,9 @@
 """Secret carriers by their numbers only (第101条): one of each number and copy, the next one proposed."""
 
-from dataclasses import replace
-
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.records.documents.seals import SecretCopy
 from jkgov_desktop.records.fields import chinese_day
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.store.reading import Reader
 
 

@@ -10,7 +10,7 @@ from jkgov_desktop.office.documents.sheets import reports_sheet
 from jkgov_desktop.office.documents.whereabouts import open_papers, with_whom
 from jkgov_desktop.records.briefing import AHEAD, Duty, Task
 from jkgov_desktop.records.documents.incoming import DocumentPause, Genre, IncomingDocument
-from jkgov_desktop.records.documents.reporting import Proposal, UnitReport, UrgentReport
+from jkgov_desktop.records.documents.reporting import Motion, UnitReport, UrgentReport
 from jkgov_desktop.records.documents.seals import SecretCopy
 from jkgov_desktop.rulebook.documents.incoming import ASKING, due_unclassed
 from jkgov_desktop.rulebook.documents.reporting import answer_due
@@ -49,7 +49,7 @@ def _others(desk: Desk, day: date) -> Iterator[Task]:
     units = {unit.id: unit.called_as for unit in people.everybody(desk).units.values()}
     for proposal, due in _proposals(desk, day):
         unit = units.get(proposal.unit, "")
-        yield Task(proposal.matter, Proposal.register.table, proposal.id, due, proposal.kind.label, unit, "答复")
+        yield Task(proposal.matter, Motion.register.table, proposal.id, due, proposal.kind.label, unit, "答复")
     for report in desk.store.all(UrgentReport, order="reported_on", written_on=None):
         table = UrgentReport.register.table
         yield Task(report.matter, table, report.id, report.reported_on, report.source, report.source, "补书面报告")
@@ -61,11 +61,11 @@ def _others(desk: Desk, day: date) -> Iterator[Task]:
         yield Task(name, SecretCopy.register.table, copy.id, copy.due_back, "机要", holder, "收回")
 
 
-def _proposals(desk: Desk, day: date) -> Iterator[tuple[Proposal, date]]:
+def _proposals(desk: Desk, day: date) -> Iterator[tuple[Motion, date]]:
     """Proposals to be answered within the week; one that came in by a file has the usual time."""
     within = (Between("due_on", None, day + AHEAD),)
-    unlimited = desk.store.all(Proposal, order="received_on", due_on=None, answered_on=None)
-    for one in (*desk.store.all(Proposal, order="due_on", within=within, answered_on=None), *unlimited):
+    unlimited = desk.store.all(Motion, order="received_on", due_on=None, answered_on=None)
+    for one in (*desk.store.all(Motion, order="due_on", within=within, answered_on=None), *unlimited):
         due = answer_due(one, desk.rules.on(one.received_on))
         if due <= day + AHEAD:
             yield one, due

@@ -1,11 +1,10 @@
 """Money on its way: a request, its signatures, and what becomes of them when the amount changes (第104、105条)."""
 
-from dataclasses import replace
-
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.documents.sheets import fund_sheet
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.documents.funds import FundChange, FundRequest, FundRole, FundStep
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.documents.funds import still_to_pass, tier
 from jkgov_desktop.store.reading import Reader
 

@@ -1,41 +1,42 @@
 """A paper that came in: registering it, giving it its limit, changing that, and handing it on to other registers."""
 
-from dataclasses import replace
 from datetime import date
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.documents.sheets import incoming_sheet
-from jkgov_desktop.office.editions import readable
 from jkgov_desktop.office.keeping import save_plainly
-from jkgov_desktop.office.leaders import presence
+from jkgov_desktop.office.leaders.away import presence
 from jkgov_desktop.office.refusal import Refused
-from jkgov_desktop.office.supervision import save_item
+from jkgov_desktop.office.rules.editions import readable
+from jkgov_desktop.office.supervision.items import save_item
 from jkgov_desktop.records.documents.funds import FundRequest
 from jkgov_desktop.records.documents.incoming import (
-    Book,
     ClassChange,
     DocumentFault,
     DocumentPause,
     DocumentStep,
     ExpediteNotice,
     ExpediteWay,
+    IncomingBook,
     IncomingDocument,
     ReplyClass,
     StepKind,
 )
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.meetings import MeetingKind, ProposedItem
+from jkgov_desktop.records.meetings.items import ProposedItem
+from jkgov_desktop.records.meetings.meeting import MeetingKind
 from jkgov_desktop.records.slots import Half, Slot
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.supervision import SupervisionItem, SupervisionSource
 from jkgov_desktop.rulebook.documents.handling import deciders
 from jkgov_desktop.rulebook.documents.incoming import paused_days, reply_due
 
-_FROM_ABOVE = frozenset({Book.SUPERIOR, Book.PARTY, Book.TELEGRAM})
+_FROM_ABOVE = frozenset({IncomingBook.SUPERIOR, IncomingBook.PARTY, IncomingBook.TELEGRAM})
 
 
 def begin_incoming(desk: Desk, fresh: IncomingDocument) -> IncomingDocument:
     """A paper that came today, in the book of the county's own units."""
-    return replace(fresh, book=fresh.book or Book.UNITS, received_on=fresh.received_on or desk.now().date())
+    return replace(fresh, book=fresh.book or IncomingBook.UNITS, received_on=fresh.received_on or desk.now().date())
 
 
 def save_incoming(desk: Desk, loaded: IncomingDocument | None, wanted: IncomingDocument) -> IncomingDocument:
@@ -54,7 +55,7 @@ def save_incoming(desk: Desk, loaded: IncomingDocument | None, wanted: IncomingD
         with desk.unit(f"修改收文“{wanted.title}”") as unit:
             return unit.change(loaded, limited(desk, loaded, wanted))
     with desk.unit(f"登记收文“{wanted.title}”") as unit:
-        kept = unit.add(limited(desk, None, replace(wanted, book=wanted.book or Book.UNITS)))
+        kept = unit.add(limited(desk, None, replace(wanted, book=wanted.book or IncomingBook.UNITS)))
         number = kept.number or unit.give_number(kept.series, kept.id, kept.received_on)
         return unit.change(kept, replace(kept, number=number))
 

@@ -1,7 +1,6 @@
 """The life of a paper that came in: 签收, 登记, 初审, 拟办, 批示, 承办, 传阅, 催办, 答复, 归档."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.documents.incoming import propose_route, save_incoming, to_agenda, to_supervision
@@ -17,6 +16,7 @@ from jkgov_desktop.records.documents.incoming import (
 )
 from jkgov_desktop.records.documents.sheets import IncomingSheet
 from jkgov_desktop.records.fields import chinese_day
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.rulebook.documents.incoming import NEAR_DAYS, wants_expediting
 

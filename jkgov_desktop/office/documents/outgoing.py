@@ -1,16 +1,16 @@
 """A paper that goes out: its numbers, its signatures, its seal, its place in the archive."""
 
-from dataclasses import replace
 from datetime import date
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.documents.sheets import outgoing_sheet
-from jkgov_desktop.office.findings import judged
 from jkgov_desktop.office.refusal import Refused
+from jkgov_desktop.office.rules.findings import judged
 from jkgov_desktop.records.documents.archive import ArchiveItem, NormativeDocument, Validity
 from jkgov_desktop.records.documents.outgoing import Issuer, IssueRole, IssueStep, MarkCode, OutgoingDocument
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.findings import Severity
-from jkgov_desktop.store.unit import Unit
+from jkgov_desktop.store.unit import UnitOfWork
 
 
 def save_outgoing(desk: Desk, loaded: OutgoingDocument | None, wanted: OutgoingDocument) -> OutgoingDocument:
@@ -32,7 +32,7 @@ def _listed(document: OutgoingDocument) -> bool:
     return bool(document.normative and document.distributed_on) and document.issuer is not Issuer.PARTY_GROUP
 
 
-def _enter_in_directory(unit: Unit, document: OutgoingDocument) -> None:
+def _enter_in_directory(unit: UnitOfWork, document: OutgoingDocument) -> None:
     by_number = unit.all(NormativeDocument, issue_number=document.issue_number) if document.issue_number else []
     if by_number or unit.all(NormativeDocument, document=document.id):
         return

@@ -1,11 +1,10 @@
 """The life of a paper that goes out: 拟稿, 正文, 审签, 给号, 印发, 归档."""
 
-from dataclasses import replace
-
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.documents.outgoing import distribute, lay_route, save_outgoing
 from jkgov_desktop.office.life import Deed, Life, Stage, first_open
 from jkgov_desktop.records.documents.outgoing import OutgoingDocument
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.words import N_
 
 DRAFTED = (

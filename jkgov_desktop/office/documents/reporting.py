@@ -1,14 +1,13 @@
 """Suggestions and motions: their limit is set when they are registered (第37条)."""
 
-from dataclasses import replace
-
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.office.editions import readable
-from jkgov_desktop.records.documents.reporting import Proposal
+from jkgov_desktop.office.rules.editions import readable
+from jkgov_desktop.records.documents.reporting import Motion
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.documents.reporting import answer_due
 
 
-def save_proposal(desk: Desk, loaded: Proposal | None, wanted: Proposal) -> Proposal:
+def save_motion(desk: Desk, loaded: Motion | None, wanted: Motion) -> Motion:
     """Keep a suggestion or motion; where no limit is typed it has the usual time, which then stands."""
     due = wanted.due_on or answer_due(wanted, readable(desk, wanted.received_on))
     limited = replace(wanted, due_on=due)

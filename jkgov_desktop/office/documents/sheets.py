@@ -1,7 +1,6 @@
 """Papers and requests for money put together with all that the rules ask about them."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from difflib import SequenceMatcher
 
@@ -9,7 +8,7 @@ from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.documents.covering import away_all_day, covers_of, delegates_on, gone_from
 from jkgov_desktop.office.documents.whereabouts import holders
-from jkgov_desktop.office.leaders import presence
+from jkgov_desktop.office.leaders.away import presence
 from jkgov_desktop.office.meetings.planning import next_meetings
 from jkgov_desktop.records.documents.archive import NormativeDocument
 from jkgov_desktop.records.documents.funds import FundChange, FundReport, FundRequest, FundStep
@@ -23,21 +22,15 @@ from jkgov_desktop.records.documents.incoming import (
     IncomingUnit,
 )
 from jkgov_desktop.records.documents.outgoing import IssueCopy, IssueStep, OutgoingDocument, OutgoingUnit
-from jkgov_desktop.records.documents.reporting import (
-    Proposal,
-    ReportPeriod,
-    UnitReport,
-    UrgentFollowUp,
-    UrgentReport,
-)
+from jkgov_desktop.records.documents.reporting import Motion, ReportPeriod, UnitReport, UrgentFollowUp, UrgentReport
 from jkgov_desktop.records.documents.seals import Seal, SealUse, SecretCopy
 from jkgov_desktop.records.documents.sheets import (
     Desks,
     FundSheet,
     IncomingSheet,
+    MotionSheet,
     NormativeSheet,
     OutgoingSheet,
-    ProposalSheet,
     ReportLine,
     ReportsSheet,
     SealSheet,
@@ -45,8 +38,9 @@ from jkgov_desktop.records.documents.sheets import (
     UrgentSheet,
 )
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.meetings import Meeting, MeetingKind
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
 from jkgov_desktop.records.people import Unit, UnitKind
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.documents.funds import fund_route, tier
 from jkgov_desktop.rulebook.documents.issuing import issuing_route
 from jkgov_desktop.rulebook.documents.reporting import report_due
@@ -240,9 +234,9 @@ def urgent_sheet(desk: Desk, report: UrgentReport) -> UrgentSheet:
     return UrgentSheet(desk.letterhead, report, desk.now().date(), tuple(followed))
 
 
-def proposal_sheet(desk: Desk, proposal: Proposal) -> ProposalSheet:
+def motion_sheet(desk: Desk, proposal: Motion) -> MotionSheet:
     """One suggestion or motion."""
-    return ProposalSheet(proposal, desk.now().date(), _unit_name(desk, proposal.unit))
+    return MotionSheet(proposal, desk.now().date(), _unit_name(desk, proposal.unit))
 
 
 def normative_sheet(desk: Desk, document: NormativeDocument) -> NormativeSheet:

@@ -1,13 +1,12 @@
 """The signatures on a draft: whose turn it is, and what the one that issues it says of the paper (第62条)."""
 
-from dataclasses import replace
-
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.documents.sheets import outgoing_sheet
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.documents.outgoing import IssueRole, IssueStep, OutgoingDocument
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.store.unit import Unit
+from jkgov_desktop.records.structs import replace
+from jkgov_desktop.store.unit import UnitOfWork
 
 
 def begin_issue_step(desk: Desk, document: OutgoingDocument) -> IssueStep:
@@ -32,7 +31,7 @@ def save_issue_step(desk: Desk, loaded: IssueStep | None, wanted: IssueStep) -> 
         return kept
 
 
-def restored_issue_step(unit: Unit, step: IssueStep) -> IssueStep:
+def restored_issue_step(unit: UnitOfWork, step: IssueStep) -> IssueStep:
     """A signature taken out of the recycle bin counts again."""
     if _issues(step):
         _sign(unit, step.document)
@@ -51,7 +50,7 @@ def _issues(step: IssueStep) -> bool:
     return step.role is IssueRole.ISSUE and step.signed_on is not None
 
 
-def _sign(unit: Unit, document: Id) -> None:
+def _sign(unit: UnitOfWork, document: Id) -> None:
     """Let the paper say who issued it and when: the last of those who signed to issue it."""
     draft = unit.get(OutgoingDocument, document)
     signed = [one for one in unit.all(IssueStep, order="id", document=document, role=IssueRole.ISSUE) if one.signed_on]

@@ -1,7 +1,5 @@
 """公文: papers in and out, money, seals, secret carriers by number, reports and archives."""
 
-from dataclasses import replace
-
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.documents import (
     blank_registers,
@@ -35,8 +33,9 @@ from jkgov_desktop.records.documents.incoming import (
     IncomingDocument,
 )
 from jkgov_desktop.records.documents.outgoing import IssueCopy, IssueStep, OutgoingDocument
-from jkgov_desktop.records.documents.reporting import Proposal, UrgentFollowUp, UrgentReport
+from jkgov_desktop.records.documents.reporting import Motion, UrgentFollowUp, UrgentReport
 from jkgov_desktop.records.documents.seals import SealUse, SecretCopy
+from jkgov_desktop.records.structs import replace
 
 
 def _notice(desk: Desk, fresh: ExpediteNotice) -> ExpediteNotice:
@@ -126,7 +125,7 @@ DOCUMENTS = Subject(
         ),
         Keeping(UrgentReport, begin=_call, sheet=sheets.urgent_sheet, life=urgent_life.URGENT, states=states.URGENT),
         Keeping(UrgentFollowUp, begin=_follow_up),
-        Keeping(Proposal, save=reporting.save_proposal, begin=today_in("received_on"), sheet=sheets.proposal_sheet),
+        Keeping(Motion, save=reporting.save_motion, begin=today_in("received_on"), sheet=sheets.motion_sheet),
         Keeping(NormativeDocument, sheet=sheets.normative_sheet),
         Keeping(ArchiveItem, save=outgoing.save_archive_item),
     ),

@@ -1,7 +1,6 @@
 """The life of urgent news: taken by telephone, told to the leaders, followed up, confirmed in writing (第27条)."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date, time
 
 from jkgov_desktop.office.desk import Desk
@@ -9,6 +8,7 @@ from jkgov_desktop.office.keeping import save_plainly
 from jkgov_desktop.office.life import Fact, Life, Stage, Weight, Words, first_open, words
 from jkgov_desktop.records.documents.reporting import UrgentFollowUp, UrgentReport
 from jkgov_desktop.records.fields import chinese_day
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.words import N_
 
 TAKEN = (

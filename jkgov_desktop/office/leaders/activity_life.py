@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.life import Fact, Life, Stage, Weight
-from jkgov_desktop.records.leaders import Activity
+from jkgov_desktop.records.leaders.activities import Activity
 from jkgov_desktop.records.leaders.sheets import ActivitySheet
 from jkgov_desktop.records.words import N_
 

@@ -5,10 +5,10 @@ from functools import partial
 
 from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.records.leaders import Delegation, Leave
+from jkgov_desktop.records.leaders.leave import Delegation, Leave
 from jkgov_desktop.records.people import CoverPair, Portfolio
 from jkgov_desktop.records.slots import Half, Slot
-from jkgov_desktop.rulebook.leaders import LeaveLog, Presence
+from jkgov_desktop.rulebook.leaders.presence import LeaveLog, Presence
 from jkgov_desktop.store.listing import Between
 from jkgov_desktop.store.store import Store
 

@@ -8,15 +8,12 @@ from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.leaders.away import presence
 from jkgov_desktop.office.leaders.diary import events, named, nobody
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.leaders import (
+from jkgov_desktop.records.leaders.calendars import (
     DayState,
     HalfDayCell,
     InCharge,
-    Leave,
-    LeaveKind,
     MonthRow,
     MonthSheet,
-    Named,
     PortfolioLine,
     PortfolioSheet,
     PresenceLine,
@@ -26,9 +23,11 @@ from jkgov_desktop.records.leaders import (
     WhereaboutsLine,
     WhereaboutsSheet,
 )
+from jkgov_desktop.records.leaders.leave import Leave, LeaveKind
+from jkgov_desktop.records.leaders.sheets import Named
 from jkgov_desktop.records.people import Portfolio, Post, UnitKind
 from jkgov_desktop.records.slots import Half, Slot, half_days, slots
-from jkgov_desktop.rulebook.leaders import Presence
+from jkgov_desktop.rulebook.leaders.presence import Presence
 from jkgov_desktop.rulebook.people import in_force
 
 _STATES = {

@@ -1,24 +1,27 @@
 """Everything leaders are due at in a stretch of days, from every register that knows of it."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.leaders.away import presence
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.leaders import Activity, ActivityLeader, Busy, Clash, Named, Reception, Research, WeekEvent
-from jkgov_desktop.records.meetings import Attendance, Meeting
-from jkgov_desktop.records.meetings import Presence as Came
+from jkgov_desktop.records.leaders.activities import Activity, ActivityLeader, Reception
+from jkgov_desktop.records.leaders.calendars import WeekEvent
+from jkgov_desktop.records.leaders.research import Research
+from jkgov_desktop.records.leaders.sheets import BusyLeader, Clash, Named
+from jkgov_desktop.records.meetings.attendance import Attendance, AttendanceState
+from jkgov_desktop.records.meetings.meeting import Meeting
 from jkgov_desktop.records.people import Unit
 from jkgov_desktop.records.slots import Half, Slot
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.study import StudyMember, StudySession
 from jkgov_desktop.rulebook.people import in_force
 from jkgov_desktop.store.listing import Between
 
 _LONGEST = timedelta(days=31)
-_AWAY = (Came.EXCUSED, Came.ABSENT)
+_AWAY = (AttendanceState.EXCUSED, AttendanceState.ABSENT)
 
 
 def named(known: people.Directory, person: Id | None) -> Named | None:
@@ -167,17 +170,17 @@ def clashes(desk: Desk, person: Id, first: Slot, last: Slot) -> tuple[Clash, ...
     )
 
 
-def busy(desk: Desk, persons: Iterable[Id], first: Slot, last: Slot, but: Id = "") -> tuple[Busy, ...]:
+def busy(desk: Desk, persons: Iterable[Id], first: Slot, last: Slot, but: Id = "") -> tuple[BusyLeader, ...]:
     """Who of `persons` is away or due elsewhere between two half-days; `but` is the record that asks."""
     known = presence(desk)
     found = [
-        Busy(known.names.get(one, ""), f"{leave.said}（{leave.period}{_to(leave.place)}）", away=True)
+        BusyLeader(known.names.get(one, ""), f"{leave.said}（{leave.period}{_to(leave.place)}）", away=True)
         for one in persons
         for leave in known.leaves_between(first, last, one)
     ]
     due = events(desk, first.day, last.day)
     found += [
-        Busy(known.names.get(one, ""), f"已安排“{event.title}”（{event.slot.called}）", away=False)
+        BusyLeader(known.names.get(one, ""), f"已安排“{event.title}”（{event.slot.called}）", away=False)
         for one in persons
         for event in due
         if one in event.leaders and event.record != but and event.slot <= last and (event.last or event.slot) >= first

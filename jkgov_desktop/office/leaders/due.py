@@ -7,7 +7,9 @@ from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.leaders.research import visits_by_quarter
 from jkgov_desktop.records.briefing import Duty, Task
-from jkgov_desktop.records.leaders import ContactPoint, Invitation, Leave
+from jkgov_desktop.records.leaders.activities import Invitation
+from jkgov_desktop.records.leaders.leave import Leave
+from jkgov_desktop.records.leaders.research import ContactPoint
 from jkgov_desktop.records.slots import Half, Slot
 from jkgov_desktop.rulebook.edition import Per
 from jkgov_desktop.rulebook.people import in_force

@@ -1,15 +1,15 @@
 """The life of an invitation: 收到, 主任审示, 领导审定, 回复; an accepted one becomes an activity in one keystroke."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.keeping import save_plainly
 from jkgov_desktop.office.leaders.invitations import accept, decline, show_director, stage_of
 from jkgov_desktop.office.life import Deed, Fact, Life, Stage, Weight, Words, words
 from jkgov_desktop.office.refusal import Refused
-from jkgov_desktop.records.leaders import Activity, Invitation
+from jkgov_desktop.records.leaders.activities import Activity, Invitation
 from jkgov_desktop.records.leaders.sheets import InvitationSheet
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.words import N_
 
 RECEIVED = (

@@ -1,24 +1,23 @@
 """Invitations from the office to the leader's decision; an accepted one becomes an activity at once."""
 
-from dataclasses import replace
 from datetime import date
 
 from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.office.findings import judged
 from jkgov_desktop.office.leaders.diary import busy, named, nobody
 from jkgov_desktop.office.refusal import Refused
+from jkgov_desktop.office.rules.findings import judged
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.leaders import (
+from jkgov_desktop.records.leaders.activities import (
     Activity,
     ActivityKind,
     ActivityLeader,
-    ActivitySheet,
     Invitation,
     InvitationResult,
-    InvitationSheet,
 )
-from jkgov_desktop.store.unit import Unit
+from jkgov_desktop.records.leaders.sheets import ActivitySheet, InvitationSheet
+from jkgov_desktop.records.structs import replace
+from jkgov_desktop.store.unit import UnitOfWork
 
 _GOES = (InvitationResult.ACCEPTED, InvitationResult.OTHER_LEADER)
 
@@ -121,7 +120,7 @@ def decline(
         return unit.change(invitation, replace(invitation, result=result, result_note=note, replied_on=on))
 
 
-def _drop_activity(desk: Desk, unit: Unit, invitation: Invitation) -> None:
+def _drop_activity(desk: Desk, unit: UnitOfWork, invitation: Invitation) -> None:
     activity = activity_of(desk, invitation)
     if activity:
         unit.remove(activity)

@@ -1,6 +1,5 @@
 """Leave and delegations: put together to be judged and printed, entered, cancelled and signed off."""
 
-from dataclasses import replace
 from datetime import date
 
 from jkgov_desktop.office import people
@@ -9,11 +8,13 @@ from jkgov_desktop.office.leaders.away import presence
 from jkgov_desktop.office.leaders.diary import clashes, named, nobody
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.leaders import Delegation, DelegationSheet, Leave, LeaveRule, LeaveSheet, Named
+from jkgov_desktop.records.leaders.leave import Delegation, Leave
+from jkgov_desktop.records.leaders.sheets import DelegationSheet, LeaveRule, LeaveSheet, Named
 from jkgov_desktop.records.people import PostRole
 from jkgov_desktop.records.slots import Slot, slots
-from jkgov_desktop.rulebook.leaders import Presence
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.leaders.gaps import gaps, gone_meanwhile, is_entrusted
+from jkgov_desktop.rulebook.leaders.presence import Presence
 
 _RULES = {
     PostRole.COUNTY_HEAD: LeaveRule.HEAD,

@@ -7,8 +7,8 @@ from jkgov_desktop.office.leaders.away import presence
 from jkgov_desktop.office.leaders.leave import approve, cancel, inform, leave_rule, sign_off
 from jkgov_desktop.office.life import Deed, Fact, Life, Stage, Weight, Words
 from jkgov_desktop.office.refusal import Refused
-from jkgov_desktop.records.leaders import Leave, LeaveRule
-from jkgov_desktop.records.leaders.sheets import LeaveSheet
+from jkgov_desktop.records.leaders.leave import Leave
+from jkgov_desktop.records.leaders.sheets import LeaveRule, LeaveSheet
 from jkgov_desktop.records.slots import Slot, days_said
 from jkgov_desktop.records.words import N_
 

@@ -7,7 +7,8 @@ from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.leaders.diary import busy, named, nobody
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.leaders import ContactPoint, PointSheet, Research, ResearchSheet
+from jkgov_desktop.records.leaders.research import ContactPoint, Research
+from jkgov_desktop.records.leaders.sheets import PointSheet, ResearchSheet
 from jkgov_desktop.rulebook.people import in_force
 from jkgov_desktop.rulebook.periods import quarter_days
 

@@ -19,19 +19,10 @@ from jkgov_desktop.office.leaders.away import presence
 from jkgov_desktop.office.paper import Paper, day_named, year_named
 from jkgov_desktop.office.subject import Subject
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.leaders import (
-    Activity,
-    CongressReport,
-    ContactPoint,
-    Delegation,
-    Invitation,
-    Leave,
-    LeaveRule,
-    PartyReport,
-    PressRelease,
-    Reception,
-    Research,
-)
+from jkgov_desktop.records.leaders.activities import Activity, Invitation, PressRelease, Reception
+from jkgov_desktop.records.leaders.leave import CongressReport, Delegation, Leave, PartyReport
+from jkgov_desktop.records.leaders.research import ContactPoint, Research
+from jkgov_desktop.records.leaders.sheets import LeaveRule
 from jkgov_desktop.records.people import Person, Portfolio
 
 

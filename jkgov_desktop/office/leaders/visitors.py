@@ -4,16 +4,9 @@ from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.leaders.away import presence
 from jkgov_desktop.office.leaders.diary import named, nobody
-from jkgov_desktop.records.leaders import (
-    CongressReport,
-    CongressReportSheet,
-    PartyReport,
-    PartyReportSheet,
-    PressRelease,
-    PressSheet,
-    Reception,
-    ReceptionSheet,
-)
+from jkgov_desktop.records.leaders.activities import PressRelease, Reception
+from jkgov_desktop.records.leaders.leave import CongressReport, PartyReport
+from jkgov_desktop.records.leaders.sheets import CongressReportSheet, PartyReportSheet, PressSheet, ReceptionSheet
 from jkgov_desktop.records.people import Unit
 
 

@@ -11,19 +11,11 @@ from jkgov_desktop.office.leaders.calendars import leave_halves
 from jkgov_desktop.office.leaders.diary import named, nobody
 from jkgov_desktop.office.leaders.research import visits_by_quarter
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.leaders import (
-    Activity,
-    ActivityLeader,
-    ContactPoint,
-    LeaderYearSheet,
-    PointYear,
-    Reception,
-    Research,
-    ResearchReport,
-    VisitorDay,
-)
-from jkgov_desktop.records.meetings import Attendance, Meeting
-from jkgov_desktop.records.meetings import Presence as Came
+from jkgov_desktop.records.leaders.activities import Activity, ActivityLeader, Reception, VisitorDay
+from jkgov_desktop.records.leaders.calendars import LeaderYearSheet, PointYear
+from jkgov_desktop.records.leaders.research import ContactPoint, Research, ResearchReport
+from jkgov_desktop.records.meetings.attendance import Attendance, AttendanceState
+from jkgov_desktop.records.meetings.meeting import Meeting
 from jkgov_desktop.records.people import Person
 from jkgov_desktop.records.slots import Half, Slot
 from jkgov_desktop.records.study import StudyAttendance, StudySession
@@ -94,7 +86,7 @@ def _activities(desk: Desk, person: Id, in_year: Iterable[Between]) -> dict[str,
 
 def _meetings(desk: Desk, person: Id, first: date, last: date) -> int:
     """How many of the government's own meetings somebody came to."""
-    lines = desk.store.all(Attendance, person=person, presence=Came.PRESENT)
+    lines = desk.store.all(Attendance, person=person, presence=AttendanceState.PRESENT)
     held = {one.id for one in desk.store.all(Meeting, within=(Between("held_on", first, last),))}
     return len({line.meeting for line in lines} & held)
 
@@ -119,7 +111,7 @@ def _points(desk: Desk, person: Id, year: int, upto: date) -> Iterable[PointYear
 def _study_halves(desk: Desk, person: Id, first: Slot, last: Slot) -> int:
     """The half-days of group study somebody attended."""
     held = {one.id: one for one in desk.store.all(StudySession, held=True, within=(Between("start", first, last),))}
-    lines = desk.store.all(StudyAttendance, person=person, presence=Came.PRESENT)
+    lines = desk.store.all(StudyAttendance, person=person, presence=AttendanceState.PRESENT)
     return sum(line.halves or held[line.session].halves for line in lines if line.session in held)
 
 

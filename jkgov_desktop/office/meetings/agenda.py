@@ -1,31 +1,24 @@
 """The agenda of a meeting: items added, moved, taken off, and the agenda fixed."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 
 from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.office.findings import judge_meeting
 from jkgov_desktop.office.meetings.sheets import sheet
 from jkgov_desktop.office.people import Directory
 from jkgov_desktop.office.refusal import Refused
+from jkgov_desktop.office.rules.findings import judge_meeting
 from jkgov_desktop.records.fields import Id, chinese_day
-from jkgov_desktop.records.meetings import (
-    LAW_LESSON,
-    AddedHow,
-    AgendaItem,
-    Decision,
-    Dissent,
-    Handout,
-    Meeting,
-    MeetingKind,
-    Movement,
-)
+from jkgov_desktop.records.meetings.attendance import Handout, Movement
+from jkgov_desktop.records.meetings.items import LAW_LESSON, AddedHow, AgendaItem
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
+from jkgov_desktop.records.meetings.minutes import Decision, Dissent
 from jkgov_desktop.records.register import Record
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.meetings.gates import GATES
 from jkgov_desktop.rulebook.rules import Rulebook
-from jkgov_desktop.store.unit import Unit
+from jkgov_desktop.store.unit import UnitOfWork
 
 
 def save_item(desk: Desk, loaded: AgendaItem | None, wanted: AgendaItem) -> AgendaItem:
@@ -42,7 +35,7 @@ def save_item(desk: Desk, loaded: AgendaItem | None, wanted: AgendaItem) -> Agen
         return add_item(unit, desk.rules, meeting, wanted)
 
 
-def add_item(unit: Unit, rules: Rulebook, meeting: Meeting, wanted: AgendaItem) -> AgendaItem:
+def add_item(unit: UnitOfWork, rules: Rulebook, meeting: Meeting, wanted: AgendaItem) -> AgendaItem:
     """Put an item at the end of a meeting's agenda, marked as added where that was fixed or the meeting runs."""
     place = max((one.place for one in unit.all(AgendaItem, meeting=meeting.id)), default=0) + 1
     added = wanted.added
@@ -71,7 +64,7 @@ def remove_item(desk: Desk, item: AgendaItem) -> None:
         _renumber(unit, unit.all(AgendaItem, order="place", meeting=item.meeting))
 
 
-def _noted_of(unit: Unit, item: AgendaItem) -> Iterator[Record]:
+def _noted_of(unit: UnitOfWork, item: AgendaItem) -> Iterator[Record]:
     for kind in (Decision, Dissent, Handout):
         yield from unit.all(kind, item=item.id)
     for movement in unit.all(Movement, meeting=item.meeting):
@@ -79,13 +72,13 @@ def _noted_of(unit: Unit, item: AgendaItem) -> Iterator[Record]:
             yield movement
 
 
-def put_at_end(unit: Unit, restored: AgendaItem) -> AgendaItem:
+def put_at_end(unit: UnitOfWork, restored: AgendaItem) -> AgendaItem:
     """Give an item taken out of the recycle bin the last place of its agenda."""
     others = [one.place for one in unit.all(AgendaItem, meeting=restored.meeting) if one.id != restored.id]
     return unit.change(restored, replace(restored, place=max(others, default=0) + 1))
 
 
-def _renumber(unit: Unit, items: Sequence[AgendaItem]) -> None:
+def _renumber(unit: UnitOfWork, items: Sequence[AgendaItem]) -> None:
     for place, item in enumerate(items, start=1):
         if item.place != place:
             unit.change(item, replace(item, place=place))

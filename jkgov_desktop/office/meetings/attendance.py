@@ -1,22 +1,16 @@
 """Who comes to a meeting, who goes in between, and who holds its papers."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import time
 
 from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.meetings.clock import clock_now
 from jkgov_desktop.office.refusal import Refused
-from jkgov_desktop.records.meetings import (
-    AgendaItem,
-    Attendance,
-    Handout,
-    Meeting,
-    MeetingRole,
-    Movement,
-    Presence,
-)
+from jkgov_desktop.records.meetings.attendance import Attendance, AttendanceState, Handout, MeetingRole, Movement
+from jkgov_desktop.records.meetings.items import AgendaItem
+from jkgov_desktop.records.meetings.meeting import Meeting
+from jkgov_desktop.records.structs import replace
 
 
 def save_attendance(desk: Desk, loaded: Attendance | None, wanted: Attendance) -> Attendance:
@@ -40,15 +34,15 @@ def save_attendance(desk: Desk, loaded: Attendance | None, wanted: Attendance) -
         return unit.add(replace(wanted, place=place))
 
 
-def mark(desk: Desk, lines: Sequence[Attendance], presence: Presence) -> None:
+def mark(desk: Desk, lines: Sequence[Attendance], presence: AttendanceState) -> None:
     """Note that these people came, are excused or are absent; a reason stays only with an excuse."""
     if not lines:
         return
     names = people.names_of([line.person for line in lines if line.person], people.directory(desk, desk.now().date()))
     with desk.unit(f"{names or lines[0].title}：{presence.label}") as unit:
         for line in lines:
-            reason = line.reason if presence is Presence.EXCUSED else None
-            came = presence is Presence.PRESENT
+            reason = line.reason if presence is AttendanceState.EXCUSED else None
+            came = presence is AttendanceState.PRESENT
             arrived, left = (line.arrived, line.left) if came else (None, None)
             unit.change(line, replace(line, presence=presence, reason=reason, arrived=arrived, left=left))
 
@@ -56,12 +50,14 @@ def mark(desk: Desk, lines: Sequence[Attendance], presence: Presence) -> None:
 def arrive(desk: Desk, line: Attendance, at: time | None = None) -> Attendance:
     """Note that somebody came while the meeting was on: late, with the time."""
     with desk.unit(f"{line.title}到会") as unit:
-        return unit.change(line, replace(line, presence=Presence.PRESENT, arrived=at or clock_now(desk), reason=None))
+        return unit.change(
+            line, replace(line, presence=AttendanceState.PRESENT, arrived=at or clock_now(desk), reason=None)
+        )
 
 
 def leave_early(desk: Desk, line: Attendance, at: time | None = None) -> Attendance:
     """Note that somebody left for good before the end."""
-    if line.presence is not Presence.PRESENT:
+    if line.presence is not AttendanceState.PRESENT:
         raise Refused(f"{line.title}没有登记到会，不能登记早退。")
     with desk.unit(f"{line.title}离会") as unit:
         return unit.change(line, replace(line, left=at or clock_now(desk)))
@@ -114,7 +110,7 @@ def hand_out(desk: Desk, meeting: Meeting, title: str, item: AgendaItem | None =
 
 
 def _is_away(line: Attendance) -> bool:
-    return line.presence in {Presence.EXCUSED, Presence.ABSENT} and not line.substitute
+    return line.presence in {AttendanceState.EXCUSED, AttendanceState.ABSENT} and not line.substitute
 
 
 def take_back(desk: Desk, handouts: Sequence[Handout], *, returned: bool = True) -> None:

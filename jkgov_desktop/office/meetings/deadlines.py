@@ -5,7 +5,7 @@ from datetime import date
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.subject import Deadline
-from jkgov_desktop.records.meetings import Meeting
+from jkgov_desktop.records.meetings.meeting import Meeting
 from jkgov_desktop.rulebook.book import Book
 from jkgov_desktop.rulebook.meetings.deadlines import materials_due
 

@@ -6,7 +6,9 @@ from datetime import date
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.meetings.planning import unfinished
 from jkgov_desktop.records.briefing import Duty, Task
-from jkgov_desktop.records.meetings import AgendaItem, Decision, DecisionKind, Meeting, ReferredMatter
+from jkgov_desktop.records.meetings.items import AgendaItem, ReferredMatter
+from jkgov_desktop.records.meetings.meeting import Meeting
+from jkgov_desktop.records.meetings.minutes import Decision, DecisionKind
 from jkgov_desktop.rulebook.periods import Progress, progress
 
 TABLE = Meeting.register.table

@@ -1,12 +1,13 @@
 """What may no longer be changed once the minutes are signed."""
 
-from dataclasses import replace
 from typing import Protocol
 
 from jkgov_desktop.office.meetings.sheets import newest_minutes
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.meetings import AgendaItem, Meeting
+from jkgov_desktop.records.meetings.items import AgendaItem
+from jkgov_desktop.records.meetings.meeting import Meeting
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.store.reading import Reader
 
 

@@ -1,25 +1,18 @@
 """A meeting held: opened with its number, reports timed, decisions and dissent noted, closed."""
 
-from dataclasses import replace
 from datetime import time
 
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.office.findings import blocks_opening
 from jkgov_desktop.office.meetings.clock import clock_now
 from jkgov_desktop.office.meetings.sheets import sheet
 from jkgov_desktop.office.refusal import Refused
+from jkgov_desktop.office.rules.findings import blocks_opening
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.meetings import (
-    AgendaItem,
-    Attendance,
-    Decision,
-    Dissent,
-    Meeting,
-    MeetingRole,
-    Outcome,
-    Presence,
-    ProposedItem,
-)
+from jkgov_desktop.records.meetings.attendance import Attendance, AttendanceState, MeetingRole
+from jkgov_desktop.records.meetings.items import AgendaItem, Outcome, ProposedItem
+from jkgov_desktop.records.meetings.meeting import Meeting
+from jkgov_desktop.records.meetings.minutes import Decision, Dissent
+from jkgov_desktop.records.structs import replace
 
 
 def open_meeting(desk: Desk, meeting: Meeting, at: time) -> Meeting:
@@ -64,9 +57,9 @@ def close_meeting(desk: Desk, meeting: Meeting, at: time) -> Meeting:
             if item.proposal and item.outcome is not Outcome.PUT_OFF:
                 proposal = unit.get(ProposedItem, item.proposal)
                 unit.change(proposal, replace(proposal, taken_on=meeting.held_on))
-        for line in unit.all(Attendance, meeting=meeting.id, presence=Presence.OPEN):
+        for line in unit.all(Attendance, meeting=meeting.id, presence=AttendanceState.OPEN):
             if line.role is MeetingRole.MEMBER:
-                unit.change(line, replace(line, presence=Presence.ABSENT))
+                unit.change(line, replace(line, presence=AttendanceState.ABSENT))
         return unit.change(meeting, replace(meeting, closed=at))
 
 

@@ -1,12 +1,12 @@
 """The kinds of meeting there are: those of the edition in force, the county's own among them."""
 
-from dataclasses import replace
 from datetime import date
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.fields import Field, Pick
 from jkgov_desktop.records.meetings.meeting import MeetingKind
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.edition import Edition
 
 

@@ -3,15 +3,18 @@
 from collections.abc import Iterator, Sequence
 
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.office.findings import blocks_opening
 from jkgov_desktop.office.life import Batch, Fact, Life, Stage, Weight, Words, words
 from jkgov_desktop.office.meetings.clock import clock_now
 from jkgov_desktop.office.meetings.holding import close_meeting, open_meeting
 from jkgov_desktop.office.meetings.planning import note_notice
 from jkgov_desktop.office.meetings.sheets import newest_minutes, sheet_of
+from jkgov_desktop.office.rules.findings import blocks_opening
 from jkgov_desktop.office.supervision.items import from_minutes, items_of_meeting
-from jkgov_desktop.records.meetings import AgendaItem, Decision, Meeting, MeetingSheet, Presence
-from jkgov_desktop.records.meetings import Stage as Come
+from jkgov_desktop.records.meetings.attendance import AttendanceState
+from jkgov_desktop.records.meetings.items import AgendaItem
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingStage
+from jkgov_desktop.records.meetings.minutes import Decision
+from jkgov_desktop.records.meetings.sheets import MeetingSheet
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.rulebook.findings import Finding
 from jkgov_desktop.rulebook.meetings.counting import coming_members, persons, quorum_sum
@@ -83,7 +86,7 @@ def attendance_said(sheet: MeetingSheet) -> Words:
     return words(
         N_("应到 {members} 实到 {present} 请假 {excused} 缺席 {absent} 未到 {open}"),
         members=len(sheet.members()),
-        **{presence.value: len(sheet.members(presence)) for presence in Presence},
+        **{presence.value: len(sheet.members(presence)) for presence in AttendanceState},
     )
 
 
@@ -100,7 +103,7 @@ def _lines(desk: Desk, meeting: Meeting, sheet: MeetingSheet) -> Iterator[Fact]:
     rule = desk.rules.on(meeting.held_on).body(meeting.kind).quorum
     if rule and sheet.members():
         enough = rule.met(persons(coming_members(sheet)), of=persons(sheet.members()))
-        short = Weight.WARNED if sheet.stage is Come.PLANNED else Weight.BLOCKED
+        short = Weight.WARNED if sheet.stage is MeetingStage.PLANNED else Weight.BLOCKED
         yield Fact(N_("法定人数"), quorum_sum(sheet, rule), Weight.MET if enough else short)
 
 

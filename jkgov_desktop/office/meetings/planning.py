@@ -1,31 +1,26 @@
 """A meeting planned: who presides, who belongs to it, whom it calls, moved to another day."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 from itertools import count
 
-from jkgov_desktop.office import leaders, people
+from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.leaders import away
 from jkgov_desktop.office.meetings.kinds import refuse_unknown
 from jkgov_desktop.office.people import Directory
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.house import IssuedNumber
-from jkgov_desktop.records.meetings import (
-    Attendance,
-    Meeting,
-    MeetingKind,
-    MeetingRole,
-    Minutes,
-    Presence,
-)
-from jkgov_desktop.records.people import Unit as UnitRecord
-from jkgov_desktop.records.people import UnitKind
+from jkgov_desktop.records.meetings.attendance import Attendance, AttendanceState, MeetingRole
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
+from jkgov_desktop.records.meetings.minutes import Minutes
+from jkgov_desktop.records.people import Unit, UnitKind
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook import people as rules
 from jkgov_desktop.rulebook.figures.agenda import Called
 from jkgov_desktop.rulebook.leaders.presence import ActingKind
-from jkgov_desktop.store.unit import Unit
+from jkgov_desktop.store.unit import UnitOfWork
 
 
 def save(desk: Desk, loaded: Meeting | None, wanted: Meeting) -> Meeting:
@@ -78,7 +73,7 @@ def proposed_presider(desk: Desk, meeting: Meeting, known: Directory) -> tuple[I
     ordinary = rules.default_presider(meeting.kind, known.day, known.posts, known.seats, edition)
     if ordinary is None:
         return None, ""
-    present, slot = leaders.presence(desk), meeting.slot
+    present, slot = away.presence(desk), meeting.slot
     if present.away(ordinary, slot) is None:
         return ordinary, ""
     party = meeting.kind is MeetingKind.PARTY_GROUP
@@ -98,7 +93,7 @@ def proposed_attendance(desk: Desk, meeting: Meeting, known: Directory) -> Itera
                 listed.add(person)
             place = next(places[role])
             yield Attendance(
-                meeting=meeting.id, role=role, place=place, person=person, title=title, presence=Presence.OPEN
+                meeting=meeting.id, role=role, place=place, person=person, title=title, presence=AttendanceState.OPEN
             )
 
 
@@ -146,7 +141,7 @@ def change(desk: Desk, loaded: Meeting, wanted: Meeting) -> Meeting:
         raise Refused("开会和散会请在“到会”“记录”两步登记；这里只改正已登记的时间。")
     with desk.unit(f"修改{wanted.title}") as unit:
         kept = unit.change(loaded, wanted)
-        if moved and all(line.presence is Presence.OPEN for line in lines):
+        if moved and all(line.presence is AttendanceState.OPEN for line in lines):
             _propose_anew(desk, unit, loaded, kept, lines)
     return kept
 
@@ -157,7 +152,7 @@ def note_notice(desk: Desk, meeting: Meeting, *, sent: bool = True) -> Meeting:
     return change(desk, meeting, replace(meeting, notified_on=day))
 
 
-def _propose_anew(desk: Desk, unit: Unit, loaded: Meeting, kept: Meeting, lines: Sequence[Attendance]) -> None:
+def _propose_anew(desk: Desk, unit: UnitOfWork, loaded: Meeting, kept: Meeting, lines: Sequence[Attendance]) -> None:
     """Put those proposed for the meeting as it is now in the place of those proposed for it as it was."""
     before, now = (
         {_listed(line): line for line in proposed_attendance(desk, meeting, people.directory(desk, meeting.held_on))}
@@ -181,7 +176,7 @@ def _listed(line: Attendance) -> tuple[MeetingRole, Id]:
     return line.role, line.person or line.title
 
 
-def _units_of(kinds: Sequence[UnitKind], known: Directory) -> list[UnitRecord]:
+def _units_of(kinds: Sequence[UnitKind], known: Directory) -> list[Unit]:
     units = rules.in_force(known.units.values(), known.day)
     return [unit for kind in kinds for unit in units if unit.kind is kind]
 
@@ -235,7 +230,7 @@ def _by_hand(
             place=next(places[line.role]),
             person=line.person,
             title=title,
-            presence=Presence.OPEN,
+            presence=AttendanceState.OPEN,
         )
 
 

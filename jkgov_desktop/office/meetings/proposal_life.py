@@ -6,7 +6,7 @@ from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.life import Fact, Life, Stage, Weight, Words, words
 from jkgov_desktop.office.meetings.proposals import earliest_day, pass_on
 from jkgov_desktop.records.fields import chinese_day
-from jkgov_desktop.records.meetings import Path, ProposedItem
+from jkgov_desktop.records.meetings.items import ItemPath, ProposedItem
 from jkgov_desktop.records.words import N_
 
 PROPOSED = (
@@ -31,14 +31,21 @@ PROPOSED = (
 _PROCEDURES = tuple(
     f"{step}{part}" for step in ("participation", "experts", "risk", "legality") for part in ("", "_on", "_note")
 )
-_PLACES = {Path.DEPUTY: 3, Path.DIRECTOR: 4, Path.HEAD: 5, Path.READY: 6, Path.TAKEN: 7, Path.DROPPED: 7}
+_PLACES = {
+    ItemPath.DEPUTY: 3,
+    ItemPath.DIRECTOR: 4,
+    ItemPath.HEAD: 5,
+    ItemPath.READY: 6,
+    ItemPath.TAKEN: 7,
+    ItemPath.DROPPED: 7,
+}
 
 
 def _at(_desk: Desk, item: ProposedItem) -> int:
     """Its leaders pass it only after others were asked and the procedures were gone through."""
-    if item.path is Path.DEPUTY and item.consulted is None:
+    if item.path is ItemPath.DEPUTY and item.consulted is None:
         return 1
-    if item.path is Path.DEPUTY and item.administrative and any(step.gate is None for step in item.steps):
+    if item.path is ItemPath.DEPUTY and item.administrative and any(step.gate is None for step in item.steps):
         return 2
     return _PLACES[item.path]
 
@@ -48,9 +55,9 @@ def _facts(desk: Desk, item: ProposedItem, _sheet: object) -> Sequence[Fact]:
 
 
 def _lines(desk: Desk, item: ProposedItem) -> Iterator[Fact]:
-    weight = Weight.MET if item.path in {Path.READY, Path.TAKEN} else Weight.PLAIN
+    weight = Weight.MET if item.path in {ItemPath.READY, ItemPath.TAKEN} else Weight.PLAIN
     yield Fact(N_("进度"), Words(item.path.label), weight)
-    if item.path not in {Path.TAKEN, Path.DROPPED}:
+    if item.path not in {ItemPath.TAKEN, ItemPath.DROPPED}:
         yield Fact(N_("最早可上会"), chinese_day(earliest_day(desk, item, desk.now().date())))
     if item.put_off:
         yield Fact(N_("已缓议"), words(N_("{count} 次"), count=item.put_off), Weight.WARNED)
@@ -58,8 +65,12 @@ def _lines(desk: Desk, item: ProposedItem) -> Iterator[Fact]:
 
 def _pass_on(desk: Desk, item: ProposedItem) -> ProposedItem:
     """Note that whose turn it is passed it, with the opinion typed on its page."""
-    opinions = {Path.DEPUTY: item.deputy_opinion, Path.DIRECTOR: item.director_opinion, Path.HEAD: item.head_opinion}
-    by = {Path.DEPUTY: item.deputy, Path.HEAD: item.head}
+    opinions = {
+        ItemPath.DEPUTY: item.deputy_opinion,
+        ItemPath.DIRECTOR: item.director_opinion,
+        ItemPath.HEAD: item.head_opinion,
+    }
+    by = {ItemPath.DEPUTY: item.deputy, ItemPath.HEAD: item.head}
     return pass_on(desk, item, opinions.get(item.path, ""), by.get(item.path))
 
 

@@ -1,42 +1,36 @@
 """The 议题库: matters on their way to a meeting, put on an agenda, and taken back when they were not settled."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from msgspec import Struct
+
 from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.office.leaders import presence
+from jkgov_desktop.office.leaders.away import presence
 from jkgov_desktop.office.meetings.agenda import add_item
 from jkgov_desktop.office.meetings.kinds import refuse_unknown
 from jkgov_desktop.office.meetings.planning import next_meetings
 from jkgov_desktop.office.meetings.sheets import scheduled_for
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.meetings import (
-    AgendaItem,
-    Meeting,
-    MeetingKind,
-    Outcome,
-    Path,
-    ProposedItem,
-)
+from jkgov_desktop.records.meetings.items import AgendaItem, ItemPath, Outcome, ProposedItem
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
 from jkgov_desktop.records.people import PostRole
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.meetings.deadlines import earliest_meeting, materials_due
 
 
-@dataclass(frozen=True)
-class Waiting:
+class Waiting(Struct, frozen=True):
     """A proposed item no meeting has taken yet, where it is on its way, and the first day it can be taken."""
 
     proposal: ProposedItem
-    path: Path
+    path: ItemPath
     earliest: date
 
 
-@dataclass(frozen=True)
-class Opportunity:
+class Opportunity(Struct, frozen=True):
     """A meeting ahead that could take an item: papers are due on `due`, and `in_time` if they can still come."""
 
     meeting: Meeting
@@ -64,10 +58,10 @@ def deputy_in_charge(desk: Desk, unit: Id | None) -> Id | None:
 def pass_on(desk: Desk, proposal: ProposedItem, opinion: str = "", by: Id | None = None) -> ProposedItem:
     """Note today that the one whose turn it is passed an item on: 分管副县长, 办公室主任, then whoever decides."""
     today = desk.now().date()
-    steps: dict[Path, dict[str, Any]] = {
-        Path.DEPUTY: {"deputy": by or proposal.deputy, "deputy_on": today, "deputy_opinion": opinion},
-        Path.DIRECTOR: {"director_on": today, "director_opinion": opinion},
-        Path.HEAD: {"head": by or _county_head(desk), "head_on": today, "head_opinion": opinion},
+    steps: dict[ItemPath, dict[str, Any]] = {
+        ItemPath.DEPUTY: {"deputy": by or proposal.deputy, "deputy_on": today, "deputy_opinion": opinion},
+        ItemPath.DIRECTOR: {"director_on": today, "director_opinion": opinion},
+        ItemPath.HEAD: {"head": by or _county_head(desk), "head_on": today, "head_opinion": opinion},
     }
     if proposal.path not in steps:
         raise Refused(f"“{proposal.title}”{proposal.path.label}，没有待办的审核。")
@@ -96,9 +90,9 @@ def waiting(desk: Desk, kind: MeetingKind | None = None) -> list[Waiting]:
     found = [
         Waiting(one, one.path, earliest_day(desk, one, today))
         for one in desk.store.all(ProposedItem, order="proposed_on")
-        if one.path not in {Path.TAKEN, Path.DROPPED} and one.id not in carried and kind in {None, one.kind}
+        if one.path not in {ItemPath.TAKEN, ItemPath.DROPPED} and one.id not in carried and kind in {None, one.kind}
     ]
-    return sorted(found, key=lambda one: one.path is not Path.READY)
+    return sorted(found, key=lambda one: one.path is not ItemPath.READY)
 
 
 def earliest_day(desk: Desk, proposal: ProposedItem, today: date) -> date:
@@ -138,7 +132,7 @@ def _matter_of(record: AgendaItem | ProposedItem) -> dict[str, Any]:
 
 
 def _refuse_unless_waiting(desk: Desk, proposal: ProposedItem) -> None:
-    if proposal.path in {Path.TAKEN, Path.DROPPED}:
+    if proposal.path in {ItemPath.TAKEN, ItemPath.DROPPED}:
         raise Refused(f"“{proposal.title}”{proposal.path.label}，不能再排入会议。")
     standing = scheduled_for(desk, proposal)
     if standing and not standing.closed:

@@ -1,39 +1,29 @@
 """A whole meeting, or one matter, put together from its records, with the names and posts of its day."""
 
-from dataclasses import replace
-
-from jkgov_desktop.office import leaders, people
+from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.leaders import away
 from jkgov_desktop.office.people import Directory
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.house import House
-from jkgov_desktop.records.meetings import (
-    AgendaItem,
-    Attendance,
+from jkgov_desktop.records.meetings.attendance import Attendance, Handout, MeetingRole, Movement
+from jkgov_desktop.records.meetings.conferences import Conference
+from jkgov_desktop.records.meetings.emergencies import Emergency, EmergencySheet
+from jkgov_desktop.records.meetings.items import AgendaItem, Consultation, Matter, ProposedItem
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
+from jkgov_desktop.records.meetings.minutes import Decision, Dissent, Minutes
+from jkgov_desktop.records.meetings.sheets import (
     Attendee,
-    Conference,
     ConferenceSheet,
-    Consultation,
     ConsultationSheet,
-    Decision,
-    Dissent,
     DissentSheet,
-    Emergency,
-    EmergencySheet,
-    Handout,
     ItemSheet,
-    Matter,
     MatterSheet,
-    Meeting,
-    MeetingKind,
-    MeetingRole,
     MeetingSheet,
-    Minutes,
-    Movement,
-    ProposedItem,
     ThematicStudy,
 )
 from jkgov_desktop.records.people import PostRole
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.meetings.counting import quorum_sum
 from jkgov_desktop.rulebook.meetings.deadlines import materials_due
 from jkgov_desktop.store.reading import Reader
@@ -152,7 +142,7 @@ def _attendees(desk: Desk, meeting: Meeting, known: Directory) -> tuple[Attendee
     order = list(MeetingRole)
     lines = desk.store.all(Attendance, order="place", meeting=meeting.id)
     lines.sort(key=lambda line: order.index(line.role))
-    present = leaders.presence(desk)
+    present = away.presence(desk)
     found = []
     for line in lines:
         person = known.persons.get(line.person or "")

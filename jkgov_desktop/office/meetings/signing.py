@@ -1,19 +1,20 @@
 """The minutes of a meeting: composed, edited, signed, opened again."""
 
-from dataclasses import replace
 from datetime import date
 
 from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.keeping import save_plainly
+from jkgov_desktop.office.meetings.composing import compose_body, compose_title, roll
 from jkgov_desktop.office.meetings.sheets import sheet
-from jkgov_desktop.office.minutes import compose_body, compose_title, roll
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.house import IssuedNumber
-from jkgov_desktop.records.meetings import Meeting, Minutes
+from jkgov_desktop.records.meetings.meeting import Meeting
+from jkgov_desktop.records.meetings.minutes import Minutes
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook import people as rules
-from jkgov_desktop.store.unit import Unit
+from jkgov_desktop.store.unit import UnitOfWork
 
 
 def draft_minutes(desk: Desk, meeting_id: Id) -> Minutes:
@@ -82,7 +83,7 @@ def sign_minutes(desk: Desk, minutes: Minutes, signer: Id, on: date, wanted: Min
         return unit.change(minutes, signed)
 
 
-def _has_number(unit: Unit, meeting: Meeting, number: int) -> bool:
+def _has_number(unit: UnitOfWork, meeting: Meeting, number: int) -> bool:
     """Whether a number was given to a version of these minutes already."""
     versions = {one.id for one in unit.all(Minutes, meeting=meeting.id)}
     given = unit.all(IssuedNumber, series=meeting.minutes_series, number=number)

@@ -2,45 +2,43 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from datetime import date
+
+from msgspec import Struct, field
 
 from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.meetings.kinds import kinds
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.meetings import (
-    AgendaItem,
-    Attendance,
+from jkgov_desktop.records.meetings.attendance import Attendance, AttendanceState, MeetingRole
+from jkgov_desktop.records.meetings.conferences import Conference
+from jkgov_desktop.records.meetings.items import AgendaItem
+from jkgov_desktop.records.meetings.meeting import Meeting
+from jkgov_desktop.records.meetings.minutes import Decision
+from jkgov_desktop.records.meetings.years import (
     AttendanceYear,
-    Conference,
     ConferencesYear,
-    Decision,
     KindYear,
     MajorLine,
     MajorMattersSheet,
-    Meeting,
-    MeetingRole,
     MeetingYearSheet,
-    Presence,
 )
 from jkgov_desktop.rulebook.edition import Frequency
 from jkgov_desktop.rulebook.people import precedence
 
 
-@dataclass
-class _Tally:
+class _Tally(Struct):
     """Attendance counted for one person or unit."""
 
     counts: dict[str, int] = field(default_factory=lambda: defaultdict(int))
 
     def count(self, line: Attendance, meeting: Meeting) -> None:
         """Add one meeting."""
-        here = line.presence is Presence.PRESENT
+        here = line.presence is AttendanceState.PRESENT
         self.counts["asked"] += 1
         self.counts["present"] += here
-        self.counts["excused"] += line.presence is Presence.EXCUSED
-        self.counts["absent"] += line.presence is Presence.ABSENT
+        self.counts["excused"] += line.presence is AttendanceState.EXCUSED
+        self.counts["absent"] += line.presence is AttendanceState.ABSENT
         self.counts["late"] += bool(here and line.arrived and meeting.opened and line.arrived > meeting.opened)
         self.counts["left_early"] += bool(here and line.left and meeting.closed and line.left < meeting.closed)
         self.counts["substituted"] += bool(line.substitute)
@@ -78,7 +76,7 @@ def _kinds(desk: Desk, held: list[Meeting], lines: dict[Id, list[Attendance]]) -
         items[item.meeting] += 1
     for kind in dict.fromkeys((*kinds(desk), *(one.kind for one in held))):
         mine = [one for one in held if one.kind is kind]
-        came = (line for one in mine for line in lines[one.id] if line.presence is Presence.PRESENT)
+        came = (line for one in mine for line in lines[one.id] if line.presence is AttendanceState.PRESENT)
         yield KindYear(
             kind=kind,
             months=tuple(sum(one.held_on.month == month for one in mine) for month in range(1, 13)),

@@ -1,9 +1,10 @@
 """Who holds which office on a day, and a roster taken in as a whole."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
+
+from msgspec import Struct
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.refusal import Refused
@@ -20,12 +21,12 @@ from jkgov_desktop.records.people import (
     UnitKind,
 )
 from jkgov_desktop.records.registers import register_of
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook import people as rules
-from jkgov_desktop.store.unit import Unit as UnitOfWork
+from jkgov_desktop.store.unit import UnitOfWork
 
 
-@dataclass(frozen=True)
-class Directory:
+class Directory(Struct, frozen=True, dict=True):
     """Everybody in office on one day, ready to be asked again and again."""
 
     day: date
@@ -84,8 +85,7 @@ class Directory:
         return next((post for role in leading for post in posts if post.role is role), None)
 
 
-@dataclass(frozen=True)
-class Everybody:
+class Everybody(Struct, frozen=True):
     """All persons, units, posts and seats of all days, read once; the posts in the order of their units."""
 
     persons: dict[Id, Person]

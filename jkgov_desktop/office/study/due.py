@@ -8,7 +8,7 @@ from jkgov_desktop.office.study.sheets import year_sheet
 from jkgov_desktop.records.briefing import AHEAD, Duty, Task
 from jkgov_desktop.records.slots import days_said
 from jkgov_desktop.records.study import LifeMeeting, StudyPlan, StudySession
-from jkgov_desktop.rulebook.study_sums import year_sum
+from jkgov_desktop.rulebook.study.sums import year_sum
 
 
 def tasks(desk: Desk, day: date) -> Iterator[Task]:

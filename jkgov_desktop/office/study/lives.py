@@ -6,11 +6,11 @@ from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.life import Fact, Life, Stage, Weight, words
 from jkgov_desktop.office.study import steps
 from jkgov_desktop.records.fields import chinese_day
-from jkgov_desktop.records.meetings import Presence
+from jkgov_desktop.records.meetings.attendance import AttendanceState
 from jkgov_desktop.records.slots import days_said
 from jkgov_desktop.records.study import LifeMeeting, SessionSheet, StudyPlan, StudySession, StudyYear
 from jkgov_desktop.records.words import N_
-from jkgov_desktop.rulebook.study_sums import year_sum
+from jkgov_desktop.rulebook.study.sums import year_sum
 
 
 def _session_facts(_desk: Desk, session: StudySession, sheet: SessionSheet) -> Sequence[Fact]:
@@ -21,7 +21,7 @@ def _session_lines(session: StudySession, sheet: SessionSheet) -> Iterator[Fact]
     yield Fact(N_("时间"), f"{session.when}，{days_said(session.halves)}")
     if session.planned and session.planned != session.start:
         yield Fact(N_("计划时间"), session.planned.called, Weight.WARNED)
-    of, came = len(sheet.members), len(sheet.of(Presence.PRESENT))
+    of, came = len(sheet.members), len(sheet.of(AttendanceState.PRESENT))
     missed = sum(one.is_missing for one in sheet.members)
     counted = words(N_("应到{of}，到会{came}，请假缺席{missed}"), of=of, came=came, missed=missed)
     yield Fact(N_("人数"), counted)

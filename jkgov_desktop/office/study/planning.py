@@ -1,18 +1,21 @@
 """Planning a year of group study: who can come when, the proposal, and taking it on."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from jkgov_desktop.office import leaders
+from msgspec import Struct
+
 from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.leaders import away as leader_away
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.office.study.sheets import members_in
 from jkgov_desktop.office.study.steps import enter_session
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.leaders import Activity, ActivityLeader
-from jkgov_desktop.records.meetings import Attendance, Meeting, MeetingRole, Presence
+from jkgov_desktop.records.leaders.activities import Activity, ActivityLeader
+from jkgov_desktop.records.meetings.attendance import Attendance, AttendanceState, MeetingRole
+from jkgov_desktop.records.meetings.meeting import Meeting
 from jkgov_desktop.records.slots import Half, Slot, slots
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.study import (
     DayMark,
     FixedDuty,
@@ -26,7 +29,7 @@ from jkgov_desktop.records.study import (
     quarter_of,
     span_said,
 )
-from jkgov_desktop.rulebook.study_plan import (
+from jkgov_desktop.rulebook.study.planning import (
     Block,
     Plan,
     Remedy,
@@ -36,7 +39,7 @@ from jkgov_desktop.rulebook.study_plan import (
     best_plan,
     least_change,
 )
-from jkgov_desktop.rulebook.study_sums import counted_halves
+from jkgov_desktop.rulebook.study.sums import counted_halves
 
 UNNAMED = "专题待定"
 """The theme of a session for which the plan names none yet."""
@@ -48,8 +51,7 @@ _WEEKDAYS = tuple(Weekday)
 _SHOWN = 3
 
 
-@dataclass(frozen=True)
-class Request:
+class Request(Struct, frozen=True):
     """A year to be planned: plain data, so that the search needs no database.
 
     `busy` says for every member and half-day why he cannot come; `sessions` the session a fixed block stands for;
@@ -67,8 +69,7 @@ class Request:
     is_estimated: bool
 
 
-@dataclass(frozen=True)
-class Proposed:
+class Proposed(Struct, frozen=True):
     """One session of a proposal: where it lies, who cannot come and why, and what else it could be.
 
     Of the `choices` its quarter has, more members could come to `better` ones that are too near other sessions.
@@ -92,8 +93,7 @@ class Proposed:
         return span_said(self.block.first, self.block.last)
 
 
-@dataclass(frozen=True)
-class Proposal:
+class ProposedYear(Struct, frozen=True):
     """A year's sessions, arranged and proposed, with what they lack and the least change that would mend it."""
 
     request: Request
@@ -148,7 +148,7 @@ def plan_of(desk: Desk, year: int) -> StudyPlan | None:
 
 def _stayed_away(desk: Desk, session: StudySession) -> dict[Id, str]:
     lines = desk.store.all(StudyAttendance, session=session.id)
-    away = (line for line in lines if line.presence in (Presence.EXCUSED, Presence.ABSENT))
+    away = (line for line in lines if line.presence in (AttendanceState.EXCUSED, AttendanceState.ABSENT))
     return {line.person: line.reason or line.presence.label for line in away}
 
 
@@ -201,7 +201,7 @@ def _busy(
                 yield (duty.person, slot), duty.matter
     yield from _in_activities(desk, first, last)
     yield from _in_meetings(desk, first)
-    present = leaders.presence(desk)
+    present = leader_away.presence(desk)
     for member in members:
         for slot in whole_year:
             if leave := present.away(member.person, slot):
@@ -229,11 +229,11 @@ def _in_meetings(desk: Desk, first: date) -> Iterator[tuple[tuple[Id, Slot], str
                 yield (line.person, slot), meeting.kind.label
 
 
-def propose(wanted: Request, tick: Tick | None = None) -> Proposal:
+def propose(wanted: Request, tick: Tick | None = None) -> ProposedYear:
     """The best year there is, with the reasons; needs no database and raises Stopped when told to stop."""
     plan = best_plan(wanted.blocks, wanted.terms, tick)
     remedy = least_change(wanted.blocks, wanted.terms, tick) if plan.cost.is_short else None
-    return Proposal(wanted, plan, tuple(_proposed(wanted, plan, block) for block in plan.blocks), remedy)
+    return ProposedYear(wanted, plan, tuple(_proposed(wanted, plan, block) for block in plan.blocks), remedy)
 
 
 def _proposed(wanted: Request, plan: Plan, block: Block) -> Proposed:
@@ -269,7 +269,7 @@ def coming(wanted: Request, block: Block) -> int:
     return len(_called(wanted, block)) - len(away)
 
 
-def adopt(desk: Desk, proposal: Proposal) -> int:
+def adopt(desk: Desk, proposal: ProposedYear) -> int:
     """Arrange every session proposed, with the plan's themes in their order; return how many."""
     year = proposal.request.year
     fresh = proposal.fresh
@@ -314,7 +314,7 @@ def clear_day(desk: Desk, on: date) -> None:
                 unit.remove(one)
 
 
-def move(desk: Desk, proposal: Proposal, chosen: Proposed, by: int) -> date:
+def move(desk: Desk, proposal: ProposedYear, chosen: Proposed, by: int) -> date:
     """Pin the next (or, negative, the one before) day on which `chosen` could be, instead of where it lies."""
     if chosen.session:
         raise Refused("这次学习已经安排，请打开它修改日期。")

@@ -1,15 +1,19 @@
 """The sheets of the study group put together from the registers: a year, a session, a life meeting, a member."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date
 
-from jkgov_desktop.office import leaders, people
+from msgspec import Struct
+
+from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.leaders import away
 from jkgov_desktop.office.people import Directory
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.meetings import AgendaItem, Meeting, MeetingKind
+from jkgov_desktop.records.meetings.items import AgendaItem
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
 from jkgov_desktop.records.slots import slots
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.study import (
     GroupMember,
     Learner,
@@ -31,8 +35,7 @@ _DUTIES = tuple(StudyDuty)
 _LAST = 10_000
 
 
-@dataclass(frozen=True)
-class _Read:
+class _Read(Struct, frozen=True):
     """All that the group's sheets need, read once."""
 
     members: tuple[StudyMember, ...]
@@ -125,7 +128,7 @@ def _learners(desk: Desk, session: StudySession, known: Directory, group: dict[I
 
 def _away(desk: Desk, person: Id, session: StudySession) -> str:
     """Why somebody cannot come to a session: 因公外出; empty when he can."""
-    present = leaders.presence(desk)
+    present = away.presence(desk)
     leaves = (present.away(person, slot) for slot in slots(session.start, session.end))
     leave = next(filter(None, leaves), None)
     return f"{leave.kind.label}外出" if leave else ""

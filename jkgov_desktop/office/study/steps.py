@@ -1,16 +1,17 @@
 """What the office does with the study group: who belongs to it, plans, sessions and life meetings step by step."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 from datetime import timedelta
 
-from jkgov_desktop.office import leaders, people
+from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.leaders import away
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.office.study.sheets import members_on
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.meetings import Presence
+from jkgov_desktop.records.meetings.attendance import AttendanceState
 from jkgov_desktop.records.slots import Slot
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.study import (
     GroupMember,
     LifeMeeting,
@@ -20,8 +21,8 @@ from jkgov_desktop.records.study import (
     StudyPlan,
     StudySession,
 )
-from jkgov_desktop.rulebook.study import proposed_duty
-from jkgov_desktop.store.unit import Unit
+from jkgov_desktop.rulebook.study.group import proposed_duty
+from jkgov_desktop.store.unit import UnitOfWork
 
 
 def compose(desk: Desk) -> int:
@@ -58,7 +59,7 @@ def compose(desk: Desk) -> int:
 def leader_on(desk: Desk, start: Slot) -> Id | None:
     """Who presides: the leader, or while he is away his deputy (第89条 names nobody)."""
     group = members_on(desk, start.day)
-    present = leaders.presence(desk)
+    present = away.presence(desk)
     in_order = [one for duty in (StudyDuty.LEADER, StudyDuty.DEPUTY) for one in group if one.duty is duty]
     here = [one for one in in_order if present.away(one.person, start) is None]
     return (here or in_order)[0].person if in_order else None
@@ -76,7 +77,7 @@ def save_session(desk: Desk, loaded: StudySession | None, wanted: StudySession) 
         return enter_session(desk, unit, wanted)
 
 
-def enter_session(desk: Desk, unit: Unit, session: StudySession) -> StudySession:
+def enter_session(desk: Desk, unit: UnitOfWork, session: StudySession) -> StudySession:
     """Enter a session with the group of its day; empty places are filled with what is usual."""
     session = session.cleaned()
     place = session.place or desk.letterhead.place
@@ -92,15 +93,15 @@ def _called(desk: Desk, session: StudySession) -> list[GroupMember]:
 
 
 def _line(session: StudySession, number: int, member: GroupMember) -> StudyAttendance:
-    return StudyAttendance(session=session.id, place=number, person=member.person, presence=Presence.OPEN)
+    return StudyAttendance(session=session.id, place=number, person=member.person, presence=AttendanceState.OPEN)
 
 
-def _call_anew(desk: Desk, unit: Unit, session: StudySession) -> None:
+def _call_anew(desk: Desk, unit: UnitOfWork, session: StudySession) -> None:
     """On another day others may belong to the group; lines that somebody worked on stay."""
     lines = unit.all(StudyAttendance, session=session.id)
     called = {one.person: one for one in _called(desk, session)}
     for line in lines:
-        if line.person not in called and line.presence is Presence.OPEN and line.outline_on is None:
+        if line.person not in called and line.presence is AttendanceState.OPEN and line.outline_on is None:
             unit.remove(line)
     listed = {line.person for line in lines}
     last = max((line.place for line in lines), default=0)
@@ -120,31 +121,31 @@ def hold(desk: Desk, session: StudySession) -> StudySession:
     if session.start.day > desk.now().date():
         raise Refused(f"学习日期是 {session.start.day.isoformat()}，还没有到；提前学习的，请先改日期。")
     lines = desk.store.all(StudyAttendance, session=session.id)
-    if not any(line.presence is Presence.PRESENT for line in lines):
+    if not any(line.presence is AttendanceState.PRESENT for line in lines):
         raise Refused("还没有登记谁到会。请先按签到表登记，全部到会的用“全部到会”。")
     with desk.unit(f"登记已举行“{session.theme}”") as unit:
         for line in lines:
-            if line.presence is Presence.OPEN:
-                unit.change(line, replace(line, presence=Presence.ABSENT))
+            if line.presence is AttendanceState.OPEN:
+                unit.change(line, replace(line, presence=AttendanceState.ABSENT))
         return unit.change(session, replace(session, held=True))
 
 
 def mark_all(desk: Desk, session: Id) -> None:
     """Everybody on the roll whom nobody marked yet came; a session without a roll gets the group of its day."""
     lines = desk.store.all(StudyAttendance, session=session)
-    unmarked = [line for line in lines if line.presence is Presence.OPEN]
+    unmarked = [line for line in lines if line.presence is AttendanceState.OPEN]
     kept = desk.store.get(StudySession, session)
     called = [] if lines else _called(desk, kept)
     if not unmarked and not called:
         raise Refused("没有未登记的人员，要改到会情况请修改那一行。")
     with desk.unit("全部到会") as unit:
         for line in unmarked:
-            unit.change(line, replace(line, presence=Presence.PRESENT))
+            unit.change(line, replace(line, presence=AttendanceState.PRESENT))
         for number, member in enumerate(called, start=1):
-            unit.add(replace(_line(kept, number, member), presence=Presence.PRESENT))
+            unit.add(replace(_line(kept, number, member), presence=AttendanceState.PRESENT))
 
 
-def mark(desk: Desk, lines: Collection[Id], presence: Presence) -> None:
+def mark(desk: Desk, lines: Collection[Id], presence: AttendanceState) -> None:
     """Note that these lines of a roll came, are excused or stayed away."""
     with desk.unit(f"学习考勤：{presence.label}") as unit:
         for one in lines:
@@ -182,7 +183,7 @@ def session_stage(desk: Desk, session: StudySession) -> int:
     if not session.contents and not session.discussion:
         return 3
     lines = desk.store.all(StudyAttendance, session=session.id)
-    missed = (line for line in lines if line.presence in (Presence.EXCUSED, Presence.ABSENT))
+    missed = (line for line in lines if line.presence in (AttendanceState.EXCUSED, AttendanceState.ABSENT))
     return 4 if any(line.made_up_on is None for line in missed) else 5
 
 

@@ -1,15 +1,14 @@
 """学习: who belongs to the study group, its plans, sessions and life meetings."""
 
-from dataclasses import replace
-
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.keeping import Keeping
 from jkgov_desktop.office.paper import of_record
 from jkgov_desktop.office.study import due, lives, sheets, steps
 from jkgov_desktop.office.subject import Subject
 from jkgov_desktop.records.fields import Id
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.study import LifeMeeting, StudyAttendance, StudyMember, StudyPlan, StudySession
-from jkgov_desktop.rulebook.study_sums import year_papers
+from jkgov_desktop.rulebook.study.sums import year_papers
 from jkgov_desktop.store.reading import Reader
 
 

@@ -1,14 +1,16 @@
 """What was decided gets done: assigning, feedback, urging, extending, closing; every step is one unit of work."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.office.editions import readable
 from jkgov_desktop.office.refusal import Refused
+from jkgov_desktop.office.rules.editions import readable
 from jkgov_desktop.office.supervision.sheets import sheet
 from jkgov_desktop.records.fields import Id, chinese_day
-from jkgov_desktop.records.meetings import AgendaItem, Decision, Meeting, Minutes
+from jkgov_desktop.records.meetings.items import AgendaItem
+from jkgov_desktop.records.meetings.meeting import Meeting
+from jkgov_desktop.records.meetings.minutes import Decision, Minutes
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.supervision import (
     Extension,
     Feedback,

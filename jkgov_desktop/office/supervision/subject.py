@@ -1,7 +1,5 @@
 """督查: what was decided gets done."""
 
-from dataclasses import replace
-
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.keeping import Keeping, today_in
 from jkgov_desktop.office.paper import of_year
@@ -9,6 +7,7 @@ from jkgov_desktop.office.subject import Subject
 from jkgov_desktop.office.supervision import deadlines, due, items, life
 from jkgov_desktop.office.supervision.sheets import bulletin, sheet
 from jkgov_desktop.records.fields import Id
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.supervision import Extension, Feedback, SupervisionItem, TakenMeasure, Urging
 
 

@@ -4,18 +4,18 @@ Only the steps that this case needs are printed, each with the article it follow
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import date
 
 from jkgov_desktop.paper.documents.rooms import CitedRoom
 from jkgov_desktop.paper.documents.words import Approval, Fact, Signed
-from jkgov_desktop.paper.fonts import Fonts, Role
+from jkgov_desktop.paper.fonts import Fonts, Typeface
 from jkgov_desktop.paper.grid import MM
 from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.paper.rows import halves, wide
 from jkgov_desktop.paper.tables import Cell
 from jkgov_desktop.paper.tabular import PORTRAIT, Row, TableForm, print_table_form
 from jkgov_desktop.paper.titles import title_lines
+from jkgov_desktop.records.structs import replace
 
 _FRAME = replace(PORTRAIT, top=18 * MM, height=260 * MM)
 _LOW, _WIDE = 24.0, 34.0
@@ -58,10 +58,10 @@ def fact_rows(facts: Iterable[Fact]) -> Iterator[Row]:
 def _step(step: Signed) -> Row:
     """The name of the step, room to sign, and beside it the sentence that calls for it, if one is given."""
     room = CitedRoom(step.said, step.cited)
-    role = Cell(_label(step.role), Role.HEI)
+    role = Cell(_label(step.role), Typeface.HEI)
     if not step.rule:
         return Row([role, Cell(columns=3, drawing=room)])
-    return Row([role, Cell(columns=2, drawing=room), Cell(step.rule, Role.KAI, centred=False)])
+    return Row([role, Cell(columns=2, drawing=room), Cell(step.rule, Typeface.KAI, centred=False)])
 
 
 def _label(role: str) -> str:

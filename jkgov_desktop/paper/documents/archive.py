@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from jkgov_desktop.paper.documents.incoming import issuer_of
-from jkgov_desktop.paper.documents.words import Box, Issuer, Stamp
+from jkgov_desktop.paper.documents.words import ArchiveStamp, Box, FormOffice
 from jkgov_desktop.paper.drawing import A4, PaperCanvas
-from jkgov_desktop.paper.fonts import Fonts, Role
+from jkgov_desktop.paper.fonts import Fonts, Typeface
 from jkgov_desktop.paper.grid import MM
 from jkgov_desktop.paper.handwriting import WritingLines
 from jkgov_desktop.paper.printed import Printed
@@ -28,7 +28,7 @@ _COVER_TITLE_SIZE, _COVER_SIZE = 36, 16
 _COVER_COLUMNS = (40 * MM, 90 * MM)
 
 
-def print_stamps(stamps: Sequence[Stamp], fonts: Fonts, _printed_on: date | None = None) -> Printed:
+def print_stamps(stamps: Sequence[ArchiveStamp], fonts: Fonts, _printed_on: date | None = None) -> Printed:
     """归档章, 2 rows of 3 boxes of 15 × 8 mm, 36 to a sheet of labels to cut out; raises NothingToPrint."""
     if not stamps:
         raise NothingToPrint("没有已归档的文件。请先在“归档”中登记件号，再打印归档章。")
@@ -59,14 +59,16 @@ def print_spines(boxes: Sequence[Box], fonts: Fonts, _printed_on: date | None = 
         words = (box.fonds, box.year, box.retention, box.division, f"{box.first}\n\n至\n\n{box.last}", box.number)
         rows = []
         for (label, height), said in zip(_SPINE_ROWS, words, strict=True):
-            rows.append(setter.row([Cell(label, Role.HEI)], 14 * MM))
+            rows.append(setter.row([Cell(label, Typeface.HEI)], 14 * MM))
             rows.append(setter.row([Cell(said)], height * MM))
         draw_rows(canvas, rows, (20 + place * 44) * MM, _SPINE_TOP)
     canvas.showPage()
     return canvas.finish()
 
 
-def print_closing_notes(issuer: Issuer, boxes: Sequence[Box], fonts: Fonts, printed_on: date | None = None) -> Printed:
+def print_closing_notes(
+    issuer: FormOffice, boxes: Sequence[Box], fonts: Fonts, printed_on: date | None = None
+) -> Printed:
     """备考表 of every box: how many items it holds, and room for what happens to them later; NothingToPrint."""
     if not boxes:
         raise NothingToPrint("还没有装盒的文件。请先在“归档”中填写盒号，再打印备考表。")
@@ -92,7 +94,7 @@ def print_covers(sheet: ArchiveSheet, fonts: Fonts, _printed_on: date | None = N
         raise NothingToPrint("没有已归档的文件。请先在“归档”中登记件号，再打印目录封面。")
     canvas = PaperCanvas(fonts, A4, "归档文件目录封面")
     setter = TableSetter(canvas, _COVER_COLUMNS, _COVER_SIZE)
-    title = canvas.one_line("归档文件目录", Role.BIAO_SONG, _COVER_TITLE_SIZE)
+    title = canvas.one_line("归档文件目录", Typeface.BIAO_SONG, _COVER_TITLE_SIZE)
     for fonds, retention, division in dict.fromkeys(
         (one.fonds, one.retention.label, one.division) for one in sheet.items
     ):
@@ -104,7 +106,7 @@ def print_covers(sheet: ArchiveSheet, fonts: Fonts, _printed_on: date | None = N
             ("机构（问题）", division),
         )
         canvas.draw(title, (A4[0] - title.right) / 2, _COVER_TITLE)
-        rows = [setter.row([Cell(label, Role.HEI), Cell(said)], _COVER_ROW) for label, said in facts]
+        rows = [setter.row([Cell(label, Typeface.HEI), Cell(said)], _COVER_ROW) for label, said in facts]
         draw_rows(canvas, rows, _COVER_LEFT, _COVER_TOP)
         canvas.showPage()
     return canvas.finish()
@@ -113,7 +115,9 @@ def print_covers(sheet: ArchiveSheet, fonts: Fonts, _printed_on: date | None = N
 def print_year_stamps(sheet: ArchiveSheet, fonts: Fonts, printed_on: date | None = None) -> Printed:
     """归档章 of every item of a year."""
     stamps = [
-        Stamp(one.fonds, str(one.year), f"{one.item:04d}", one.division, one.retention.label, str(one.pages or ""))
+        ArchiveStamp(
+            one.fonds, str(one.year), f"{one.item:04d}", one.division, one.retention.label, str(one.pages or "")
+        )
         for one in sheet.items
     ]
     return print_stamps(stamps, fonts, printed_on)

@@ -1,8 +1,9 @@
 """涉密载体登记簿: blank tables to be kept by hand (第99至103条). Nothing typed ever stands on them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from jkgov_desktop.paper.fonts import Fonts
 from jkgov_desktop.paper.grid import MM
@@ -15,8 +16,7 @@ _ROWS, _ROW = 11, 11 * MM
 _BY_HAND = "本簿只供手工填写，由专人保管，不得录入非涉密计算机，不得复印、拍照。"
 
 
-@dataclass(frozen=True)
-class BlankRegister:
+class BlankRegister(Struct, frozen=True):
     """A register kept by hand: its title and its columns, each with its width in millimetres. Called, it prints."""
 
     title: str

@@ -1,11 +1,10 @@
 """What travels with a paper that came in: 文件处理单 to act on or to read, 传阅单, 退文单, 转办单, 催办通知单."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 
 from jkgov_desktop.paper.documents.rooms import CitedRoom, LeadersRoom, Said, in_rooms
-from jkgov_desktop.paper.documents.words import Issuer, Paper, Reader, Returned
+from jkgov_desktop.paper.documents.words import CirculationReader, FormOffice, NamedPaper, Returned
 from jkgov_desktop.paper.fonts import Fonts
 from jkgov_desktop.paper.grid import MM
 from jkgov_desktop.paper.handwriting import SigningRoom, TickBoxes, WritingLines
@@ -14,6 +13,7 @@ from jkgov_desktop.paper.rows import SHARES, TALL, drawn, halves, told, wide
 from jkgov_desktop.paper.tables import Cell
 from jkgov_desktop.paper.tabular import PORTRAIT, Row, TableForm, print_table_form, print_table_forms
 from jkgov_desktop.records.sheets import NothingToPrint
+from jkgov_desktop.records.structs import replace
 
 _FRAME = replace(PORTRAIT, top=18 * MM, height=260 * MM)
 _LOW, _TITLE, _SUMMARY, _PROPOSAL, _LEADER = 24.0, 32.0, 12 * MM, 17 * MM, 18 * MM
@@ -27,7 +27,7 @@ _HURRY = "请抓紧办理并在限办日期前答复；不能按时办结的，�
 _STOPPED = "退文后，本件的办理时限暂停计算；请按要求改正后重新报送。"
 
 
-def print_handling(paper: Paper, fonts: Fonts, printed_on: date | None = None) -> Printed:
+def print_handling(paper: NamedPaper, fonts: Fonts, printed_on: date | None = None) -> Printed:
     """文件处理单（办件）: the proposal, all the room there is for the leaders' instructions, how it was handled."""
     rows = [
         *_submitted(paper, "拟办意见", "领导批示"),
@@ -38,7 +38,7 @@ def print_handling(paper: Paper, fonts: Fonts, printed_on: date | None = None) -
     return _print("文件处理单（办件）", paper.issuer, rows, fonts, printed_on, [_travels(paper.issuer)])
 
 
-def print_reading(paper: Paper, fonts: Fonts, printed_on: date | None = None) -> Printed:
+def print_reading(paper: NamedPaper, fonts: Fonts, printed_on: date | None = None) -> Printed:
     """文件处理单（阅件）: who should read it, and room for what they say."""
     rows = [
         *_submitted(paper, "拟阅意见", "领导阅示"),
@@ -48,7 +48,7 @@ def print_reading(paper: Paper, fonts: Fonts, printed_on: date | None = None) ->
     return _print("文件处理单（阅件）", paper.issuer, rows, fonts, printed_on, [_travels(paper.issuer)])
 
 
-def _submitted(paper: Paper, proposed: str, instructed: str) -> Iterator[Row]:
+def _submitted(paper: NamedPaper, proposed: str, instructed: str) -> Iterator[Row]:
     """What came in, what is proposed, and the leaders' room, which fills the page."""
     yield from _head(paper)
     yield wide("内容摘要", "", _SUMMARY)
@@ -56,13 +56,15 @@ def _submitted(paper: Paper, proposed: str, instructed: str) -> Iterator[Row]:
     yield _leaders(instructed, paper)
 
 
-def _leaders(label: str, paper: Paper) -> Row:
+def _leaders(label: str, paper: NamedPaper) -> Row:
     return replace(drawn(label, LeadersRoom(paper.instructions, _LEADER)), fills=True)
 
 
-def print_circulation(paper: Paper, readers: Sequence[Reader], fonts: Fonts, printed_on: date | None = None) -> Printed:
+def print_circulation(
+    paper: NamedPaper, readers: Sequence[CirculationReader], fonts: Fonts, printed_on: date | None = None
+) -> Printed:
     """文件传阅单: one line for each reader; the paper comes back before the next one gets it."""
-    blank = [Reader("")] * (_LEAST_READERS - len(readers))
+    blank = [CirculationReader("")] * (_LEAST_READERS - len(readers))
     *lines, last = (_reader(number, one) for number, one in enumerate((*readers, *blank), start=1))
     form = TableForm(
         title="文件传阅单",
@@ -82,7 +84,7 @@ def print_circulation(paper: Paper, readers: Sequence[Reader], fonts: Fonts, pri
     return print_table_form(form, _FRAME, fonts)
 
 
-def print_return_slip(paper: Paper, returned: Returned, fonts: Fonts, printed_on: date | None = None) -> Printed:
+def print_return_slip(paper: NamedPaper, returned: Returned, fonts: Fonts, printed_on: date | None = None) -> Printed:
     """退文单: which points of the first check a paper failed, and what the sender has to do."""
     rows = [
         halves("来文单位", paper.sender, "来文字号", paper.reference),
@@ -98,7 +100,7 @@ def print_return_slip(paper: Paper, returned: Returned, fonts: Fonts, printed_on
     return _print("退文单", paper.issuer, rows, fonts, printed_on, [_STOPPED])
 
 
-def print_transfer(paper: Paper, fonts: Fonts, printed_on: date | None = None) -> Printed:
+def print_transfer(paper: NamedPaper, fonts: Fonts, printed_on: date | None = None) -> Printed:
     """批示件转办单: what a leader wrote, who has to act on it by when, and what came of it."""
     rows = [
         *_head(paper),
@@ -112,7 +114,7 @@ def print_transfer(paper: Paper, fonts: Fonts, printed_on: date | None = None) -
     )
 
 
-def print_reminders(papers: Sequence[Paper], fonts: Fonts, printed_on: date | None = None) -> Printed:
+def print_reminders(papers: Sequence[NamedPaper], fonts: Fonts, printed_on: date | None = None) -> Printed:
     """文件催办单 for each of `papers` on a page of its own; raises NothingToPrint when none is due."""
     if not papers:
         raise NothingToPrint("没有临近或超过限办日期的文件，不需要催办。")
@@ -120,7 +122,7 @@ def print_reminders(papers: Sequence[Paper], fonts: Fonts, printed_on: date | No
     return print_table_forms(slips, _FRAME, fonts)
 
 
-def _reminder(paper: Paper, printed_on: date | None) -> TableForm:
+def _reminder(paper: NamedPaper, printed_on: date | None) -> TableForm:
     """What is due or overdue, and room for the unit to say how it stands."""
     rows = [
         *_head(paper),
@@ -132,7 +134,7 @@ def _reminder(paper: Paper, printed_on: date | None) -> TableForm:
     return _form("文件催办单", paper.issuer, rows, printed_on, [_phone(paper.issuer)])
 
 
-def _head(paper: Paper) -> Iterator[Row]:
+def _head(paper: NamedPaper) -> Iterator[Row]:
     """What came in: number, day, sender, title, urgency, how much of it, who handles it by when."""
     yield halves("收文编号", paper.number, "收文日期", paper.received, _LOW)
     yield halves("来文单位", paper.sender, "来文字号", paper.reference, _LOW)
@@ -144,33 +146,33 @@ def _head(paper: Paper) -> Iterator[Row]:
     yield wide("限办日期", paper.due, _LOW)
 
 
-def _reader(number: int, one: Reader) -> Row:
+def _reader(number: int, one: CirculationReader) -> Row:
     cells = [Cell(str(number)), Cell(one.who), Cell(one.sent), Cell(one.returned), Cell(), Cell(one.words)]
     return Row(cells, _READER_ROW)
 
 
-def _opinions(paper: Paper) -> Row:
+def _opinions(paper: NamedPaper) -> Row:
     """What the office proposes about reading it, and room for what a leader says."""
     said = (*in_rooms(paper.proposals or (Said("拟办意见："),)), Said("领导批示："))
     return Row([Cell(columns=len(_READERS), drawing=LeadersRoom(said, _LEADER))], fills=True)
 
 
-def _travels(issuer: Issuer) -> str:
+def _travels(issuer: FormOffice) -> str:
     return f"此单随文件一起运转、立卷归档。{_phone(issuer)}"
 
 
-def _phone(issuer: Issuer) -> str:
+def _phone(issuer: FormOffice) -> str:
     return f"联系电话：{issuer.phone}" if issuer.phone else ""
 
 
 def _print(
-    title: str, issuer: Issuer, rows: Sequence[Row], fonts: Fonts, printed_on: date | None, closing: Sequence[str]
+    title: str, issuer: FormOffice, rows: Sequence[Row], fonts: Fonts, printed_on: date | None, closing: Sequence[str]
 ) -> Printed:
     return print_table_form(_form(title, issuer, rows, printed_on, closing), _FRAME, fonts)
 
 
 def _form(
-    title: str, issuer: Issuer, rows: Sequence[Row], printed_on: date | None, closing: Sequence[str]
+    title: str, issuer: FormOffice, rows: Sequence[Row], printed_on: date | None, closing: Sequence[str]
 ) -> TableForm:
     return TableForm(
         title=title,

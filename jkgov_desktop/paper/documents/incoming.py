@@ -5,7 +5,7 @@ from datetime import date
 
 from jkgov_desktop.paper.documents import handling
 from jkgov_desktop.paper.documents.rooms import Said
-from jkgov_desktop.paper.documents.words import Issuer, Paper, Reader, Returned
+from jkgov_desktop.paper.documents.words import CirculationReader, FormOffice, NamedPaper, Returned
 from jkgov_desktop.paper.fonts import Fonts
 from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.records.documents.incoming import DocumentStep, Fault, IncomingDocument, StepKind
@@ -18,9 +18,9 @@ _REPLY = 67
 _PROPOSED = frozenset({StepKind.PROPOSAL, StepKind.REVIEW})
 
 
-def issuer_of(house: House) -> Issuer:
+def issuer_of(house: House) -> FormOffice:
     """The office that prints a form."""
-    return Issuer(house.office, house.phone)
+    return FormOffice(house.office, house.phone)
 
 
 def print_handling(sheet: IncomingSheet, fonts: Fonts, printed_on: date | None = None) -> Printed:
@@ -33,7 +33,7 @@ def print_history(sheet: IncomingSheet, fonts: Fonts, printed_on: date | None = 
     return _handling(sheet, paper_of(sheet, with_history=True), fonts, printed_on)
 
 
-def _handling(sheet: IncomingSheet, paper: Paper, fonts: Fonts, printed_on: date | None) -> Printed:
+def _handling(sheet: IncomingSheet, paper: NamedPaper, fonts: Fonts, printed_on: date | None) -> Printed:
     draw = handling.print_reading if sheet.document.for_reading else handling.print_handling
     return draw(paper, fonts, printed_on)
 
@@ -41,7 +41,7 @@ def _handling(sheet: IncomingSheet, paper: Paper, fonts: Fonts, printed_on: date
 def print_circulation(sheet: IncomingSheet, fonts: Fonts, printed_on: date | None = None) -> Printed:
     """传阅单 with everybody the paper was or will be passed to."""
     readers = [
-        Reader(_who(sheet, step), _short(step.sent_on), _short(step.returned_on), step.words)
+        CirculationReader(_who(sheet, step), _short(step.sent_on), _short(step.returned_on), step.words)
         for step in sheet.steps
         if step.kind is StepKind.READING
     ]
@@ -81,10 +81,10 @@ def print_reminders(sheets: Iterable[IncomingSheet], fonts: Fonts, printed_on: d
     return handling.print_reminders([paper_of(sheet) for sheet in sheets], fonts, printed_on)
 
 
-def paper_of(sheet: IncomingSheet, *, with_history: bool = False) -> Paper:
+def paper_of(sheet: IncomingSheet, *, with_history: bool = False) -> NamedPaper:
     """What forms say of a paper; only with its history do they print what was written on it."""
     document = sheet.document
-    return Paper(
+    return NamedPaper(
         issuer=issuer_of(sheet.house),
         number=document.receipt,
         received=_received(document),

@@ -1,9 +1,10 @@
 """Red-head documents in the formats of GB/T 9704-2012: downward and level ones, upward ones, letters."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from jkgov_desktop.paper.breaking import Line, Span
+from msgspec import Struct
+
+from jkgov_desktop.paper.breaking import Span, TextLine
 from jkgov_desktop.paper.document import (
     HEADED_TITLE_ROW,
     RED_RULE,
@@ -14,7 +15,7 @@ from jkgov_desktop.paper.document import (
     print_document,
 )
 from jkgov_desktop.paper.drawing import A4, RED, PaperCanvas
-from jkgov_desktop.paper.fonts import Fonts, Role
+from jkgov_desktop.paper.fonts import Fonts, Typeface
 from jkgov_desktop.paper.grid import BODY_SIZE, CELL, LEFT, MM, TOP, WIDTH, Block, pitch
 from jkgov_desktop.paper.paragraphs import Typesetter
 from jkgov_desktop.paper.printed import Printed
@@ -70,15 +71,14 @@ def _attachments(names: Sequence[str], typesetter: Typesetter) -> Iterator[Block
 
 def _sealed(issuer: str, day: str, canvas: PaperCanvas) -> Block:
     """Issuer and day where the seal goes over them: the day four cells from the right, the name centred on it."""
-    below = canvas.one_line(day, Role.FANG_SONG, BODY_SIZE, CELL)
-    above = canvas.one_line(issuer, Role.FANG_SONG, BODY_SIZE, CELL)
+    below = canvas.one_line(day, Typeface.FANG_SONG, BODY_SIZE, CELL)
+    above = canvas.one_line(issuer, Typeface.FANG_SONG, BODY_SIZE, CELL)
     left = WIDTH - _DAY_FROM_RIGHT * CELL - below.right
     centred = min(left + (below.right - above.right) / 2, WIDTH - above.right)
     return Block((above.moved(centred), below.moved(left)), gap=_SEAL_GAP, together=True)
 
 
-@dataclass(frozen=True)
-class OfficeHead:
+class OfficeHead(Struct, frozen=True):
     """The head of 文件格式 and 上行文格式: mark, number and on upward papers who signed, above the red rule."""
 
     words: DocumentWords
@@ -103,9 +103,9 @@ class OfficeHead:
         words = self.words
         draw_mark(canvas, words.mark)
         if words.urgency:
-            canvas.draw(canvas.one_line(words.urgency, Role.HEI, BODY_SIZE, CELL), LEFT, TOP)
+            canvas.draw(canvas.one_line(words.urgency, Typeface.HEI, BODY_SIZE, CELL), LEFT, TOP)
         last = _NUMBER_ROW + self._more_rows
-        number = canvas.one_line(words.number, Role.FANG_SONG, BODY_SIZE, CELL)
+        number = canvas.one_line(words.number, Typeface.FANG_SONG, BODY_SIZE, CELL)
         is_upward = words.format is Format.UPWARD
         x = LEFT + (CELL if is_upward else (WIDTH - number.right) / 2)
         canvas.draw(number, x, TOP + last * pitch())
@@ -113,19 +113,18 @@ class OfficeHead:
             canvas.draw(line, LEFT + WIDTH - CELL - line.right, TOP + (_NUMBER_ROW + row) * pitch())
         canvas.rule(LEFT, TOP + last * pitch() + CELL + RED_RULE_GAP, WIDTH, RED_RULE, RED)
 
-    def _signers(self, canvas: PaperCanvas) -> Iterator[Line]:
+    def _signers(self, canvas: PaperCanvas) -> Iterator[TextLine]:
         """签发人 in 仿宋, the names in 楷体, two in a row (7.2.6)."""
         if self.words.format is not Format.UPWARD:
             return
         for number, names in enumerate(self._signer_rows or [("　　　",)]):
-            label = canvas.one_line("" if number else "签发人：", Role.FANG_SONG, BODY_SIZE, CELL)
-            called = canvas.one_line("　".join(map(spread_name, names)), Role.KAI, BODY_SIZE, CELL)
+            label = canvas.one_line("" if number else "签发人：", Typeface.FANG_SONG, BODY_SIZE, CELL)
+            called = canvas.one_line("　".join(map(spread_name, names)), Typeface.KAI, BODY_SIZE, CELL)
             glyphs = (*label.glyphs, *called.moved(label.right).glyphs)
-            yield Line(glyphs, BODY_SIZE, label.right + called.right)
+            yield TextLine(glyphs, BODY_SIZE, label.right + called.right)
 
 
-@dataclass(frozen=True)
-class LetterHead:
+class LetterHead(Struct, frozen=True):
     """The head of 信函格式 (10.1): mark, a red double rule, the number at its right; another at the foot."""
 
     words: DocumentWords
@@ -138,10 +137,10 @@ class LetterHead:
         left = (A4[0] - _LETTER_WIDTH) / 2
         rule = _LETTER_TOP + size + RED_RULE_GAP
         below = _double_rule(canvas, left, rule, (_THICK, _THIN)) + _BELOW_RULE
-        number = canvas.one_line(self.words.number, Role.FANG_SONG, BODY_SIZE, CELL)
+        number = canvas.one_line(self.words.number, Typeface.FANG_SONG, BODY_SIZE, CELL)
         canvas.draw(number, LEFT + WIDTH - number.right, below)
         if self.words.urgency:
-            canvas.draw(canvas.one_line(self.words.urgency, Role.HEI, BODY_SIZE, CELL), LEFT, below)
+            canvas.draw(canvas.one_line(self.words.urgency, Typeface.HEI, BODY_SIZE, CELL), LEFT, below)
         _double_rule(canvas, left, A4[1] - _LETTER_FOOT - _THICK - _BETWEEN - _THIN, (_THIN, _THICK))
 
 

@@ -1,13 +1,15 @@
 """Room for what leaders write by hand, one after the other, or for what they wrote."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from itertools import accumulate
+
+from msgspec import Struct
 
 from jkgov_desktop.paper.breaking import Measure, Span
 from jkgov_desktop.paper.drawing import GREY, PaperCanvas
-from jkgov_desktop.paper.fonts import Role
+from jkgov_desktop.paper.fonts import Typeface
 from jkgov_desktop.paper.grid import MM
+from jkgov_desktop.records.structs import replace
 
 _ROOM = 26 * MM
 _INSET, _SIZE, _PITCH = 3 * MM, 12.0, 18.0
@@ -23,8 +25,7 @@ _LONGEST = 500
 _CONTINUES, _CONTINUED = "（转下）", "（接上）"
 
 
-@dataclass(frozen=True)
-class Said:
+class Said(Struct, frozen=True):
     """Who writes, and what he wrote with its day; empty where that is still to be written by hand."""
 
     who: str
@@ -42,8 +43,7 @@ def in_rooms(said: Iterable[Said]) -> Iterator[Said]:
         yield Said(who, words, one.day)
 
 
-@dataclass(frozen=True)
-class LeadersRoom:
+class LeadersRoom(Struct, frozen=True):
     """Room for each of `lines`, parted by hairlines: who, at least `room` points to write in, the day.
 
     What was written already makes its room as tall as it needs. It may be parted between two of them.
@@ -78,8 +78,7 @@ class LeadersRoom:
             top += room + spare
 
 
-@dataclass(frozen=True)
-class CitedRoom:
+class CitedRoom(Struct, frozen=True):
     """Room to sign in, 26 mm tall: `said.who` at the upper left, what he wrote, the day at the lower right.
 
     The rule it follows from stands in 6 pt grey at the upper right.
@@ -95,7 +94,7 @@ class CitedRoom:
 
     def draw(self, canvas: PaperCanvas, x: float, y: float, width: float, height: float) -> None:
         """Draw who, the citation, what was written and the day."""
-        cited = canvas.one_line(self.cited, Role.SONG, _SMALL)
+        cited = canvas.one_line(self.cited, Typeface.SONG, _SMALL)
         canvas.draw(cited, x + width - _INSET / 2 - cited.right, y + _INSET / 2, GREY)
         _draw_said(canvas, self.said, (x, y), (width, height))
 
@@ -117,9 +116,9 @@ def _hairline(canvas: PaperCanvas, x: float, y: float, width: float) -> None:
 def _draw_said(canvas: PaperCanvas, said: Said, corner: tuple[float, float], size: tuple[float, float]) -> None:
     """Draw who writes, what he wrote, and the day or room for it."""
     (x, y), (width, height) = corner, size
-    canvas.draw(canvas.one_line(said.who, Role.KAI, _WHO_SIZE), x + _INSET, y + _INSET)
+    canvas.draw(canvas.one_line(said.who, Typeface.KAI, _WHO_SIZE), x + _INSET, y + _INSET)
     measure = Measure(width - 4 * _INSET, _SIZE, _SIZE, ragged=True)
     for row, line in enumerate(canvas.set([Span(said.words)], measure) if said.words else ()):
         canvas.draw(line, x + 2 * _INSET, y + _INSET + _WHO_SIZE + _BELOW_WHO + row * _PITCH)
-    day = canvas.one_line(said.day or _DAY, Role.FANG_SONG, _WHO_SIZE)
+    day = canvas.one_line(said.day or _DAY, Typeface.FANG_SONG, _WHO_SIZE)
     canvas.draw(day, x + width - _INSET - day.right, y + height - _INSET - _WHO_SIZE)

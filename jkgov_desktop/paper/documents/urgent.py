@@ -1,18 +1,18 @@
 """紧急信息接报登记单: what was reported when, by whom, to whom it was passed on, and what followed (第27条)."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 from jkgov_desktop.paper.documents.approval import fact_rows
 from jkgov_desktop.paper.documents.words import FollowUp, Urgent
-from jkgov_desktop.paper.fonts import Fonts, Role
+from jkgov_desktop.paper.fonts import Fonts, Typeface
 from jkgov_desktop.paper.grid import MM
 from jkgov_desktop.paper.handwriting import WritingLines
 from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.paper.rows import SHARES, drawn, heading, wide
 from jkgov_desktop.paper.tables import Cell
 from jkgov_desktop.paper.tabular import PORTRAIT, Row, TableForm, print_table_form
+from jkgov_desktop.records.structs import replace
 
 _FRAME = replace(PORTRAIT, top=18 * MM, height=260 * MM)
 _TALL, _REPORT, _LEAST_REPORTS = 44.0, 12 * MM, 5
@@ -41,7 +41,9 @@ def _happened(urgent: Urgent) -> Iterator[Row]:
 def _told(urgent: Urgent) -> Iterator[Row]:
     yield heading("报告、批示和续报")
     blank = [FollowUp("", "", "")] * (_LEAST_REPORTS - len(urgent.told))
-    yield _line(Cell("时间", Role.HEI), Cell("内容", Role.HEI, columns=2), Cell("报告对象或批示领导", Role.HEI))
+    yield _line(
+        Cell("时间", Typeface.HEI), Cell("内容", Typeface.HEI, columns=2), Cell("报告对象或批示领导", Typeface.HEI)
+    )
     for one in (*urgent.told, *blank):
         yield _line(Cell(one.at), Cell(one.words, centred=False, columns=2), Cell(one.to, centred=False), _REPORT)
 

@@ -1,23 +1,21 @@
 """What the forms of documents print, as text: put together from the sheets, drawn by the forms."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from jkgov_desktop.paper.documents.rooms import Said
 
 
-@dataclass(frozen=True)
-class Issuer:
+class FormOffice(Struct, frozen=True):
     """Whose form it is: the office's name, its phone, and the day in its foot."""
 
     office: str
     phone: str = ""
 
 
-@dataclass(frozen=True)
-class Paper:
+class NamedPaper(Struct, frozen=True):
     """A paper that came in, as every form about it names it."""
 
-    issuer: Issuer
+    issuer: FormOffice
     number: str
     received: str
     sender: str
@@ -36,8 +34,7 @@ class Paper:
     handled: str = ""
 
 
-@dataclass(frozen=True)
-class Reader:
+class CirculationReader(Struct, frozen=True):
     """One reader of a paper in circulation."""
 
     who: str
@@ -46,8 +43,7 @@ class Reader:
     words: str = ""
 
 
-@dataclass(frozen=True)
-class Returned:
+class Returned(Struct, frozen=True):
     """Why a paper goes back: all points of the first check, those it failed, and what is wanted."""
 
     points: tuple[str, ...]
@@ -60,8 +56,7 @@ Fact = tuple[str, str] | tuple[str, str, str, str]
 """A label and what it says, or two of them side by side."""
 
 
-@dataclass(frozen=True)
-class Signed:
+class Signed(Struct, frozen=True):
     """One step of an approval: its name, what stands in its room, the article it follows from.
 
     `rule` is the sentence of the rules that calls for the step, printed beside it where it is given.
@@ -73,14 +68,13 @@ class Signed:
     rule: str = ""
 
 
-@dataclass(frozen=True)
-class Approval:
+class Approval(Struct, frozen=True):
     """A form on which one after the other signs: labelled facts, then the steps of its route and no others.
 
     `below` are facts that are known only after the last has signed.
     """
 
-    issuer: Issuer
+    issuer: FormOffice
     title: str
     facts: tuple[Fact, ...]
     steps: tuple[Signed, ...]
@@ -88,8 +82,7 @@ class Approval:
     closing: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class FollowUp:
+class FollowUp(Struct, frozen=True):
     """One report that continued an urgent one."""
 
     at: str
@@ -97,18 +90,16 @@ class FollowUp:
     to: str
 
 
-@dataclass(frozen=True)
-class Urgent:
+class Urgent(Struct, frozen=True):
     """An urgent report as it was taken: labelled facts, what happened, and what followed."""
 
-    issuer: Issuer
+    issuer: FormOffice
     facts: tuple[Fact, ...]
     happened: tuple[tuple[str, str], ...]
     told: tuple[FollowUp, ...]
 
 
-@dataclass(frozen=True)
-class Box:
+class Box(Struct, frozen=True):
     """A box of archived items: fonds, year, retention period, division, first and last item, its number, its count."""
 
     fonds: str
@@ -121,8 +112,7 @@ class Box:
     count: int
 
 
-@dataclass(frozen=True)
-class Stamp:
+class ArchiveStamp(Struct, frozen=True):
     """What the archive stamp on a first page says (DA/T 22)."""
 
     fonds: str

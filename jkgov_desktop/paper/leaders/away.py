@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from datetime import date
 
 from jkgov_desktop.paper.charts import Ranks
-from jkgov_desktop.paper.fonts import Fonts, Role
+from jkgov_desktop.paper.fonts import Fonts, Typeface
 from jkgov_desktop.paper.leaders.wording import period
 from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.paper.tables import Cell
 from jkgov_desktop.paper.tabular import LANDSCAPE, PORTRAIT, Row, TableForm, print_table_form
 from jkgov_desktop.records.fields import chinese_day
-from jkgov_desktop.records.leaders import LeaveKind, WhereaboutsLine, WhereaboutsSheet
+from jkgov_desktop.records.leaders.calendars import WhereaboutsLine, WhereaboutsSheet
+from jkgov_desktop.records.leaders.leave import LeaveKind
 from jkgov_desktop.records.slots import days_said
 
 _BOARD = ("姓名", "职务", "事由", "起止时间", "去向", "代行职责", "外出期间电话", "销假")
@@ -48,7 +49,7 @@ def print_leave_sums(sheet: WhereaboutsSheet, fonts: Fonts, printed_on: date | N
     gone = [(one.name, sum(by_kind.values()) / 2) for one, by_kind in sheet.sums if sum(by_kind.values())]
     if gone:
         names, days = zip(*gone, strict=True)
-        rows.append(Row([Cell("合计天数", Role.HEI, columns=columns)], heading=True))
+        rows.append(Row([Cell("合计天数", Typeface.HEI, columns=columns)], heading=True))
         rows.append(Row([Cell(columns=columns, drawing=Ranks(names, days, unit="天"))]))
     form = TableForm(
         title=sheet.title.replace("情况一览", "统计"),

@@ -1,12 +1,12 @@
 """Tables that hang on a wall: one page, in the largest type that fits."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from jkgov_desktop.paper.fonts import Fonts
 from jkgov_desktop.paper.grid import MM
 from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.paper.tabular import LANDSCAPE, PORTRAIT, Frame, TableForm, print_table_form
+from jkgov_desktop.records.structs import replace
 
 SIZES = (14.0, 12.5, 11.5, 10.5, 9.5, 8.5, 7.5)
 """Points, the largest first; the last one is still read at arm's length."""

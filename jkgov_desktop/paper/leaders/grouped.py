@@ -1,17 +1,18 @@
 """Rows of a table under one common label at their left, such as the events of a day."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from typing import Self
+
+from msgspec import Struct
 
 from jkgov_desktop.paper.drawing import PaperCanvas
 from jkgov_desktop.paper.fonts import Fonts
 from jkgov_desktop.paper.tables import Cell, SetRow, TableSetter, draw_rows
 from jkgov_desktop.paper.tabular import Frame
+from jkgov_desktop.records.structs import replace
 
 
-@dataclass(frozen=True)
-class Group:
+class Group(Struct, frozen=True):
     """A table inside a cell; its rows fill the cell's height."""
 
     rows: tuple[SetRow, ...]

@@ -10,7 +10,8 @@ from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.paper.rows import SHARES, TALL, drawn, halves, wide
 from jkgov_desktop.paper.tabular import Row, TableForm, print_table_form
 from jkgov_desktop.records.fields import chinese_day, day_or_blank
-from jkgov_desktop.records.leaders import EventException, EventNature, InvitationSheet
+from jkgov_desktop.records.leaders.activities import EventException, EventNature
+from jkgov_desktop.records.leaders.sheets import InvitationSheet
 
 _ROOMY = 44.0
 _RULE = "一律经县政府办公室报送；重要活动提前三日报送（第八十条、第九十五条）。"

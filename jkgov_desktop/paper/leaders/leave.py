@@ -10,7 +10,8 @@ from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.paper.rows import SHARES, drawn, halves, wide
 from jkgov_desktop.paper.tabular import PORTRAIT, Row, TableForm, print_table_form
 from jkgov_desktop.records.fields import day_or_blank
-from jkgov_desktop.records.leaders import LeaveKind, LeaveRule, LeaveSheet
+from jkgov_desktop.records.leaders.leave import LeaveKind
+from jkgov_desktop.records.leaders.sheets import LeaveRule, LeaveSheet
 
 _TITLES = {
     LeaveRule.HEAD: "县长外出报备表",

@@ -1,17 +1,18 @@
 """领导在岗月历: leaders by half-days, told apart by letter and hatching on any printer."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
+from msgspec import Struct
+
 from jkgov_desktop.paper.drawing import PaperCanvas
-from jkgov_desktop.paper.fonts import Fonts, Role
+from jkgov_desktop.paper.fonts import Fonts, Typeface
 from jkgov_desktop.paper.hatching import fill
 from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.paper.tables import Cell
 from jkgov_desktop.paper.tabular import LANDSCAPE, Row, TableForm, print_table_form
-from jkgov_desktop.records.leaders import DayState, HalfDayCell, InCharge, MonthSheet
+from jkgov_desktop.records.leaders.calendars import DayState, HalfDayCell, InCharge, MonthSheet
 
 _SIZE, _SMALL = 9.0, 8.0
 _NAMES, _HEAD, _PAD = 58.0, 30.0, 2.0
@@ -43,8 +44,7 @@ def print_month(sheet: MonthSheet, fonts: Fonts, printed_on: date | None = None)
     return print_table_form(form, LANDSCAPE, fonts)
 
 
-@dataclass(frozen=True)
-class _Bar:
+class _Bar(Struct, frozen=True):
     """Neighbouring half-days of one kind: first and last column, words, filling."""
 
     first: int
@@ -53,8 +53,7 @@ class _Bar:
     filling: int
 
 
-@dataclass(frozen=True)
-class _Line:
+class _Line(Struct, frozen=True):
     name: str
     bars: tuple[_Bar, ...]
 
@@ -84,8 +83,7 @@ def _bars(
             yield _Bar(held[0][0], held[-1][0], *shown)
 
 
-@dataclass(frozen=True)
-class _Grid:
+class _Grid(Struct, frozen=True):
     """The picture itself, as a drawing that goes into the one cell of the form."""
 
     first: date
@@ -115,7 +113,7 @@ class _Grid:
             canvas.line(x, level, x + width, level)
         for place, line in enumerate(self.lines):
             top = y + _HEAD + place * self._row
-            name = canvas.one_line(line.name, Role.HEI, _SIZE)
+            name = canvas.one_line(line.name, Typeface.HEI, _SIZE)
             canvas.draw(name, x + _PAD * 2, top + (self._row - _SIZE) / 2)
             for bar in line.bars:
                 wide = (bar.last - bar.first + 1) * half
@@ -134,7 +132,7 @@ class _Grid:
                 canvas.setFillGray(0)
             canvas.line(at, canvas.up(y), at, canvas.up(bottom))
             for row, text in enumerate((str(day.day), _WEEKDAYS[day.weekday()])):
-                line = canvas.one_line(text, Role.SONG, _SMALL)
+                line = canvas.one_line(text, Typeface.SONG, _SMALL)
                 canvas.draw(line, at + half - line.right / 2, y + 4 + row * (_SMALL + 4))
 
     @staticmethod
@@ -143,9 +141,9 @@ class _Grid:
         left, top, width, height = box
         canvas.setStrokeGray(0)
         fill(canvas, (left + 0.5, top, width - 1, height), bar.filling)
-        line = canvas.one_line(bar.words, Role.HEI, _SIZE)
+        line = canvas.one_line(bar.words, Typeface.HEI, _SIZE)
         if line.right > width:
-            line = canvas.one_line(bar.words[:1], Role.HEI, min(_SIZE, width - 1))
+            line = canvas.one_line(bar.words[:1], Typeface.HEI, min(_SIZE, width - 1))
         at = left + (width - line.right) / 2
         canvas.setFillGray(1)
         canvas.rect(

@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 from datetime import date
 
-from jkgov_desktop.paper.fonts import Fonts, Role
+from jkgov_desktop.paper.fonts import Fonts, Typeface
 from jkgov_desktop.paper.leaders.fitting import print_on_one_page
 from jkgov_desktop.paper.leaders.wording import half_day, weekday
 from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.paper.tables import Cell
 from jkgov_desktop.paper.tabular import PORTRAIT, Frame, Row, TableForm
 from jkgov_desktop.records.fields import article_name, chinese_day
-from jkgov_desktop.records.leaders import InCharge, PresenceLine, TodaySheet
+from jkgov_desktop.records.leaders.calendars import InCharge, PresenceLine, TodaySheet
 
 _HEAD = ("领导", "上午", "下午", "去向或活动", "预计返回", "代行职责")
 _COLUMNS = len(_HEAD)
@@ -49,7 +49,7 @@ def _line(one: PresenceLine) -> Row:
 
 def _charge(sheet: TodaySheet) -> Iterator[Row]:
     """Who presides, and why."""
-    yield Row([Cell("主持县政府工作", Role.HEI, columns=_COLUMNS)], heading=True)
+    yield Row([Cell("主持县政府工作", Typeface.HEI, columns=_COLUMNS)], heading=True)
     morning, afternoon = sheet.in_charge
     if (morning.person, morning.why) == (afternoon.person, afternoon.why):
         yield _in_charge("全天", morning)
@@ -61,4 +61,4 @@ def _charge(sheet: TodaySheet) -> Iterator[Row]:
 def _in_charge(when: str, one: InCharge) -> Row:
     name = f"{one.title}{one.name}" if one.person else "无人在岗"
     why = "".join((one.why, *one.warnings, f"（{article_name(one.article)}）"))
-    return Row([Cell(name, Role.HEI), Cell(when), Cell(why, centred=False, columns=_COLUMNS - 2)])
+    return Row([Cell(name, Typeface.HEI), Cell(when), Cell(why, centred=False, columns=_COLUMNS - 2)])

@@ -7,7 +7,7 @@ from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.paper.tables import Cell
 from jkgov_desktop.paper.tabular import LANDSCAPE, Row, TableForm, print_table_form
 from jkgov_desktop.records.fields import chinese_day
-from jkgov_desktop.records.leaders import PortfolioLine, PortfolioSheet
+from jkgov_desktop.records.leaders.calendars import PortfolioLine, PortfolioSheet
 
 _HEAD = ("排名", "姓名", "职务", "分管工作", "分管单位", "AB角", "电话")
 

@@ -10,7 +10,8 @@ from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.paper.rows import SHARES, drawn, halves, wide
 from jkgov_desktop.paper.tabular import Row, TableForm, print_table_form
 from jkgov_desktop.records.fields import day_or_blank
-from jkgov_desktop.records.leaders import ReceptionSheet, VisitorKind
+from jkgov_desktop.records.leaders.activities import VisitorKind
+from jkgov_desktop.records.leaders.sheets import ReceptionSheet
 
 _ROOMY = 48.0
 _RULE = (

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from jkgov_desktop.paper.fonts import Fonts, Role
+from jkgov_desktop.paper.fonts import Fonts, Typeface
 from jkgov_desktop.paper.handwriting import SigningRoom, TickBoxes, WritingLines
 from jkgov_desktop.paper.leaders.wording import SIGNED_ON, month_day, period_and_days, printed
 from jkgov_desktop.paper.printed import Printed
@@ -11,7 +11,8 @@ from jkgov_desktop.paper.rows import SHARES, TALL, drawn, halves, wide
 from jkgov_desktop.paper.tables import Cell
 from jkgov_desktop.paper.tabular import PORTRAIT, Row, TableForm, print_table_form
 from jkgov_desktop.records.fields import chinese_day, chinese_number, day_or_blank
-from jkgov_desktop.records.leaders import PointSheet, ProblemOutcome, ResearchManner, ResearchSheet
+from jkgov_desktop.records.leaders.research import ProblemOutcome, ResearchManner
+from jkgov_desktop.records.leaders.sheets import PointSheet, ResearchSheet
 
 _ROOMY = 96.0
 
@@ -52,7 +53,7 @@ def print_contact_point(sheet: PointSheet, fonts: Fonts, printed_on: date | None
         wide("联系点", point.name),
         halves("类　型", point.kind.label, "所在乡镇\n（街道）", sheet.unit, TALL),
         wide("重点工作", point.note, TALL),
-        Row([Cell(f"{sheet.year}年到访情况（每季度至少一次）", Role.HEI, columns=4)], heading=True),
+        Row([Cell(f"{sheet.year}年到访情况（每季度至少一次）", Typeface.HEI, columns=4)], heading=True),
         *quarters,
         _told("群众反映的\n主要问题", "", 4),
         _told("帮助解决\n情况", "", 4),

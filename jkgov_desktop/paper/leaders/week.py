@@ -1,10 +1,9 @@
 """领导一周活动安排表: by event and by leader, one landscape page to hang on the wall."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 
-from jkgov_desktop.paper.fonts import Fonts, Role
+from jkgov_desktop.paper.fonts import Fonts, Typeface
 from jkgov_desktop.paper.leaders.fitting import print_on_one_page
 from jkgov_desktop.paper.leaders.grouped import Group, widths_of
 from jkgov_desktop.paper.leaders.wording import clock, month_day, weekday
@@ -12,8 +11,9 @@ from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.paper.tables import Cell
 from jkgov_desktop.paper.tabular import Frame, Row, TableForm
 from jkgov_desktop.records.fields import chinese_day
-from jkgov_desktop.records.leaders import WeekEvent, WeekSheet
+from jkgov_desktop.records.leaders.calendars import WeekEvent, WeekSheet
 from jkgov_desktop.records.slots import Half
+from jkgov_desktop.records.structs import replace
 
 _SHARES = (22, 22, 72, 40, 50, 30, 25)
 _HEAD = ("日期", "时间", "活动内容", "地点", "参加领导", "主办单位", "服务人员及备注")
@@ -72,7 +72,7 @@ def _event_rows(sheet: WeekSheet, day: date, frame: Frame, fonts: Fonts) -> Iter
 def _preview(sheet: WeekSheet) -> Iterator[Row]:
     """The next week, a paragraph for each day on which something happens."""
     if sheet.following:
-        yield Row([Cell("下周预告", Role.HEI, columns=len(_HEAD))], heading=True)
+        yield Row([Cell("下周预告", Typeface.HEI, columns=len(_HEAD))], heading=True)
     for count in range(7, 14):
         day = sheet.monday + timedelta(days=count)
         if sheet.on(day):
@@ -84,7 +84,7 @@ def _preview_row(sheet: WeekSheet, day: date) -> Row:
     events = sorted(sheet.on(day), key=lambda one: one.at)
     said = "；".join(f"{_when(one, day)} {one.title}（{'、'.join(one.names)}）" for one in events)
     called = f"{month_day(day)} {weekday(day)[-1]}"
-    return Row([Cell(called, Role.HEI), Cell(f"{said}。", centred=False, columns=len(_HEAD) - 1)])
+    return Row([Cell(called, Typeface.HEI), Cell(f"{said}。", centred=False, columns=len(_HEAD) - 1)])
 
 
 def _event_cells(one: WeekEvent, day: date) -> list[Cell]:
@@ -109,7 +109,7 @@ def _when(one: WeekEvent, day: date) -> str:
 
 
 def _day_cell(day: date) -> Cell:
-    return Cell(f"{month_day(day)}\n{weekday(day)}", Role.HEI)
+    return Cell(f"{month_day(day)}\n{weekday(day)}", Typeface.HEI)
 
 
 def _half_row(sheet: WeekSheet, day: date, half: Half) -> list[Cell]:

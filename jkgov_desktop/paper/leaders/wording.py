@@ -3,7 +3,7 @@
 from datetime import date, time
 
 from jkgov_desktop.records.fields import chinese_day
-from jkgov_desktop.records.leaders import Named
+from jkgov_desktop.records.leaders.sheets import Named
 from jkgov_desktop.records.slots import Slot, days_said, half_days
 
 SIGNED_ON = "年　　月　　日"

@@ -4,14 +4,15 @@ from collections.abc import Iterator
 from datetime import date
 
 from jkgov_desktop.paper.charts import Bars, Ranks, Series
-from jkgov_desktop.paper.fonts import Fonts, Role
+from jkgov_desktop.paper.fonts import Fonts, Typeface
 from jkgov_desktop.paper.leaders.fitting import print_on_one_page
 from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.paper.rows import LOW, SHARES, halves, heading, wide
 from jkgov_desktop.paper.tables import Cell
 from jkgov_desktop.paper.tabular import PORTRAIT, Frame, Row, TableForm
 from jkgov_desktop.records.fields import chinese_day
-from jkgov_desktop.records.leaders import LeaderYearSheet, LeaveKind
+from jkgov_desktop.records.leaders.calendars import LeaderYearSheet
+from jkgov_desktop.records.leaders.leave import LeaveKind
 from jkgov_desktop.records.slots import days_said
 
 _MONTHS = tuple(map(str, range(1, 13)))
@@ -70,7 +71,7 @@ def _months(sheet: LeaderYearSheet) -> Iterator[Row]:
     """Two charts side by side: where the days went, month by month."""
     titles = ("下基层天数（按月）", "请假外出天数（按月）")
     charts = (sheet.grassroots_by_month, sheet.leave_by_month)
-    yield Row([Cell(title, Role.HEI, columns=2) for title in titles], LOW, heading=True)
+    yield Row([Cell(title, Typeface.HEI, columns=2) for title in titles], LOW, heading=True)
     yield Row([Cell(columns=2, drawing=_by_month(months)) for months in charts])
 
 

@@ -7,7 +7,8 @@ from jkgov_desktop.paper.meetings.wording import clock, day_and_time, place_of, 
 from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.paper.tables import Cell
 from jkgov_desktop.paper.tabular import PORTRAIT, Row, TableForm, print_table_form
-from jkgov_desktop.records.meetings import ItemSheet, MeetingSheet, minutes_after
+from jkgov_desktop.records.meetings.meeting import minutes_after
+from jkgov_desktop.records.meetings.sheets import ItemSheet, MeetingSheet
 
 _SHARES = (12, 33, 56, 33, 12, 39)
 _HEAD = ("序号", "时间", "议题", "汇报单位\n及汇报人", "分钟", "列席")

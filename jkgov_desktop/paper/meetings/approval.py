@@ -1,17 +1,18 @@
 """会议审批单: when, where, who comes and what about, for the county head to approve (第50、51、52条)."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 
-from jkgov_desktop.paper.fonts import Fonts, Role
+from jkgov_desktop.paper.fonts import Fonts, Typeface
 from jkgov_desktop.paper.grid import MM
 from jkgov_desktop.paper.handwriting import SigningRoom
 from jkgov_desktop.paper.meetings.wording import clock, day_and_time, place_of, presider_of
 from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.paper.tables import Cell
 from jkgov_desktop.paper.tabular import PORTRAIT, Row, TableForm, print_table_form
-from jkgov_desktop.records.meetings import Attendee, ItemSheet, MeetingRole, MeetingSheet
+from jkgov_desktop.records.meetings.attendance import MeetingRole
+from jkgov_desktop.records.meetings.sheets import Attendee, ItemSheet, MeetingSheet
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.meetings.counting import is_away
 
 _FRAME = replace(PORTRAIT, top=18 * MM, height=258 * MM, size=10.5)
@@ -78,7 +79,9 @@ def _observers(sheet: MeetingSheet) -> str:
 
 
 def _items(items: Sequence[ItemSheet]) -> Iterator[Row]:
-    yield Row([Cell(text, Role.HEI, columns=2 if at == 1 else 1) for at, text in enumerate(_HEAD)], _ROW, heading=True)
+    yield Row(
+        [Cell(text, Typeface.HEI, columns=2 if at == 1 else 1) for at, text in enumerate(_HEAD)], _ROW, heading=True
+    )
     for one in items:
         item = one.item
         cells = [
@@ -98,10 +101,10 @@ def _items(items: Sequence[ItemSheet]) -> Iterator[Row]:
 def _signatures() -> Iterator[Row]:
     """Three opinions side by side, each under its heading."""
     spans = (3, 2, 3)
-    heads = [Cell(name, Role.HEI, columns=span) for name, span in zip(_SIGNERS, spans, strict=True)]
+    heads = [Cell(name, Typeface.HEI, columns=span) for name, span in zip(_SIGNERS, spans, strict=True)]
     yield Row(heads, _ROW, heading=True)
     yield Row([Cell(columns=span, drawing=_SIGNED) for span in spans])
 
 
 def _wide(label: str, text: str) -> Row:
-    return Row([Cell(label, Role.HEI, columns=2), Cell(text, centred=False, columns=_COLUMNS - 2)], _ROW)
+    return Row([Cell(label, Typeface.HEI, columns=2), Cell(text, centred=False, columns=_COLUMNS - 2)], _ROW)

@@ -1,10 +1,9 @@
 """议题征求意见表 and 会前协调情况表: what other units say of a matter, and what was done to agree (第58条第一项)."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
-from jkgov_desktop.paper.fonts import Fonts, Role
+from jkgov_desktop.paper.fonts import Fonts, Typeface
 from jkgov_desktop.paper.grid import MM
 from jkgov_desktop.paper.handwriting import SigningRoom, TickBoxes, WritingLines
 from jkgov_desktop.paper.printed import Printed
@@ -12,7 +11,9 @@ from jkgov_desktop.paper.rows import SHARES, drawn, halves, wide
 from jkgov_desktop.paper.tables import Cell
 from jkgov_desktop.paper.tabular import PORTRAIT, Row, TableForm, print_table_form
 from jkgov_desktop.records.fields import chinese_day
-from jkgov_desktop.records.meetings import ConsultationSheet, MatterSheet, Opinion
+from jkgov_desktop.records.meetings.items import Opinion
+from jkgov_desktop.records.meetings.sheets import ConsultationSheet, MatterSheet
+from jkgov_desktop.records.structs import replace
 
 _FRAME = replace(PORTRAIT, size=11)
 _OPINION_SHARES = (28, 34, 46, 33, 24)
@@ -93,9 +94,9 @@ def _coordinated(sheet: MatterSheet) -> Iterator[Row]:
     yield _typed("国家和省\n有关规定", sheet.matter.background, _SHORT)
     yield _typed("倾向性意见\n和建议", sheet.matter.suggestion, _FREE)
     cells = [
-        Cell("牵头单位\n主要负责人", Role.HEI),
+        Cell("牵头单位\n主要负责人", Typeface.HEI),
         Cell(drawing=SigningRoom(_DAY)),
-        Cell("协调人", Role.HEI),
+        Cell("协调人", Typeface.HEI),
         Cell(drawing=SigningRoom(_DAY)),
     ]
     yield Row(cells)

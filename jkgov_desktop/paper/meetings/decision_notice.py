@@ -7,13 +7,15 @@ from itertools import groupby
 from jkgov_desktop.paper.breaking import Span
 from jkgov_desktop.paper.document import Document, draw_document
 from jkgov_desktop.paper.drawing import A4, PaperCanvas
-from jkgov_desktop.paper.fonts import Fonts, Role
+from jkgov_desktop.paper.fonts import Fonts, Typeface
 from jkgov_desktop.paper.grid import Block
 from jkgov_desktop.paper.meetings.wording import contact_of
 from jkgov_desktop.paper.paragraphs import Typesetter
 from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.records.fields import Id, chinese_day, chinese_number, day_or_blank
-from jkgov_desktop.records.meetings import AgendaItem, Decision, MeetingSheet
+from jkgov_desktop.records.meetings.items import AgendaItem
+from jkgov_desktop.records.meetings.minutes import Decision
+from jkgov_desktop.records.meetings.sheets import MeetingSheet
 from jkgov_desktop.records.sheets import NothingToPrint
 
 _UNKNOWN_UNIT = "＿＿＿＿＿＿＿＿"
@@ -55,12 +57,12 @@ def _text(sheet: MeetingSheet, unit: str, duties: _Duties, typesetter: Typesette
     yield from typesetter.body(f"{day}召开的{sheet.called}议定下列{count}事项，由你单位牵头承办。现节录通知如下：")
     grouped = groupby(duties, key=lambda duty: duty[0])
     for number, (item, settled) in enumerate(grouped, start=1):
-        heading = Span(f"{chinese_number(number)}、{item.title}", Role.HEI)
+        heading = Span(f"{chinese_number(number)}、{item.title}", Typeface.HEI)
         yield typesetter.paragraph([heading], first=2, keep_with_next=True)
         decisions = [decision for _item, decision in settled]
         for place, decision in enumerate(decisions, start=1):
             yield from _duty(decision, f"{place}. " if len(decisions) > 1 else "", typesetter)
-    yield typesetter.paragraph([Span("反馈要求", Role.HEI), Span(f"：{_answer(sheet)}")], first=2)
+    yield typesetter.paragraph([Span("反馈要求", Typeface.HEI), Span(f"：{_answer(sheet)}")], first=2)
 
 
 def _duty(decision: Decision, number: str, typesetter: Typesetter) -> Iterator[Block]:

@@ -3,7 +3,7 @@
 from jkgov_desktop.paper import meetings
 from jkgov_desktop.paper.form import Form
 from jkgov_desktop.paper.later import later
-from jkgov_desktop.records.meetings.meeting import Stage
+from jkgov_desktop.records.meetings.meeting import MeetingStage
 from jkgov_desktop.records.meetings.sheets import MatterSheet, MeetingSheet
 from jkgov_desktop.records.meetings.years import MajorMattersSheet, MeetingYearSheet
 from jkgov_desktop.records.words import N_
@@ -29,7 +29,7 @@ with later(meetings):
     )
 
 _MEETING = "meetings"
-_PLANNED, _RUNNING, _CLOSED = Stage.PLANNED, Stage.RUNNING, Stage.CLOSED
+_PLANNED, _RUNNING, _CLOSED = MeetingStage.PLANNED, MeetingStage.RUNNING, MeetingStage.CLOSED
 
 FORMS = (
     Form("item-proposal", N_("议题提报审批表"), "proposed_items", MatterSheet, proposal.print_proposal, 52),

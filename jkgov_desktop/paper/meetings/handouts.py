@@ -8,7 +8,8 @@ from jkgov_desktop.paper.meetings.wording import day_and_time, place_of
 from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.paper.tables import Cell
 from jkgov_desktop.paper.tabular import PORTRAIT, Row, TableForm, print_table_form
-from jkgov_desktop.records.meetings import Handout, MeetingSheet
+from jkgov_desktop.records.meetings.attendance import Handout
+from jkgov_desktop.records.meetings.sheets import MeetingSheet
 
 _SHARES = (14, 58, 42, 26, 26)
 _HEAD = ("份号", "材料名称", "领取人", "领取签名", "退回签名")

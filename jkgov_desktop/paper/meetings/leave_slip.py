@@ -8,7 +8,8 @@ from jkgov_desktop.paper.meetings.wording import day_and_time, place_of
 from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.paper.rows import SHARES, TALL, drawn, halves, wide
 from jkgov_desktop.paper.tabular import PORTRAIT, TableForm, print_table_forms
-from jkgov_desktop.records.meetings import AbsenceReason, Attendee, MeetingSheet, Presence
+from jkgov_desktop.records.meetings.attendance import AbsenceReason, AttendanceState
+from jkgov_desktop.records.meetings.sheets import Attendee, MeetingSheet
 
 _DAY = "年　　月　　日"
 _RULE = "请假须经批准；主要负责人因上列情况不能到会的，经批准后由主持工作的副职到会。"
@@ -16,7 +17,7 @@ _RULE = "请假须经批准；主要负责人因上列情况不能到会的，�
 
 def print_leave_slips(sheet: MeetingSheet, fonts: Fonts, printed_on: date | None = None) -> Printed:
     """A slip for everybody who is excused; a blank one when nobody is."""
-    excused = [one for one in sheet.attendees if one.line.presence is Presence.EXCUSED]
+    excused = [one for one in sheet.attendees if one.line.presence is AttendanceState.EXCUSED]
     slips = [_form(sheet, one, printed_on) for one in excused] or [_form(sheet, None, printed_on)]
     return print_table_forms(slips, PORTRAIT, fonts)
 

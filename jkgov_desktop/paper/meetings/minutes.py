@@ -9,7 +9,7 @@ from jkgov_desktop.paper.fonts import Fonts
 from jkgov_desktop.paper.grid import Block
 from jkgov_desktop.paper.paragraphs import Typesetter
 from jkgov_desktop.paper.printed import Printed
-from jkgov_desktop.records.meetings import MeetingSheet
+from jkgov_desktop.records.meetings.sheets import MeetingSheet
 from jkgov_desktop.records.minutes_text import MinutesWords, minutes_words
 
 _LONGEST_COPIES = 600

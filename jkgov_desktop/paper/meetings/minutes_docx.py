@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from jkgov_desktop.paper import docx_styles as styles
 from jkgov_desktop.paper.official_docx import TAB, body_paragraph, lines, new_document, paragraph, run, written
-from jkgov_desktop.records.meetings import MeetingSheet
+from jkgov_desktop.records.meetings.sheets import MeetingSheet
 from jkgov_desktop.records.minutes_text import MinutesWords, levels, minutes_words
 
 

@@ -6,14 +6,15 @@ from datetime import date
 from jkgov_desktop.paper.breaking import Span
 from jkgov_desktop.paper.document import Document, print_document
 from jkgov_desktop.paper.drawing import A4, GREY, PaperCanvas
-from jkgov_desktop.paper.fonts import Fonts, Role
+from jkgov_desktop.paper.fonts import Fonts, Typeface
 from jkgov_desktop.paper.grid import LEFT, MM, WIDTH, Block
 from jkgov_desktop.paper.meetings.wording import contact_of, day_and_time, names_of, place_of, presider_of
 from jkgov_desktop.paper.paragraphs import Typesetter
 from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.paper.tables import Cell, TableSetter, draw_rows
 from jkgov_desktop.records.fields import chinese_day, chinese_number, day_or_blank
-from jkgov_desktop.records.meetings import ItemSheet, MeetingRole, MeetingSheet
+from jkgov_desktop.records.meetings.attendance import MeetingRole
+from jkgov_desktop.records.meetings.sheets import ItemSheet, MeetingSheet
 
 
 def print_notice(sheet: MeetingSheet, fonts: Fonts, printed_on: date | None = None) -> Printed:
@@ -38,10 +39,10 @@ def _text(sheet: MeetingSheet, typesetter: Typesetter) -> Iterator[Block]:
 def _point(typesetter: Typesetter, heading: str, text: str) -> Iterator[Block]:
     """A short point after its heading, a longer one below it."""
     if "\n" in text:
-        yield typesetter.paragraph([Span(heading, Role.HEI)], first=2, keep_with_next=True)
+        yield typesetter.paragraph([Span(heading, Typeface.HEI)], first=2, keep_with_next=True)
         yield from typesetter.body(text)
     else:
-        yield typesetter.paragraph([Span(heading, Role.HEI), Span(f"：{text}")], first=2)
+        yield typesetter.paragraph([Span(heading, Typeface.HEI), Span(f"：{text}")], first=2)
 
 
 def _points(sheet: MeetingSheet) -> Iterator[tuple[str, str]]:
@@ -83,14 +84,14 @@ class ReplySlip:
         setter = TableSetter(canvas, [WIDTH * share / sum(self._SHARES) for share in self._SHARES], 12)
         blank = [Cell()] * len(self._HEAD)
         self._rows = [
-            setter.row([Cell(text, Role.HEI) for text in self._HEAD]),
+            setter.row([Cell(text, Typeface.HEI) for text in self._HEAD]),
             *(setter.row(blank, self._ROW) for _ in range(self._ROWS)),
         ]
-        self._title = canvas.one_line("会议回执", Role.BIAO_SONG, 18)
-        self._unit = canvas.one_line("单位（盖章）：", Role.FANG_SONG, 12)
+        self._title = canvas.one_line("会议回执", Typeface.BIAO_SONG, 18)
+        self._unit = canvas.one_line("单位（盖章）：", Typeface.FANG_SONG, 12)
         phone = f"（电话：{sheet.house.phone}）" if sheet.house.phone else ""
         note = f"请于会前将此回执报{sheet.house.office}{phone}。"
-        self._note = canvas.one_line(note, Role.FANG_SONG, 10.5)
+        self._note = canvas.one_line(note, Typeface.FANG_SONG, 10.5)
 
     @property
     def height(self) -> float:

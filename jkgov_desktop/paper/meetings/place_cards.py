@@ -2,12 +2,13 @@
 
 from datetime import date
 
-from jkgov_desktop.paper.breaking import Line
+from jkgov_desktop.paper.breaking import TextLine
 from jkgov_desktop.paper.drawing import A4_LANDSCAPE, GREY, PaperCanvas
-from jkgov_desktop.paper.fonts import Fonts, Role
+from jkgov_desktop.paper.fonts import Fonts, Typeface
 from jkgov_desktop.paper.grid import MM
 from jkgov_desktop.paper.printed import Printed
-from jkgov_desktop.records.meetings import MeetingSheet, Presence
+from jkgov_desktop.records.meetings.attendance import AttendanceState
+from jkgov_desktop.records.meetings.sheets import MeetingSheet
 from jkgov_desktop.records.sheets import NothingToPrint
 from jkgov_desktop.records.words import spread_name
 
@@ -26,7 +27,7 @@ def print_place_cards(sheet: MeetingSheet, fonts: Fonts, _printed_on: date | Non
 
     Raises ValueError when there is nobody.
     """
-    expected = (one for one in sheet.attendees if one.line.presence is not Presence.EXCUSED)
+    expected = (one for one in sheet.attendees if one.line.presence is not AttendanceState.EXCUSED)
     names = [one.name for one in expected if one.name]
     if not names:
         raise NothingToPrint("参会名单上还没有姓名，请先在“到会”中列出参会人员，再打印席卡。")
@@ -53,16 +54,16 @@ def _draw_card(canvas: PaperCanvas, name: str) -> None:
     _draw_below_fold(canvas, line)
 
 
-def _draw_below_fold(canvas: PaperCanvas, line: Line) -> None:
+def _draw_below_fold(canvas: PaperCanvas, line: TextLine) -> None:
     """Draw the name in the middle of the lower half."""
     canvas.draw(line, (_WIDTH - line.right) / 2, _HEIGHT * 3 / 4 - line.size / 2)
 
 
-def _set(canvas: PaperCanvas, name: str) -> Line:
+def _set(canvas: PaperCanvas, name: str) -> TextLine:
     """The name as large as names of its length are, longer ones no wider than the card."""
     if len(name) in _SIZES:
         spread = spread_name(name)
-        return canvas.one_line(spread, Role.BIAO_SONG, _SIZES[len(name)], _SPREAD / len(spread))
-    line = canvas.one_line(name, Role.BIAO_SONG, _LONG_SIZE)
+        return canvas.one_line(spread, Typeface.BIAO_SONG, _SIZES[len(name)], _SPREAD / len(spread))
+    line = canvas.one_line(name, Typeface.BIAO_SONG, _LONG_SIZE)
     size = _LONG_SIZE * min(1.0, _WIDEST / line.right)
-    return canvas.one_line(name, Role.BIAO_SONG, size)
+    return canvas.one_line(name, Typeface.BIAO_SONG, size)

@@ -1,10 +1,9 @@
 """议题提报审批表: one matter for a meeting, what was done about it beforehand, and who passed it (第51、52、58条)."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
-from jkgov_desktop.paper.fonts import Fonts, Role
+from jkgov_desktop.paper.fonts import Fonts, Typeface
 from jkgov_desktop.paper.grid import MM
 from jkgov_desktop.paper.handwriting import SigningRoom, TickLine, TickLines
 from jkgov_desktop.paper.printed import Printed
@@ -12,8 +11,10 @@ from jkgov_desktop.paper.rows import drawn, halves, wide
 from jkgov_desktop.paper.tables import Cell
 from jkgov_desktop.paper.tabular import PORTRAIT, Row, TableForm, print_table_form
 from jkgov_desktop.records.fields import chinese_day
-from jkgov_desktop.records.meetings import Gate, MajorMatter, MatterSheet, Opinion, ProposedItem
+from jkgov_desktop.records.meetings.items import Gate, MajorMatter, Opinion, ProposedItem
+from jkgov_desktop.records.meetings.sheets import MatterSheet
 from jkgov_desktop.records.money import wan
+from jkgov_desktop.records.structs import replace
 
 _FRAME = replace(PORTRAIT, top=18 * MM, height=258 * MM, title_size=20, size=10.5)
 _SHARES = (26, 58, 26, 55)
@@ -67,9 +68,9 @@ def _preparation(sheet: MatterSheet) -> Iterator[Row]:
     received = f"收到：{chinese_day(matter.materials_on)}" if matter.materials_on else ""
     public = TickLine("", _YES_OR_NO, "否" if matter.confidential else "")
     cells = [
-        Cell("材料报送", Role.HEI),
+        Cell("材料报送", Typeface.HEI),
         Cell("\n".join(filter(None, (due, received))), centred=False),
-        Cell("对外公布", Role.HEI),
+        Cell("对外公布", Typeface.HEI),
         Cell(drawing=TickLines((public,))),
     ]
     yield Row(cells, _ROW)
@@ -122,5 +123,5 @@ def _signatures(sheet: MatterSheet) -> Iterator[Row]:
         cells = []
         for label, words, day in pair:
             room = SigningRoom(chinese_day(day) if day else _DAY)
-            cells += [Cell(label, Role.HEI), Cell(words, centred=False, drawing=room)]
+            cells += [Cell(label, Typeface.HEI), Cell(words, centred=False, drawing=room)]
         yield Row(cells)

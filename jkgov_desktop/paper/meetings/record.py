@@ -1,17 +1,19 @@
 """会议记录: what is kept inside the office of how a meeting went (第58条), with room to write by hand."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import date
 
-from jkgov_desktop.paper.fonts import Fonts, Role
+from jkgov_desktop.paper.fonts import Fonts, Typeface
 from jkgov_desktop.paper.handwriting import SigningRoom, WritingLines
 from jkgov_desktop.paper.meetings.wording import clock, day_held, half_day, place_of, presider_of
 from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.paper.tables import Cell
 from jkgov_desktop.paper.tabular import PORTRAIT, Row, TableForm, print_table_form
 from jkgov_desktop.records.fields import Id, chinese_day, chinese_number
-from jkgov_desktop.records.meetings import Attendee, Decision, ItemSheet, MeetingRole, MeetingSheet, Presence
+from jkgov_desktop.records.meetings.attendance import AttendanceState, MeetingRole
+from jkgov_desktop.records.meetings.minutes import Decision
+from jkgov_desktop.records.meetings.sheets import Attendee, ItemSheet, MeetingSheet
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.meetings.counting import out_by_item
 
 _SHARES = (20, 77, 20, 48)
@@ -53,13 +55,17 @@ def _head(sheet: MeetingSheet) -> Iterator[Row]:
 def _roll(sheet: MeetingSheet) -> Iterator[Row]:
     """Who was there and who was not, with the reason; whoever nobody marked stands apart."""
     guests = [one for one in sheet.attendees if one.line.role is not MeetingRole.MEMBER]
-    present = _names(sheet.members(Presence.PRESENT))
+    present = _names(sheet.members(AttendanceState.PRESENT))
     yield _wide("出席", "\n".join(filter(None, (_count(sheet), present))))
-    for label, presence in (("请假", Presence.EXCUSED), ("缺席", Presence.ABSENT), ("到会待核", Presence.OPEN)):
+    for label, presence in (
+        ("请假", AttendanceState.EXCUSED),
+        ("缺席", AttendanceState.ABSENT),
+        ("到会待核", AttendanceState.OPEN),
+    ):
         names = _names(one for one in sheet.attendees if one.line.presence is presence)
         if names:
             yield _wide(label, names)
-    sitting_in = _names(one for one in guests if one.line.presence is Presence.PRESENT)
+    sitting_in = _names(one for one in guests if one.line.presence is AttendanceState.PRESENT)
     if sitting_in:
         yield _wide("列席", sitting_in)
 
@@ -67,8 +73,12 @@ def _roll(sheet: MeetingSheet) -> Iterator[Row]:
 def _count(sheet: MeetingSheet) -> str:
     """How many members were expected and came; room to write it while some are not marked."""
     counts = [f"应到 {len(sheet.members())} 人"]
-    unmarked = sheet.members(Presence.OPEN)
-    for label, presence in (("实到", Presence.PRESENT), ("请假", Presence.EXCUSED), ("缺席", Presence.ABSENT)):
+    unmarked = sheet.members(AttendanceState.OPEN)
+    for label, presence in (
+        ("实到", AttendanceState.PRESENT),
+        ("请假", AttendanceState.EXCUSED),
+        ("缺席", AttendanceState.ABSENT),
+    ):
         counts.append(f"{label} {_BLANK if unmarked else len(sheet.members(presence))} 人")
     return "　".join(counts)
 
@@ -80,7 +90,7 @@ def _names(attendees: Iterable[Attendee]) -> str:
 def _why(one: Attendee) -> str:
     """（生病休息，病假；副局长 梁玉成替会）: why somebody did not come and who did instead, or came late."""
     line = one.line
-    reason = line.reason.label if line.reason and line.presence is Presence.EXCUSED else ""
+    reason = line.reason.label if line.reason and line.presence is AttendanceState.EXCUSED else ""
     arrived = f"{clock(line.arrived)}到会" if line.arrived else ""
     left = f"{clock(line.left)}离会" if line.left else ""
     why = "，".join(filter(None, (reason, arrived, left, line.note)))
@@ -95,14 +105,14 @@ def _items(sheet: MeetingSheet) -> Iterator[Row]:
 
 def _names_of_lines(sheet: MeetingSheet, lines: set[Id]) -> str:
     """Those of `lines` who came at all, for they alone can be out of the room."""
-    came = (one for one in sheet.attendees if one.line.presence is Presence.PRESENT)
+    came = (one for one in sheet.attendees if one.line.presence is AttendanceState.PRESENT)
     return "，".join(one.printed for one in came if one.line.id in lines)
 
 
 def _item(item: ItemSheet, sheet: MeetingSheet, out: str) -> Iterator[Row]:
     """One agenda item: who reports, who is out of the room, room for what is said, then what was settled."""
     title = f"{chinese_number(item.item.place)}、{item.item.title}"
-    yield Row([Cell(title, Role.HEI, centred=False, columns=_COLUMNS)], _HEADING_ROW, heading=True)
+    yield Row([Cell(title, Typeface.HEI, centred=False, columns=_COLUMNS)], _HEADING_ROW, heading=True)
     yield _pair("汇报", _reported(item), "列席", item.item.observers, heading=True)
     if out:
         yield replace(_wide("不在场", out), heading=True)
@@ -140,7 +150,7 @@ def _decision(decision: Decision, sheet: MeetingSheet) -> Row:
     if not duty:
         return _wide(label, decision.words)
     cells = [
-        Cell(label, Role.HEI),
+        Cell(label, Typeface.HEI),
         Cell(decision.words, centred=False, columns=2),
         Cell(duty, centred=False),
     ]
@@ -148,18 +158,18 @@ def _decision(decision: Decision, sheet: MeetingSheet) -> Row:
 
 
 def _signatures() -> Row:
-    labels = (Cell(f"{who}\n签名", Role.HEI) for who in ("主持人", "记录人"))
+    labels = (Cell(f"{who}\n签名", Typeface.HEI) for who in ("主持人", "记录人"))
     return Row([cell for label in labels for cell in (label, Cell(drawing=_SIGNED))])
 
 
 def _wide(label: str, text: str) -> Row:
-    return Row([Cell(label, Role.HEI), Cell(text, centred=False, columns=_COLUMNS - 1)], _ROW)
+    return Row([Cell(label, Typeface.HEI), Cell(text, centred=False, columns=_COLUMNS - 1)], _ROW)
 
 
 def _pair(label: str, text: str, other: str, said: str, *, heading: bool = False) -> Row:
-    cells = [Cell(label, Role.HEI), Cell(text, centred=False), Cell(other, Role.HEI), Cell(said, centred=False)]
+    cells = [Cell(label, Typeface.HEI), Cell(text, centred=False), Cell(other, Typeface.HEI), Cell(said, centred=False)]
     return Row(cells, _ROW, heading=heading)
 
 
 def _drawn(label: str, drawing: WritingLines) -> Row:
-    return Row([Cell(label, Role.HEI), Cell(columns=_COLUMNS - 1, drawing=drawing)])
+    return Row([Cell(label, Typeface.HEI), Cell(columns=_COLUMNS - 1, drawing=drawing)])

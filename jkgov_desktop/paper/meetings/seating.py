@@ -5,12 +5,13 @@ from datetime import date
 from typing import NamedTuple
 
 from jkgov_desktop.paper.drawing import A4_LANDSCAPE, PaperCanvas
-from jkgov_desktop.paper.fonts import Fonts, Role
+from jkgov_desktop.paper.fonts import Fonts, Typeface
 from jkgov_desktop.paper.grid import MM
 from jkgov_desktop.paper.meetings.wording import day_and_time, place_of
 from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.records.fields import chinese_day
-from jkgov_desktop.records.meetings import Attendee, MeetingSheet, Presence
+from jkgov_desktop.records.meetings.attendance import AttendanceState
+from jkgov_desktop.records.meetings.sheets import Attendee, MeetingSheet
 from jkgov_desktop.records.people import PostRole
 from jkgov_desktop.records.seating import Seating, facing
 from jkgov_desktop.records.sheets import NothingToPrint
@@ -51,7 +52,9 @@ def print_table(sheet: MeetingSheet, fonts: Fonts, printed_on: date | None = Non
 
 
 def _print(sheet: MeetingSheet, fonts: Fonts, printed_on: date | None, name: str, draw_front: _Draw) -> Printed:
-    coming = [one for one in sheet.attendees if one.line.presence not in (Presence.EXCUSED, Presence.ABSENT)]
+    coming = [
+        one for one in sheet.attendees if one.line.presence not in (AttendanceState.EXCUSED, AttendanceState.ABSENT)
+    ]
     if not coming:
         raise NothingToPrint("参会名单是空的，请先在“到会”中列出参会人员，再打印座次图。")
     canvas = PaperCanvas(fonts, A4_LANDSCAPE, f"{sheet.called}{name}")
@@ -59,7 +62,7 @@ def _print(sheet: MeetingSheet, fonts: Fonts, printed_on: date | None, name: str
     y, rest, behind = draw_front(canvas, coming, sheet)
     rows = [rest[start : start + _IN_ROOM] for start in range(0, len(rest), _IN_ROOM)]
     if rows:
-        _centre(canvas, behind, Role.HEI, _SIZE, y)
+        _centre(canvas, behind, Typeface.HEI, _SIZE, y)
         y += _SIZE + 2 * _GAP
     pages = 1
     for row in rows:
@@ -136,17 +139,17 @@ def _draw_seat(canvas: PaperCanvas, one: Attendee, box: tuple[float, float, floa
     left, top, width, height = box
     canvas.setLineWidth(_LINE)
     canvas.rect(left, canvas.up(top + height), width, height)
-    _draw_fitting(canvas, spread_name(one.name) or one.line.title, Role.HEI, box)
+    _draw_fitting(canvas, spread_name(one.name) or one.line.title, Typeface.HEI, box)
 
 
 def _draw_label(canvas: PaperCanvas, text: str, box: tuple[float, float, float, float]) -> None:
     left, top, width, height = box
     canvas.setLineWidth(_FRAME)
     canvas.rect(left, canvas.up(top + height), width, height)
-    _draw_fitting(canvas, text, Role.FANG_SONG, box)
+    _draw_fitting(canvas, text, Typeface.FANG_SONG, box)
 
 
-def _draw_fitting(canvas: PaperCanvas, text: str, role: Role, box: tuple[float, float, float, float]) -> None:
+def _draw_fitting(canvas: PaperCanvas, text: str, role: Typeface, box: tuple[float, float, float, float]) -> None:
     """Draw one line in the middle of a box, smaller where it is too long."""
     left, top, width, height = box
     line = canvas.one_line(text, role, _SIZE)
@@ -157,11 +160,11 @@ def _draw_fitting(canvas: PaperCanvas, text: str, role: Role, box: tuple[float, 
 
 
 def _draw_head(canvas: PaperCanvas, title: str, said: str) -> None:
-    _centre(canvas, title, Role.BIAO_SONG, _TITLE_SIZE, _TOP)
-    _centre(canvas, said, Role.FANG_SONG, _SIZE, _TOP + _TITLE_SIZE * 1.7)
+    _centre(canvas, title, Typeface.BIAO_SONG, _TITLE_SIZE, _TOP)
+    _centre(canvas, said, Typeface.FANG_SONG, _SIZE, _TOP + _TITLE_SIZE * 1.7)
 
 
-def _centre(canvas: PaperCanvas, text: str, role: Role, size: float, y: float) -> None:
+def _centre(canvas: PaperCanvas, text: str, role: Typeface, size: float, y: float) -> None:
     line = canvas.one_line(text, role, size)
     canvas.draw(line, (_WIDTH - line.right) / 2, y)
 
@@ -169,6 +172,6 @@ def _centre(canvas: PaperCanvas, text: str, role: Role, size: float, y: float) -
 def _draw_foot(canvas: PaperCanvas, sheet: MeetingSheet, printed_on: date | None, page: int) -> None:
     """Draw the office and the print date at the left and the page at the right, in small type."""
     printed = f"　打印日期：{chinese_day(printed_on)}" if printed_on else ""
-    canvas.draw(canvas.one_line(sheet.house.office + printed, Role.SONG, _SMALL), _EDGE, _FOOT)
-    line = canvas.one_line(f"第 {page} 页", Role.SONG, _SMALL)
+    canvas.draw(canvas.one_line(sheet.house.office + printed, Typeface.SONG, _SMALL), _EDGE, _FOOT)
+    line = canvas.one_line(f"第 {page} 页", Typeface.SONG, _SMALL)
     canvas.draw(line, _WIDTH - _EDGE - line.right, _FOOT)

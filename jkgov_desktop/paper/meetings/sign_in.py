@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from datetime import date
 
-from jkgov_desktop.paper.fonts import Fonts, Role
+from jkgov_desktop.paper.fonts import Fonts, Typeface
 from jkgov_desktop.paper.grid import MM
 from jkgov_desktop.paper.meetings.wording import day_and_time, place_of, presider_of
 from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.paper.tables import Cell
 from jkgov_desktop.paper.tabular import PORTRAIT, Row, TableForm, print_table_form
-from jkgov_desktop.records.meetings import Attendee, MeetingRole, MeetingSheet, Presence
+from jkgov_desktop.records.meetings.attendance import AttendanceState, MeetingRole
+from jkgov_desktop.records.meetings.sheets import Attendee, MeetingSheet
 from jkgov_desktop.records.words import spread_name
 
 _SHARES = (12, 52, 22, 36, 33, 22)
@@ -47,7 +48,7 @@ def _blocks(sheet: MeetingSheet) -> Iterator[Row]:
     for role in MeetingRole:
         attendees = sheet.of_role(role)
         if attendees:
-            head = Cell(f"{role.label}（{len(attendees)}人）", Role.HEI, columns=len(_HEAD))
+            head = Cell(f"{role.label}（{len(attendees)}人）", Typeface.HEI, columns=len(_HEAD))
             yield Row([head], least=_BLOCK_ROW, heading=True)
         for number, attendee in enumerate(attendees, start=1):
             yield _row(number, attendee)
@@ -55,7 +56,7 @@ def _blocks(sheet: MeetingSheet) -> Iterator[Row]:
 
 def _row(number: int, attendee: Attendee) -> Row:
     line = attendee.line
-    excused = line.presence.label if line.presence is Presence.EXCUSED else ""
+    excused = line.presence.label if line.presence is AttendanceState.EXCUSED else ""
     substitute = f"替会：{line.substitute}" if line.substitute else ""
     cells = [
         Cell(str(number)),

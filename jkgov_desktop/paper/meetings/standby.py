@@ -7,7 +7,7 @@ from jkgov_desktop.paper.meetings.wording import clock, contact_of, day_and_time
 from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.paper.tables import Cell
 from jkgov_desktop.paper.tabular import PORTRAIT, Row, TableForm, print_table_form
-from jkgov_desktop.records.meetings import ItemSheet, MeetingSheet
+from jkgov_desktop.records.meetings.sheets import ItemSheet, MeetingSheet
 
 _SHARES = (20, 93, 32, 20)
 _HEAD = ("议题号", "候会单位", "预计进场时刻", "汇报分钟")

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import time
 
 from jkgov_desktop.records.fields import chinese_day, part_of_day
-from jkgov_desktop.records.meetings import Attendee, MeetingSheet
+from jkgov_desktop.records.meetings.sheets import Attendee, MeetingSheet
 
 _WEEKDAYS = "一二三四五六日"
 

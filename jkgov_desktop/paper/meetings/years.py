@@ -1,27 +1,26 @@
 """The meetings of a year in figures (第57条、第58条第六项), and the ledger of major matters (第3、29条)."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 
 from jkgov_desktop.paper.charts import Bars, Ranks, Series, Share, Titled
-from jkgov_desktop.paper.fonts import Fonts, Role
+from jkgov_desktop.paper.fonts import Fonts, Typeface
 from jkgov_desktop.paper.meetings.wording import hours_said
 from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.paper.tables import Cell, Drawing
 from jkgov_desktop.paper.tabular import LANDSCAPE, PORTRAIT, Row, TableForm, print_table_form, print_table_forms
 from jkgov_desktop.records.fields import chinese_day
-from jkgov_desktop.records.meetings import (
+from jkgov_desktop.records.meetings.minutes import Decision, DecisionKind
+from jkgov_desktop.records.meetings.years import (
     AttendanceYear,
     ConferencesYear,
-    Decision,
-    DecisionKind,
     KindYear,
     MajorLine,
     MajorMattersSheet,
     MeetingYearSheet,
 )
 from jkgov_desktop.records.money import wan
+from jkgov_desktop.records.structs import replace
 
 _FRAME = replace(PORTRAIT, size=10.5)
 _ROW = 21.0
@@ -63,7 +62,7 @@ def _kinds(kinds: Sequence[KindYear]) -> Iterator[Row]:
     for one in kinds:
         yield _row(one.kind.label, one.held, one.items, hours_said(one.minutes), one.attendees, one.wanted)
     total = [sum(getattr(one, name) for one in kinds) for name in ("held", "items", "minutes", "attendees")]
-    yield _row("合计", total[0], total[1], hours_said(total[2]), total[3], "", role=Role.HEI)
+    yield _row("合计", total[0], total[1], hours_said(total[2]), total[3], "", role=Typeface.HEI)
     held = [one for one in kinds if one.held]
     months = tuple(Series(one.kind.label, one.months) for one in held) or (Series("", (0,) * 12),)
     yield _chart("各月会议次数", Bars(_MONTHS, months, unit="次", stacked=True), len(_KIND_HEAD))
@@ -94,7 +93,7 @@ def _conferences(lines: Sequence[ConferencesYear]) -> Iterator[Row]:
         yield _row(one.unit, one.held, one.half_days, one.attendees, one.with_townships)
 
 
-def _row(first: str, *others: object, role: Role = Role.FANG_SONG) -> Row:
+def _row(first: str, *others: object, role: Typeface = Typeface.FANG_SONG) -> Row:
     return Row([Cell(first, role, centred=False), *(Cell(str(other), role) for other in others)], _ROW)
 
 

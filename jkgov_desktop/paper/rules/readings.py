@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from jkgov_desktop.paper.fonts import Fonts, Role
+from jkgov_desktop.paper.fonts import Fonts, Typeface
 from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.paper.tables import Cell
 from jkgov_desktop.paper.tabular import LANDSCAPE, Row, TableForm, print_table_form
@@ -29,7 +29,7 @@ def print_readings(sheet: ReadingsList, fonts: Fonts, printed_on: date | None = 
 def _rows(sheet: ReadingsList) -> Iterator[Row]:
     for title, lines in (("一、口径", sheet.readings), ("二、规则中的出入", sheet.discrepancies)):
         if lines:
-            yield Row([Cell(title, Role.HEI, centred=False, columns=4)], _ROW, heading=True)
+            yield Row([Cell(title, Typeface.HEI, centred=False, columns=4)], _ROW, heading=True)
             yield from map(_row, lines)
 
 

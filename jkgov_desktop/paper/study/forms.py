@@ -5,7 +5,7 @@ from jkgov_desktop.paper.form import Form
 from jkgov_desktop.paper.later import later
 from jkgov_desktop.records.study import LifeMeetingSheet, SessionSheet
 from jkgov_desktop.records.words import N_
-from jkgov_desktop.rulebook.study_sums import YearPapers
+from jkgov_desktop.rulebook.study.sums import YearPapers
 
 with later(study):
     from jkgov_desktop.paper.study import life_meeting, plan, session, statistics, volume

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from jkgov_desktop.paper.fonts import Fonts, Role
+from jkgov_desktop.paper.fonts import Fonts, Typeface
 from jkgov_desktop.paper.grid import MM
 from jkgov_desktop.paper.handwriting import SigningRoom
 from jkgov_desktop.paper.printed import Printed
@@ -13,7 +13,7 @@ from jkgov_desktop.paper.tabular import PORTRAIT, Row, TableForm, print_table_fo
 from jkgov_desktop.records.fields import chinese_number, day_or_blank
 from jkgov_desktop.records.slots import days_said
 from jkgov_desktop.records.study import LifeMeetingSheet
-from jkgov_desktop.rulebook.life_meetings import AFTER, BEFORE
+from jkgov_desktop.rulebook.study.life_meetings import AFTER, BEFORE
 
 _SHARES = (16, 74, 40, 35)
 _HEAD = ("序号", "事项", "办理日期", "经办人")
@@ -34,7 +34,7 @@ def print_checklist(sheet: LifeMeetingSheet, fonts: Fonts, printed_on: date | No
         title=f"{meeting.year}年度党组民主生活会清单",
         shares=_SHARES,
         head=_HEAD,
-        rows=[*_rows(sheet), Row([Cell("审阅", Role.HEI), Cell(columns=3, drawing=SigningRoom("年　　月　　日"))])],
+        rows=[*_rows(sheet), Row([Cell("审阅", Typeface.HEI), Cell(columns=3, drawing=SigningRoom("年　　月　　日"))])],
         lines=[
             f"{sheet.house.government}党组",
             f"时间：{stretch_said(meeting.start, meeting.end)}，{days_said(meeting.halves)}　　地点：{meeting.place}",
@@ -53,7 +53,7 @@ def print_checklist(sheet: LifeMeetingSheet, fonts: Fonts, printed_on: date | No
 def _rows(sheet: LifeMeetingSheet) -> Iterator[Row]:
     number = 0
     for heading, steps in (("会前", BEFORE), ("会上和会后", AFTER)):
-        yield Row([Cell(heading, Role.HEI, columns=4)], 8 * MM, heading=True)
+        yield Row([Cell(heading, Typeface.HEI, columns=4)], 8 * MM, heading=True)
         for field, words in steps:
             number += 1
             scope = f"\n范围：{sheet.meeting.scope}" if field == "opinions_on" and sheet.meeting.scope else ""

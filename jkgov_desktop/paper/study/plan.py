@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from jkgov_desktop.paper.fonts import Fonts, Role
+from jkgov_desktop.paper.fonts import Fonts, Typeface
 from jkgov_desktop.paper.grid import MM
 from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.paper.study.wording import length_said, planned_said, stretch_said
@@ -13,7 +13,7 @@ from jkgov_desktop.records.fields import chinese_day
 from jkgov_desktop.records.sheets import NothingToPrint
 from jkgov_desktop.records.slots import days_said
 from jkgov_desktop.records.study import SessionSheet, StudyYear
-from jkgov_desktop.rulebook.study_sums import YearPapers
+from jkgov_desktop.rulebook.study.sums import YearPapers
 
 _SHARES = (14, 32, 66, 38, 32, 22, 16, 41)
 _HEAD = ("月份", "时间", "专题", "主讲（领学）", "中心发言人", "方式", "天数", "责任单位")
@@ -34,7 +34,7 @@ def print_plan(papers: YearPapers, fonts: Fonts, printed_on: date | None = None)
         days = days_said(sum(one.session.halves for one in own))
         rows.append(
             Row(
-                [Cell(f"第{_NAMES[quarter - 1]}季度（{len(own)}次，{days}）", Role.HEI, columns=8)],
+                [Cell(f"第{_NAMES[quarter - 1]}季度（{len(own)}次，{days}）", Typeface.HEI, columns=8)],
                 _QUARTER_ROW,
                 heading=True,
             )

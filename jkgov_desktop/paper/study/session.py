@@ -6,7 +6,7 @@ from datetime import date
 from jkgov_desktop.paper.breaking import Span
 from jkgov_desktop.paper.document import Document, print_document
 from jkgov_desktop.paper.drawing import A4, PaperCanvas
-from jkgov_desktop.paper.fonts import Fonts, Role
+from jkgov_desktop.paper.fonts import Fonts, Typeface
 from jkgov_desktop.paper.grid import MM, Block
 from jkgov_desktop.paper.handwriting import SigningRoom, WritingLines
 from jkgov_desktop.paper.paragraphs import Typesetter
@@ -16,7 +16,7 @@ from jkgov_desktop.paper.study.wording import length_said, stretch_said
 from jkgov_desktop.paper.tables import Cell
 from jkgov_desktop.paper.tabular import PORTRAIT, Row, TableForm, print_table_form, print_table_forms
 from jkgov_desktop.records.fields import chinese_day, chinese_number, day_or_blank
-from jkgov_desktop.records.meetings import Presence
+from jkgov_desktop.records.meetings.attendance import AttendanceState
 from jkgov_desktop.records.study import Learner, SessionSheet
 from jkgov_desktop.records.words import spread_name
 
@@ -44,7 +44,7 @@ def _notice(sheet: SessionSheet, typesetter: Typesetter) -> Iterator[Block]:
     points = [(label, text) for label, text in _points(sheet) if text]
     for number, (label, text) in enumerate(points, start=1):
         heading = f"{chinese_number(number)}、{label}"
-        yield typesetter.paragraph([Span(heading, Role.HEI), Span(f"：{text}")], first=2)
+        yield typesetter.paragraph([Span(heading, Typeface.HEI), Span(f"：{text}")], first=2)
 
 
 def _points(sheet: SessionSheet) -> Iterator[tuple[str, str]]:
@@ -93,7 +93,7 @@ def _sign_in(sheet: SessionSheet, number: int, of: int, on: date, printed_on: da
 
 
 def _sign_row(number: int, learner: Learner) -> Row:
-    excused = learner.line.presence is Presence.EXCUSED
+    excused = learner.line.presence is AttendanceState.EXCUSED
     cells = [
         Cell(str(number)),
         Cell(learner.title, centred=False),
@@ -138,12 +138,12 @@ def _words(label: str, text: str, lines: WritingLines) -> Row:
 
 
 def _present(sheet: SessionSheet) -> str:
-    came = [one for one in sheet.learners if one.line.presence is Presence.PRESENT]
+    came = [one for one in sheet.learners if one.line.presence is AttendanceState.PRESENT]
     if not came:
         return f"应到 {len(sheet.members)} 人　实到＿＿人"
     partly = {one.line.id for one in came if one.attended(sheet.session) < sheet.session.halves}
     names = "、".join(one.name + ("（部分）" if one.line.id in partly else "") for one in came)
-    return f"应到 {len(sheet.members)} 人，实到 {len(sheet.of(Presence.PRESENT))} 人：{names}"
+    return f"应到 {len(sheet.members)} 人，实到 {len(sheet.of(AttendanceState.PRESENT))} 人：{names}"
 
 
 def _missing(sheet: SessionSheet) -> str:

@@ -3,17 +3,17 @@
 from datetime import date
 
 from jkgov_desktop.paper.charts import Bars, Series
-from jkgov_desktop.paper.fonts import Fonts, Role
+from jkgov_desktop.paper.fonts import Fonts, Typeface
 from jkgov_desktop.paper.grid import MM
 from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.paper.study.wording import length_said
 from jkgov_desktop.paper.tables import Cell
 from jkgov_desktop.paper.tabular import LANDSCAPE, PORTRAIT, Row, TableForm, print_table_form
-from jkgov_desktop.records.meetings import Presence
+from jkgov_desktop.records.meetings.attendance import AttendanceState
 from jkgov_desktop.records.slots import days_said
 from jkgov_desktop.records.study import SelfStudy, SelfStudyKind, SessionSheet, StudyDuty
 from jkgov_desktop.records.words import spread_name
-from jkgov_desktop.rulebook.study_sums import MemberSum, YearPapers
+from jkgov_desktop.rulebook.study.sums import MemberSum, YearPapers
 
 _LEDGER_SHARES = (12, 34, 68, 40, 16, 14, 14, 42, 21)
 _LEDGER_HEAD = ("序号", "时间", "专题", "主讲（领学）", "天数", "应到", "实到", "请假、缺席", "补学")
@@ -52,7 +52,7 @@ def _ledger_row(number: int, sheet: SessionSheet) -> Row:
         Cell(one.lecturer, centred=False),
         Cell(length_said(one)),
         Cell(str(len(sheet.members))),
-        Cell(str(len(sheet.of(Presence.PRESENT))) if one.held else "未到期"),
+        Cell(str(len(sheet.of(AttendanceState.PRESENT))) if one.held else "未到期"),
         Cell(
             "、".join(f"{each.name}（{each.line.reason or each.line.presence.label}）" for each in missing),
             centred=False,
@@ -70,10 +70,10 @@ def print_statistics(papers: YearPapers, fonts: Fonts, printed_on: date | None =
     arranged = Series("已排", tuple(one.arranged / 2 for one in sums.quarters))
     columns = len(_MEMBER_HEAD)
     rows = [
-        Row([Cell("一、各季度集中学习天数", Role.HEI, centred=False, columns=columns)], _ROW, heading=True),
+        Row([Cell("一、各季度集中学习天数", Typeface.HEI, centred=False, columns=columns)], _ROW, heading=True),
         Row([Cell(columns=columns, drawing=Bars(labels, (held, arranged), unit="天", stacked=True, height=52 * MM))]),
-        Row([Cell("二、成员学习情况", Role.HEI, centred=False, columns=columns)], _ROW, heading=True),
-        Row([Cell(text, Role.HEI) for text in _MEMBER_HEAD], _ROW, heading=True),
+        Row([Cell("二、成员学习情况", Typeface.HEI, centred=False, columns=columns)], _ROW, heading=True),
+        Row([Cell(text, Typeface.HEI) for text in _MEMBER_HEAD], _ROW, heading=True),
         *(_member_row(number, one) for number, one in enumerate(_counted(papers), start=1)),
     ]
     form = TableForm(

@@ -2,8 +2,9 @@
 
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from jkgov_desktop.paper.fonts import Fonts
 from jkgov_desktop.paper.grid import MM
@@ -14,15 +15,14 @@ from jkgov_desktop.paper.study.statistics import print_ledger, print_self_study,
 from jkgov_desktop.paper.tables import Cell
 from jkgov_desktop.paper.tabular import PORTRAIT, Row, TableForm, print_table_form
 from jkgov_desktop.records.sheets import NothingToPrint
-from jkgov_desktop.rulebook.study_sums import YearPapers
+from jkgov_desktop.rulebook.study.sums import YearPapers
 
 _SHARES = (16, 112, 20, 17)
 _HEAD = ("序号", "名称", "起页", "页数")
 _ROW = 9 * MM
 
 
-@dataclass(frozen=True)
-class _Part:
+class _Part(Struct, frozen=True):
     name: str
     printed: Printed
 

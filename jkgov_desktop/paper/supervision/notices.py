@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from jkgov_desktop.paper.charts import Ranks
-from jkgov_desktop.paper.fonts import Fonts, Role
+from jkgov_desktop.paper.fonts import Fonts, Typeface
 from jkgov_desktop.paper.handwriting import SigningRoom, TickBoxes, WritingLines
 from jkgov_desktop.paper.printed import Printed
 from jkgov_desktop.paper.rows import SHARES, TALL, drawn, halves, wide
@@ -118,10 +118,10 @@ def print_bulletin(sheet: BulletinSheet, fonts: Fonts, printed_on: date | None =
     rated = [one for one in sheet.units if one.rate is not None]
     if rated:
         rates = tuple(float(one.rate or 0) for one in rated)
-        rows.append(Row([Cell("按时率（%）", Role.HEI, columns=7)], heading=True))
+        rows.append(Row([Cell("按时率（%）", Typeface.HEI, columns=7)], heading=True))
         rows.append(Row([Cell(columns=7, drawing=Ranks(tuple(one.unit for one in rated), rates, unit="%"))]))
     if sheet.overdue:
-        rows.append(Row([Cell("逾期未办结的事项", Role.HEI, columns=7)], heading=True))
+        rows.append(Row([Cell("逾期未办结的事项", Typeface.HEI, columns=7)], heading=True))
         rows += [Row([Cell(said, centred=False, columns=7)]) for said in _overdue(sheet)]
     form = TableForm(
         title=f"{sheet.since.year}年政务督查情况通报",

@@ -30,7 +30,7 @@ class Genre(Choice):
     OTHER = "other", N_("其他")
 
 
-class Book(Choice):
+class IncomingBook(Choice):
     """The book a paper is entered in; each counts its own numbers year by year."""
 
     UNITS = "units", N_("部门乡镇来文")
@@ -142,7 +142,7 @@ class IncomingDocument(Record):
     """
 
     number: int | None = whole(N_("收文号"), low=1, hint=N_("登记时给"), search=True)
-    book: Book | None = pick(N_("收文簿"), Book)
+    book: IncomingBook | None = pick(N_("收文簿"), IncomingBook)
     received_on: date = day(N_("收文日期"), required=True)
     received_at: time | None = clock(N_("签收时间"), in_list=False)
     received_by: str = line(N_("签收人"), longest=30, in_list=False)
@@ -178,12 +178,12 @@ class IncomingDocument(Record):
     @property
     def series(self) -> str:
         """The numbering series the paper takes its number from: year of receipt and book."""
-        return f"{self.received_on.year}年收文·{(self.book or Book.UNITS).label}"
+        return f"{self.received_on.year}年收文·{(self.book or IncomingBook.UNITS).label}"
 
     @property
     def receipt(self) -> str:
         """部2026-12, as the forms write it: book, year, number; empty while it has no number."""
-        return f"{(self.book or Book.UNITS).mark}{self.received_on.year}-{self.number}" if self.number else ""
+        return f"{(self.book or IncomingBook.UNITS).mark}{self.received_on.year}-{self.number}" if self.number else ""
 
     @property
     def numbered(self) -> Numbered | None:

@@ -1,6 +1,6 @@
 """What a red-head document prints, as text (GB/T 9704-2012). Paper and the editable file print the same words."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from jkgov_desktop.records.documents.incoming import Genre, Urgency
 from jkgov_desktop.records.documents.outgoing import IssueCase, Issuer, OutgoingDocument
@@ -17,8 +17,7 @@ class Format(Choice):
     LETTER = "letter", N_("信函格式")
 
 
-@dataclass(frozen=True)
-class DocumentWords:
+class DocumentWords(Struct, frozen=True):
     """Everything a red-head document prints. `mark` is the issuing office's, without 文件 in a letter.
 
     A `title` may hold line breaks set by hand; `signers` stand on upward papers only; `draft` is the mark of

@@ -15,7 +15,7 @@ class ReportPeriod(Choice):
     YEAR = "year", N_("全年")
 
 
-class ProposalKind(Choice):
+class MotionKind(Choice):
     """Who made a proposal (第37条)."""
 
     CONGRESS = "congress", N_("人大代表建议")
@@ -75,11 +75,11 @@ class UrgentFollowUp(Record):
 
 
 @record("proposals", title=N_("建议提案"), name="matter", sorted_by="-received_on", article=37)
-class Proposal(Record):
+class Motion(Record):
     """A suggestion of the people's congress or a motion of the political consultative conference."""
 
     number: str = line(N_("编号"), required=True, search=True, longest=30)
-    kind: ProposalKind = pick(N_("类别"), ProposalKind, required=True)
+    kind: MotionKind = pick(N_("类别"), MotionKind, required=True)
     matter: str = line(N_("内容"), required=True, search=True, longest=200)
     made_by: str = line(N_("提出人"), longest=60, search=True)
     received_on: date = day(N_("交办日期"), required=True)

@@ -1,8 +1,9 @@
 """Papers put together with all that happened to them: what checks judge and forms print."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
+
+from msgspec import Struct, field
 
 from jkgov_desktop.records.documents.archive import ArchiveItem, NormativeDocument
 from jkgov_desktop.records.documents.funds import FundChange, FundReport, FundRequest, FundRole, FundStep
@@ -15,15 +16,14 @@ from jkgov_desktop.records.documents.incoming import (
     IncomingDocument,
 )
 from jkgov_desktop.records.documents.outgoing import IssueCopy, IssueRole, IssueStep, OutgoingDocument
-from jkgov_desktop.records.documents.reporting import Proposal, UrgentFollowUp, UrgentReport
+from jkgov_desktop.records.documents.reporting import Motion, UrgentFollowUp, UrgentReport
 from jkgov_desktop.records.documents.seals import Seal, SealUse, SecretCopy
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.house import House
-from jkgov_desktop.records.meetings import MeetingKind
+from jkgov_desktop.records.meetings.meeting import MeetingKind
 
 
-@dataclass(frozen=True)
-class Desks:
+class Desks(Struct, frozen=True):
     """Who decides about papers on one day, by id; `names` calls them and everybody else who is mentioned.
 
     `deputy_director` is the one in whose portfolio the unit lies, or the first `by_rank` where no portfolio names it.
@@ -42,8 +42,7 @@ class Desks:
         return self.names.get(person or "", "")
 
 
-@dataclass(frozen=True)
-class IncomingSheet:
+class IncomingSheet(Struct, frozen=True):
     """One paper as it stands on `today`. `deputies` are those whose portfolios it touches, the lowest rank first.
 
     Once it is over, posts and portfolios are those of the day it was answered, closed or returned. `covered_by` says
@@ -78,8 +77,7 @@ class IncomingSheet:
         return self.document.receipt
 
 
-@dataclass(frozen=True)
-class Station:
+class Station(Struct, frozen=True):
     """One station of a way of approval: who stands there, the article, why, and what he signed, if he has.
 
     `options` are those of whom one signature is enough; one person with two roles stands once, with a `note` and the
@@ -95,8 +93,7 @@ class Station:
     also: tuple[IssueRole | FundRole, ...] = ()
 
 
-@dataclass(frozen=True)
-class OutgoingSheet:
+class OutgoingSheet(Struct, frozen=True):
     """One paper on its way out. `deputy` holds the portfolio it belongs to, `touched` the others it touches.
 
     `settled_on` is the day of the meeting that settles it, once that has been closed. On the day of the signature
@@ -130,8 +127,7 @@ class OutgoingSheet:
         return self.document.issue_number or self.document.title
 
 
-@dataclass(frozen=True)
-class Gone:
+class Gone(Struct, frozen=True):
     """A station whose signer is away all the day `on` which he signs or would sign, why, and who stands in for him."""
 
     station: Station
@@ -140,8 +136,7 @@ class Gone:
     cover: Id | None = None
 
 
-@dataclass(frozen=True)
-class FundSheet:
+class FundSheet(Struct, frozen=True):
     """One request for money with its way. `earlier` are other requests of the unit that may belong to it.
 
     `settled_on` is the day of the meeting that decides it, once that has been closed; `gone` are the stations of
@@ -181,8 +176,7 @@ class FundSheet:
         return self.request.matter
 
 
-@dataclass(frozen=True)
-class SealSheet:
+class SealSheet(Struct, frozen=True):
     """One use of a seal, with the seal."""
 
     house: House
@@ -199,8 +193,7 @@ class SealSheet:
         return self.use.matter
 
 
-@dataclass(frozen=True)
-class SecretSheet:
+class SecretSheet(Struct, frozen=True):
     """One secret carrier by its number, as it stands on `today`."""
 
     copy: SecretCopy
@@ -208,8 +201,7 @@ class SecretSheet:
     holder: str = ""
 
 
-@dataclass(frozen=True)
-class UrgentSheet:
+class UrgentSheet(Struct, frozen=True):
     """One urgent report with what followed."""
 
     house: House
@@ -228,11 +220,10 @@ class UrgentSheet:
         return self.report.matter
 
 
-@dataclass(frozen=True)
-class ProposalSheet:
+class MotionSheet(Struct, frozen=True):
     """One suggestion or motion as it stands on `today`."""
 
-    proposal: Proposal
+    proposal: Motion
     today: date
     unit: str = ""
 
@@ -242,16 +233,14 @@ class ProposalSheet:
         return self.proposal.received_on
 
 
-@dataclass(frozen=True)
-class NormativeSheet:
+class NormativeSheet(Struct, frozen=True):
     """One line of the directory of normative documents as it stands on `today`."""
 
     document: NormativeDocument
     today: date
 
 
-@dataclass(frozen=True)
-class ArchiveSheet:
+class ArchiveSheet(Struct, frozen=True):
     """The archived items of a year that have their numbers, by period, division and number."""
 
     house: House
@@ -264,8 +253,7 @@ class ArchiveSheet:
         return f"{self.year}年"
 
 
-@dataclass(frozen=True)
-class ReportLine:
+class ReportLine(Struct, frozen=True):
     """One unit in the table of reports: the day each report came; None while it is still wanted."""
 
     unit: Id
@@ -274,8 +262,7 @@ class ReportLine:
     year: date | None
 
 
-@dataclass(frozen=True)
-class ReportsSheet:
+class ReportsSheet(Struct, frozen=True):
     """Which units reported on the half-year and the year (第71条), and by when they have to."""
 
     house: House

@@ -1,7 +1,8 @@
 """Plain sheets of the leaders' days taken together: today, the week, the month, the year, who cares for what."""
 
-from dataclasses import dataclass
 from datetime import date, time, timedelta
+
+from msgspec import Struct
 
 from jkgov_desktop.records.fields import Choice, Id
 from jkgov_desktop.records.house import House
@@ -30,8 +31,7 @@ class DayState(Choice):
 _LETTERS = {"here": "", "official": "公", "private": "私", "holiday": "休", "sick": "病", "vacant": "—"}
 
 
-@dataclass(frozen=True)
-class InCharge:
+class InCharge(Struct, frozen=True):
     """Who is in charge in a half-day, with the article and the reason; `kind` is the identifier of by what right."""
 
     slot: Slot
@@ -49,8 +49,7 @@ class InCharge:
         return not self.person
 
 
-@dataclass(frozen=True)
-class HalfDayCell:
+class HalfDayCell(Struct, frozen=True):
     """One half-day of one leader: how it is, the leave behind it, whether he is in charge, what he is busy with."""
 
     slot: Slot
@@ -60,16 +59,14 @@ class HalfDayCell:
     busy: str = ""
 
 
-@dataclass(frozen=True)
-class MonthRow:
+class MonthRow(Struct, frozen=True):
     """One leader's half-days."""
 
     leader: Named
     cells: tuple[HalfDayCell, ...]
 
 
-@dataclass(frozen=True)
-class MonthSheet:
+class MonthSheet(Struct, frozen=True):
     """A month of leaders by half-days; `off` are the days the office does not work."""
 
     house: House
@@ -85,8 +82,7 @@ class MonthSheet:
         return f"{self.first.year}年{self.first.month}月领导在岗情况"
 
 
-@dataclass(frozen=True)
-class PresenceLine:
+class PresenceLine(Struct, frozen=True):
     """One leader today: both halves, where he is, when he comes back, who stands in."""
 
     leader: Named
@@ -105,8 +101,7 @@ class PresenceLine:
         return DayState.HERE not in (self.morning, self.afternoon) or self.morning is not self.afternoon
 
 
-@dataclass(frozen=True)
-class TodaySheet:
+class TodaySheet(Struct, frozen=True):
     """Who is here on one day, who is away and who is in charge in either half."""
 
     house: House
@@ -120,8 +115,7 @@ class TodaySheet:
         return f"{self.day.year}年{self.day.month}月{self.day.day}日领导在岗情况"
 
 
-@dataclass(frozen=True)
-class WeekEvent:
+class WeekEvent(Struct, frozen=True):
     """One thing people are due at; `table` and `record` lead to it.
 
     `leaders` are all who are due, `names` those of them who lead the government, in their order.
@@ -146,8 +140,7 @@ class WeekEvent:
         return self.slot, self.starts or (time(0) if self.slot.half is Half.AM else time(12))
 
 
-@dataclass(frozen=True)
-class WeekSheet:
+class WeekSheet(Struct, frozen=True):
     """The events of one week, in their order; `leaders` are the columns of the version by leader."""
 
     house: House
@@ -172,8 +165,7 @@ class WeekSheet:
         return tuple(one for one in self.on(day) if leader in one.leaders)
 
 
-@dataclass(frozen=True)
-class PointYear:
+class PointYear(Struct, frozen=True):
     """One contact point in a leader's year: visits by quarter, and which quarters want one."""
 
     name: str
@@ -181,8 +173,7 @@ class PointYear:
     wanted: tuple[bool, bool, bool, bool]
 
 
-@dataclass(frozen=True)
-class LeaderYearSheet:
+class LeaderYearSheet(Struct, frozen=True):
     """A leader's year in numbers. Days are natural days; half-days are said so.
 
     `grassroots_days` are natural days with research, each counted as a half or whole day at most, in half-days;
@@ -221,8 +212,7 @@ class LeaderYearSheet:
         return f"{self.leader.name}{self.year}年度履职情况"
 
 
-@dataclass(frozen=True)
-class PortfolioLine:
+class PortfolioLine(Struct, frozen=True):
     """One leader with what he cares for and who stands in for him."""
 
     leader: Named
@@ -232,8 +222,7 @@ class PortfolioLine:
     partners: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class PortfolioSheet:
+class PortfolioSheet(Struct, frozen=True):
     """Who cares for what on one day (第7条); `shared` are units in the care of two or more, `holes` of none."""
 
     house: House
@@ -249,8 +238,7 @@ class PortfolioSheet:
         return "县人民政府领导分工及AB角安排表"
 
 
-@dataclass(frozen=True)
-class WhereaboutsLine:
+class WhereaboutsLine(Struct, frozen=True):
     """One absence on the board of who is where."""
 
     leader: Named
@@ -265,8 +253,7 @@ class WhereaboutsLine:
     returned: bool
 
 
-@dataclass(frozen=True)
-class WhereaboutsSheet:
+class WhereaboutsSheet(Struct, frozen=True):
     """Every absence from one day to another (外出情况一览), and the sums by person and kind in half-days."""
 
     house: House

@@ -1,7 +1,8 @@
 """Plain sheets of the leaders' records: one leave, one invitation, one visit; checks judge and forms print them."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from jkgov_desktop.records.fields import Choice, Id
 from jkgov_desktop.records.house import House
@@ -24,8 +25,7 @@ class LeaveRule(Choice):
     OTHER = "other", N_("其他人员外出")
 
 
-@dataclass(frozen=True)
-class Named:
+class Named(Struct, frozen=True):
     """A person with post and telephone as of the sheet's day."""
 
     person: Id
@@ -51,8 +51,7 @@ class GapKind(Choice):
     NAMED = "named", N_("代行人外出")
 
 
-@dataclass(frozen=True)
-class Gap:
+class Gap(Struct, frozen=True):
     """From when to when an absence leaves something open, and why; `other` is the other leader concerned."""
 
     kind: GapKind
@@ -67,8 +66,7 @@ class Gap:
         return self.first.called if self.first == self.last else f"{self.first.called}至{self.last.called}"
 
 
-@dataclass(frozen=True)
-class Clash:
+class Clash(Struct, frozen=True):
     """Something a person is due at in the same half-day; `table` and `record` lead to it."""
 
     slot: Slot
@@ -77,8 +75,7 @@ class Clash:
     record: Id
 
 
-@dataclass(frozen=True)
-class LeaveSheet:
+class LeaveSheet(Struct, frozen=True):
     """A leave with everybody it names, what it leaves open and what it runs against.
 
     `today` is now; `working_halves` are the half-days of it in which the office works; `proposed` is who stands in
@@ -128,8 +125,7 @@ class LeaveSheet:
         return self.today > self.leave.last
 
 
-@dataclass(frozen=True)
-class DelegationSheet:
+class DelegationSheet(Struct, frozen=True):
     """A delegation with the two it is between; `gone` says where the delegate is away meanwhile."""
 
     delegation: Delegation
@@ -145,8 +141,7 @@ class DelegationSheet:
         return self.delegation.start.day
 
 
-@dataclass(frozen=True)
-class Busy:
+class BusyLeader(Struct, frozen=True):
     """A leader who cannot be where he is wanted: away, or at something else."""
 
     name: str
@@ -154,8 +149,7 @@ class Busy:
     away: bool
 
 
-@dataclass(frozen=True)
-class InvitationSheet:
+class InvitationSheet(Struct, frozen=True):
     """An invitation with whoever asks, whom it asks for and what these are doing then."""
 
     house: House
@@ -165,7 +159,7 @@ class InvitationSheet:
     unit_kind: UnitKind | None = None
     leader: Named | None = None
     decider: Named | None = None
-    busy: tuple[Busy, ...] = ()
+    busy: tuple[BusyLeader, ...] = ()
     activity: Id = ""
 
     @property
@@ -179,13 +173,12 @@ class InvitationSheet:
         return f"邀请领导出席活动审批表（{self.invitation.title}）"
 
 
-@dataclass(frozen=True)
-class ActivitySheet:
+class ActivitySheet(Struct, frozen=True):
     """An activity with all leaders who take part, and those who cannot."""
 
     activity: Activity
     leaders: tuple[Named, ...]
-    busy: tuple[Busy, ...] = ()
+    busy: tuple[BusyLeader, ...] = ()
 
     @property
     def day(self) -> date:
@@ -193,8 +186,7 @@ class ActivitySheet:
         return self.activity.start.day
 
 
-@dataclass(frozen=True)
-class ReceptionSheet:
+class ReceptionSheet(Struct, frozen=True):
     """A visit with the units and leaders it names."""
 
     house: House
@@ -217,8 +209,7 @@ class ReceptionSheet:
         return f"来宾接待审批表（{self.reception.guests}）"
 
 
-@dataclass(frozen=True)
-class PressSheet:
+class PressSheet(Struct, frozen=True):
     """A release of news with its spokesman and approver on that day."""
 
     release: PressRelease
@@ -231,8 +222,7 @@ class PressSheet:
         return self.release.released_on
 
 
-@dataclass(frozen=True)
-class PartyReportSheet:
+class PartyReportSheet(Struct, frozen=True):
     """A matter for the Party committee with whoever brings it up."""
 
     report: PartyReport
@@ -245,8 +235,7 @@ class PartyReportSheet:
         return self.report.asked_on
 
 
-@dataclass(frozen=True)
-class CongressReportSheet:
+class CongressReportSheet(Struct, frozen=True):
     """A report to the people's congress; `in_care` are the leaders in whose care the unit is."""
 
     report: CongressReport
@@ -261,8 +250,7 @@ class CongressReportSheet:
         return self.report.due_on
 
 
-@dataclass(frozen=True)
-class ResearchSheet:
+class ResearchSheet(Struct, frozen=True):
     """A research with its leader and the point it visits."""
 
     house: House
@@ -270,7 +258,7 @@ class ResearchSheet:
     leader: Named
     point: str = ""
     unit: str = ""
-    busy: tuple[Busy, ...] = ()
+    busy: tuple[BusyLeader, ...] = ()
 
     @property
     def day(self) -> date:
@@ -283,8 +271,7 @@ class ResearchSheet:
         return f"调研活动记录表（{self.leader.name} {self.day.month}月{self.day.day}日）"
 
 
-@dataclass(frozen=True)
-class PointSheet:
+class PointSheet(Struct, frozen=True):
     """A contact point with the visits of one year by quarter; `of_leader` are all visits to the leader's points.
 
     `today` tells which quarters are over; a quarter counts when the point stood through the whole of it.

@@ -16,7 +16,7 @@ class MeetingRole(Choice):
     INVITEE = "invitee", N_("邀请")
 
 
-class Presence(Choice):
+class AttendanceState(Choice):
     """Whether somebody came."""
 
     OPEN = "open", N_("未到")
@@ -48,7 +48,7 @@ class Attendance(Record):
     place: int = whole(N_("序"), required=True, low=1, high=9999)
     person: Id | None = ref(N_("人员"), "persons")
     title: str = line(N_("单位职务"), search=True, longest=60)
-    presence: Presence = pick(N_("到会"), Presence, required=True)
+    presence: AttendanceState = pick(N_("到会"), AttendanceState, required=True)
     reason: AbsenceReason | None = pick(N_("请假事由"), AbsenceReason, article=58)
     approved_by: Id | None = ref(N_("准假人"), "persons", in_list=False, article=58)
     substitute: str = line(N_("替会人"), longest=30, article=58)

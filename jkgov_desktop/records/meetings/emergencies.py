@@ -1,8 +1,9 @@
 """Matters too urgent for a meeting, settled first and reported to the county head (第29条)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from jkgov_desktop.records.fields import FieldError, Id
 from jkgov_desktop.records.meetings.items import MajorMatter
@@ -28,8 +29,7 @@ class Emergency(Record):
             yield FieldError("reported_on", "报告日期早于处置日期，请核对。")
 
 
-@dataclass(frozen=True)
-class EmergencySheet:
+class EmergencySheet(Struct, frozen=True):
     """An emergency with whether the one who settled it is the county head himself."""
 
     emergency: Emergency

@@ -1,10 +1,9 @@
 """Matters for a meeting: waiting to be taken (议题库), on an agenda, and what other units said about them."""
 
-# ruff: noqa: RUF009 - the calls declare fields, as in every register; Matter only is no register itself
-
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
 from datetime import date, time
+
+from msgspec import Struct
 
 from jkgov_desktop.records.fields import Choice, FieldError, Id
 from jkgov_desktop.records.meetings.meeting import MeetingKind
@@ -88,8 +87,7 @@ LAW_LESSON = "会前学法"
 """How the first item of an executive meeting is entitled (第23条)."""
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(Struct, frozen=True):
     """One procedure of 第28条 as far as it has come: `note` is the paper's number, or why it does not apply."""
 
     procedure: Procedure
@@ -101,7 +99,6 @@ class Step:
 _OR_WHY = N_("不适用的填理由")
 
 
-@dataclass(frozen=True, kw_only=True)
 class Matter(Record):
     """What is known of a matter before a meeting takes it, in the 议题库 and on the agenda alike."""
 
@@ -161,7 +158,7 @@ class Matter(Record):
         return {name: getattr(self, name) for name in MATTER_FIELDS}
 
 
-MATTER_FIELDS = tuple(one.name for one in fields(Matter) if one.name != "id")
+MATTER_FIELDS = tuple(Matter.declared)
 """The fields an agenda item and a proposed item have in common."""
 
 
@@ -186,7 +183,7 @@ class AgendaItem(Matter):
             yield FieldError("began", "已填汇报结束时间，请填写汇报开始时间。")
 
 
-class Path(Choice):
+class ItemPath(Choice):
     """Where a proposed item is on its way to a meeting (第51、52条)."""
 
     DEPUTY = "deputy_review", N_("待分管副县长审核")
@@ -227,17 +224,17 @@ class ProposedItem(Matter):
             yield FieldError("head", "已填审定日期，请选择审定人。")
 
     @property
-    def path(self) -> Path:
+    def path(self) -> ItemPath:
         """Where this item is on its way."""
         if self.dropped_on:
-            return Path.DROPPED
+            return ItemPath.DROPPED
         if self.taken_on:
-            return Path.TAKEN
+            return ItemPath.TAKEN
         if self.head_on:
-            return Path.READY
+            return ItemPath.READY
         if self.director_on:
-            return Path.HEAD
-        return Path.DIRECTOR if self.deputy_on else Path.DEPUTY
+            return ItemPath.HEAD
+        return ItemPath.DIRECTOR if self.deputy_on else ItemPath.DEPUTY
 
 
 @record("consultations", title=N_("议题征求意见"), name="words", sorted_by="-asked_on", article=58)

@@ -44,7 +44,7 @@ class MeetingKind(Choice):
         return self.name not in type(self).__members__
 
 
-class Stage(Choice):
+class MeetingStage(Choice):
     """How far a meeting has come."""
 
     PLANNED = "planned", N_("筹备")

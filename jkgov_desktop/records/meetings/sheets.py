@@ -1,20 +1,20 @@
 """Whole meetings and single items as they stand: what checks judge, forms print and files carry out."""
 
-from dataclasses import dataclass, field
 from datetime import date, time
+
+from msgspec import Struct, field
 
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.house import House
-from jkgov_desktop.records.meetings.attendance import Attendance, Handout, MeetingRole, Movement, Presence
+from jkgov_desktop.records.meetings.attendance import Attendance, AttendanceState, Handout, MeetingRole, Movement
 from jkgov_desktop.records.meetings.conferences import Conference
 from jkgov_desktop.records.meetings.items import AgendaItem, Consultation, Matter, Outcome, ProposedItem
-from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind, Stage, minutes_after, minutes_between
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind, MeetingStage, minutes_after, minutes_between
 from jkgov_desktop.records.meetings.minutes import Decision, Dissent, Minutes
 from jkgov_desktop.records.people import PartySeat, PostRole
 
 
-@dataclass(frozen=True)
-class Attendee:
+class Attendee(Struct, frozen=True):
     """One line of attendance with the names it prints, and what the person's post means to the rules.
 
     `away` says in words why the leave log has the person away at the time of the meeting, empty when it has not.
@@ -33,8 +33,7 @@ class Attendee:
         return self.line.title + self.name
 
 
-@dataclass(frozen=True)
-class ThematicStudy:
+class ThematicStudy(Struct, frozen=True):
     """The thematic meeting that studied a matter beforehand (第52条)."""
 
     meeting: Meeting
@@ -47,16 +46,14 @@ class ThematicStudy:
         return f"{self.meeting.held_on.month}月{self.meeting.held_on.day}日{self.meeting.kind.label}"
 
 
-@dataclass(frozen=True)
-class DissentSheet:
+class DissentSheet(Struct, frozen=True):
     """A dissent with the name of who holds it."""
 
     dissent: Dissent
     name: str
 
 
-@dataclass(frozen=True)
-class ItemSheet:
+class ItemSheet(Struct, frozen=True):
     """One agenda item with its unit's name, the time it began or is expected to begin, and its decisions.
 
     `principal` is the name of who leads the unit on the day of the meeting, `task` what the rules call the
@@ -99,8 +96,7 @@ class ItemSheet:
         return max(0, minutes_between(item.began, item.ended) - item.minutes - (item.extension or 0))
 
 
-@dataclass(frozen=True)
-class MeetingSheet:
+class MeetingSheet(Struct, frozen=True):
     """A whole meeting as it stands.
 
     `units` maps the ids of lead units to their names. `minutes` is the newest version, `signer` its signer.
@@ -138,7 +134,7 @@ class MeetingSheet:
         """Those who take part in one way, in the order of the list."""
         return tuple(one for one in self.attendees if one.line.role is role)
 
-    def members(self, presence: Presence | None = None) -> tuple[Attendee, ...]:
+    def members(self, presence: AttendanceState | None = None) -> tuple[Attendee, ...]:
         """The members, or those of them in one state of presence."""
         members = self.of_role(MeetingRole.MEMBER)
         return tuple(one for one in members if presence is None or one.line.presence is presence)
@@ -163,30 +159,28 @@ class MeetingSheet:
         return minutes_after(now, sum(one.item.minutes or 0 for one in self.items[timed + 1 :]))
 
     @property
-    def stage(self) -> Stage:
+    def stage(self) -> MeetingStage:
         """How far this meeting has come."""
         if self.minutes and self.minutes.signed_on:
-            return Stage.SIGNED
+            return MeetingStage.SIGNED
         if self.meeting.closed:
-            return Stage.CLOSED
-        return Stage.RUNNING if self.meeting.opened else Stage.PLANNED
+            return MeetingStage.CLOSED
+        return MeetingStage.RUNNING if self.meeting.opened else MeetingStage.PLANNED
 
-    def is_past(self, stage: Stage) -> bool:
+    def is_past(self, stage: MeetingStage) -> bool:
         """Whether this meeting has come at least as far as `stage`."""
-        stages = list(Stage)
+        stages = list(MeetingStage)
         return stages.index(self.stage) >= stages.index(stage)
 
 
-@dataclass(frozen=True)
-class ConsultationSheet:
+class ConsultationSheet(Struct, frozen=True):
     """What one unit said, with the unit's name."""
 
     consultation: Consultation
     unit: str
 
 
-@dataclass(frozen=True)
-class MatterSheet:
+class MatterSheet(Struct, frozen=True):
     """One matter for a meeting, in the 议题库 or on an agenda: what the forms about an item print.
 
     `meeting` is the one whose agenda it is on, `proposal` what the 议题库 keeps of it, `materials_due` the last
@@ -220,8 +214,7 @@ class MatterSheet:
         return f"议题{place}“{self.matter.title}”"
 
 
-@dataclass(frozen=True)
-class ConferenceSheet:
+class ConferenceSheet(Struct, frozen=True):
     """A conference of a department with what its ids stand for."""
 
     conference: Conference

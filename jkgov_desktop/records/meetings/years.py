@@ -1,7 +1,8 @@
 """The meetings of one year in figures (第57条、第58条第六项), and what was decided about major matters."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from jkgov_desktop.records.house import House
 from jkgov_desktop.records.meetings.items import AgendaItem
@@ -9,8 +10,7 @@ from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
 from jkgov_desktop.records.meetings.minutes import Decision
 
 
-@dataclass(frozen=True)
-class KindYear:
+class KindYear(Struct, frozen=True):
     """The meetings of one kind held in a year: how many in each of its twelve months, and their cost in time.
 
     `wanted` says in words how often the rules want them, empty where they do not say.
@@ -29,8 +29,7 @@ class KindYear:
         return sum(self.months)
 
 
-@dataclass(frozen=True)
-class AttendanceYear:
+class AttendanceYear(Struct, frozen=True):
     """How one person, or one unit, came to the meetings of a year; somebody late is present as well."""
 
     called: str
@@ -48,8 +47,7 @@ class AttendanceYear:
         return self.present / self.asked if self.asked else 0.0
 
 
-@dataclass(frozen=True)
-class ConferencesYear:
+class ConferencesYear(Struct, frozen=True):
     """The conferences one department held for the whole county in a year."""
 
     unit: str
@@ -59,8 +57,7 @@ class ConferencesYear:
     with_townships: int
 
 
-@dataclass(frozen=True)
-class MeetingYearSheet:
+class MeetingYearSheet(Struct, frozen=True):
     """All meetings of one year in figures."""
 
     house: House
@@ -72,8 +69,7 @@ class MeetingYearSheet:
     conferences: tuple[ConferencesYear, ...]
 
 
-@dataclass(frozen=True)
-class MajorLine:
+class MajorLine(Struct, frozen=True):
     """One major matter taken up by a meeting, and what was decided."""
 
     item: AgendaItem
@@ -82,8 +78,7 @@ class MajorLine:
     decisions: tuple[Decision, ...]
 
 
-@dataclass(frozen=True)
-class MajorMattersSheet:
+class MajorMattersSheet(Struct, frozen=True):
     """The ledger of major matters (三重一大) of one year (第3、29条)."""
 
     house: House

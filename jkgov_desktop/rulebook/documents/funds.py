@@ -1,12 +1,12 @@
 """Which way a request for money takes (第104、105条), and whether it took it."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from jkgov_desktop.records.documents.funds import FundNature, FundRequest, FundRole
 from jkgov_desktop.records.documents.sheets import Desks, FundSheet, Gone, Station
 from jkgov_desktop.records.fields import Id, chinese_day
 from jkgov_desktop.records.money import wan
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.book import Book
 from jkgov_desktop.rulebook.findings import Finding, Severity, check, computes
 from jkgov_desktop.rulebook.periods import months_after

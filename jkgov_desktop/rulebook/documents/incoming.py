@@ -1,11 +1,9 @@
 """How a paper has to come in (第59、63、64条), and how long its reply may take (第67条)."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import date
 
 from jkgov_desktop.records.documents.incoming import (
-    Book,
     ClassChange,
     Consulted,
     Direct,
@@ -13,12 +11,14 @@ from jkgov_desktop.records.documents.incoming import (
     ExpediteNotice,
     Fault,
     Genre,
+    IncomingBook,
     IncomingDocument,
     ReplyClass,
     SenderSigner,
 )
 from jkgov_desktop.records.documents.sheets import IncomingSheet
 from jkgov_desktop.records.fields import chinese_day
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook import book
 from jkgov_desktop.rulebook.findings import Finding, Severity, check, computes
 
@@ -72,7 +72,7 @@ def due_unclassed(
     None for every other paper, and while the clock stands still.
     """
     wants = document.open and document.reply_class is None and document.due_on is None and not document.for_reading
-    if not wants or document.genre not in ASKING or document.book not in (None, Book.UNITS):
+    if not wants or document.genre not in ASKING or document.book not in (None, IncomingBook.UNITS):
         return None
     pauses = tuple(pauses)
     if any(one.resumed_on is None for one in pauses):
@@ -119,7 +119,7 @@ def wants_expediting(
 def reply_limit(sheet: IncomingSheet, rules: book.Book) -> Iterator[Finding]:
     """The paper is answered within its days; what was announced to the sender counts."""
     document = sheet.document
-    if document.book not in (None, Book.UNITS) or document.for_reading:
+    if document.book not in (None, IncomingBook.UNITS) or document.for_reading:
         return
     counted = reply_due(document, rules, sheet.pauses, sheet.changes, sheet.today)
     due = document.due_on or counted
@@ -228,7 +228,7 @@ def feasible_meeting(sheet: IncomingSheet, rules: book.Book) -> Iterator[Finding
 def signed_by_principal(sheet: IncomingSheet, _rules: book.Book) -> Iterator[Finding]:
     """What departments and townships send is signed by their principal."""
     document = sheet.document
-    if document.book is not Book.UNITS or document.signer_post is None:
+    if document.book is not IncomingBook.UNITS or document.signer_post is None:
         return
     if document.signer_post is SenderSigner.OTHER:
         yield signed_by_principal.finding(
@@ -265,7 +265,7 @@ def sent_directly(sheet: IncomingSheet, _rules: book.Book) -> Iterator[Finding]:
 def consultation(sheet: IncomingSheet, _rules: book.Book) -> Iterator[Finding]:
     """A request that concerns other units says what they think."""
     document = sheet.document
-    if document.genre not in ASKING or document.book not in (None, Book.UNITS):
+    if document.genre not in ASKING or document.book not in (None, IncomingBook.UNITS):
         return
     if document.consulted is Consulted.NOT_ASKED:
         yield consultation.finding(
@@ -309,7 +309,7 @@ def sent_twice(sheet: IncomingSheet, rules: book.Book) -> Iterator[Finding]:
 def on_platform(sheet: IncomingSheet, _rules: book.Book) -> Iterator[Finding]:
     """Papers go through the government's platform; this ledger stands beside it."""
     document = sheet.document
-    if document.book is Book.UNITS and document.number and not document.platform_number:
+    if document.book is IncomingBook.UNITS and document.number and not document.platform_number:
         yield on_platform.finding(
             Severity.HINT,
             "公文均通过电子政务平台处理，还没有登记平台编号。",

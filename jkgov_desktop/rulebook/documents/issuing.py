@@ -1,11 +1,11 @@
 """Who reviews, examines and issues a paper (第62、69条), and whether they did."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from jkgov_desktop.records.documents.outgoing import IssueCase, Issuer, IssueRole, OutgoingDocument
 from jkgov_desktop.records.documents.sheets import Desks, OutgoingSheet, Station
 from jkgov_desktop.records.fields import Id, chinese_day
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.book import Book
 from jkgov_desktop.rulebook.findings import Finding, Severity, check, computes
 

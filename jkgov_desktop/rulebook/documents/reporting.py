@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
-from jkgov_desktop.records.documents.reporting import Proposal, ReportPeriod
-from jkgov_desktop.records.documents.sheets import ProposalSheet, ReportsSheet, UrgentSheet
+from jkgov_desktop.records.documents.reporting import Motion, ReportPeriod
+from jkgov_desktop.records.documents.sheets import MotionSheet, ReportsSheet, UrgentSheet
 from jkgov_desktop.records.fields import chinese_day
 from jkgov_desktop.rulebook.book import Book
 from jkgov_desktop.rulebook.findings import Finding, Severity, check, computes
@@ -59,13 +59,13 @@ def followed_in_writing(sheet: UrgentSheet, _rules: Book) -> Iterator[Finding]:
         )
 
 
-def answer_due(proposal: Proposal, rules: Book) -> date:
+def answer_due(proposal: Motion, rules: Book) -> date:
     """By when a suggestion or motion is answered: the day that was set, or the usual time."""
     return proposal.due_on or months_after(proposal.received_on, rules.edition.documents.proposal_months)
 
 
-@check(37, on=ProposalSheet)
-def answered_in_time(sheet: ProposalSheet, rules: Book) -> Iterator[Finding]:
+@check(37, on=MotionSheet)
+def answered_in_time(sheet: MotionSheet, rules: Book) -> Iterator[Finding]:
     """Suggestions and motions are answered in time."""
     proposal, due = sheet.proposal, answer_due(sheet.proposal, rules)
     said = f"{chinese_day(proposal.received_on)}交办，时限{chinese_day(due)}"

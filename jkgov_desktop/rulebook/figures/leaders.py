@@ -4,7 +4,7 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from jkgov_desktop.records.leaders import EventException, EventNature, VisitorKind, VisitorLevel
+from jkgov_desktop.records.leaders.activities import EventException, EventNature, VisitorKind, VisitorLevel
 from jkgov_desktop.records.people import UnitKind
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.rulebook.data_files import Section, Table, Whole, Words

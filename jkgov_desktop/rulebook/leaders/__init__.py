@@ -3,9 +3,6 @@
 from types import ModuleType
 
 from jkgov_desktop.rulebook.leaders import gaps, invitations, leave, portfolios, presence, research, visitors
-from jkgov_desktop.rulebook.leaders.presence import Acting, ActingKind, Bench, Cover, LeaveLog, Presence
-
-__all__ = ["MODULES", "Acting", "ActingKind", "Bench", "Cover", "LeaveLog", "Presence"]
 
 MODULES: tuple[ModuleType, ...] = (presence, gaps, leave, invitations, visitors, research, portfolios)
 """The modules of this subject with checks or computations."""

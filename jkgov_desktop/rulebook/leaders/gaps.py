@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.leaders import Delegation, DelegationKind, Gap, GapKind, Leave
+from jkgov_desktop.records.leaders.leave import Delegation, DelegationKind, Leave
+from jkgov_desktop.records.leaders.sheets import Gap, GapKind
 from jkgov_desktop.records.people import PostRole
 from jkgov_desktop.records.slots import Slot, slots
 from jkgov_desktop.rulebook.findings import computes

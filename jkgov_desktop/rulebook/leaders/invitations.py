@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from jkgov_desktop.records.leaders import ActivitySheet, Busy, InvitationResult, InvitationSheet
+from jkgov_desktop.records.leaders.activities import InvitationResult
+from jkgov_desktop.records.leaders.sheets import ActivitySheet, BusyLeader, InvitationSheet
 from jkgov_desktop.rulebook.book import Book
 from jkgov_desktop.rulebook.figures.leaders import Screen
 from jkgov_desktop.rulebook.findings import Finding, Severity, check, computes
@@ -167,5 +168,5 @@ def activity_is_possible(sheet: ActivitySheet, _rules: Book) -> Iterator[Finding
         )
 
 
-def _busy_severity(one: Busy) -> Severity:
+def _busy_severity(one: BusyLeader) -> Severity:
     return Severity.WARN if one.away else Severity.HINT

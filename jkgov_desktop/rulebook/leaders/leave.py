@@ -2,16 +2,8 @@
 
 from collections.abc import Iterator
 
-from jkgov_desktop.records.leaders import (
-    DelegationKind,
-    DelegationSheet,
-    GapKind,
-    LeaveKind,
-    LeaveRule,
-    LeaveSheet,
-    Reach,
-    ReportForm,
-)
+from jkgov_desktop.records.leaders.leave import DelegationKind, LeaveKind, Reach, ReportForm
+from jkgov_desktop.records.leaders.sheets import DelegationSheet, GapKind, LeaveRule, LeaveSheet
 from jkgov_desktop.records.people import PostRole
 from jkgov_desktop.records.slots import days_said
 from jkgov_desktop.rulebook.book import Book

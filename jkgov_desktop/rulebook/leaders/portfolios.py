@@ -1,16 +1,16 @@
 """Who cares for what, and where two care for the same (第7条)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from jkgov_desktop.records.people import Portfolio
 from jkgov_desktop.rulebook.book import Book
 from jkgov_desktop.rulebook.findings import Finding, Severity, check
 
 
-@dataclass(frozen=True)
-class CareSheet:
+class CareSheet(Struct, frozen=True):
     """A portfolio with the name of its unit and of the others who care for that unit at the same time."""
 
     portfolio: Portfolio

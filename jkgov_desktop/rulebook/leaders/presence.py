@@ -6,15 +6,17 @@ here is a proposal in the order the rules name.
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from typing import overload
 
+from msgspec import Struct
+
 from jkgov_desktop.records.fields import Choice, Id
-from jkgov_desktop.records.leaders import Delegation, DelegationKind, Leave, LeaveKind
+from jkgov_desktop.records.leaders.leave import Delegation, DelegationKind, Leave, LeaveKind
 from jkgov_desktop.records.people import CoverPair, PartyGroupSeat, PartySeat, Portfolio, Post, PostRole
 from jkgov_desktop.records.slots import Slot
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.rulebook.findings import computes
 from jkgov_desktop.rulebook.people import in_force, precedence
@@ -33,8 +35,7 @@ class ActingKind(Choice):
     NONE = "none", N_("无人主持")
 
 
-@dataclass(frozen=True)
-class Acting:
+class Acting(Struct, frozen=True):
     """Who is in charge in a half-day. `why` tells the whole chain in Chinese; `warnings` what went wrong on it."""
 
     person: Id | None
@@ -44,8 +45,7 @@ class Acting:
     warnings: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Cover:
+class Cover(Struct, frozen=True):
     """Who stands in for somebody away; nobody when he is here or when the head has still to name somebody."""
 
     person: Id | None
@@ -54,8 +54,7 @@ class Cover:
     needed: bool = True
 
 
-@dataclass(frozen=True)
-class Bench:
+class Bench(Struct, frozen=True):
     """Those who hold the posts that matter here on one day, each role in order of precedence."""
 
     head: Post | None
@@ -103,8 +102,7 @@ def _ranks(held: Iterable[Post], person: Id) -> Iterator[int]:
     return (post.rank for post in held if post.person == person and post.rank is not None)
 
 
-@dataclass(frozen=True)
-class _Absences:
+class _Absences(Struct, frozen=True):
     """The leaves of one person, ready to be asked for any half-day."""
 
     leaves: tuple[Leave, ...]
@@ -159,8 +157,7 @@ class LeaveLog(Sequence[Leave]):
 
 
 @computes(5, 53, 81, 82)
-@dataclass(frozen=True)
-class Presence:
+class Presence(Struct, frozen=True, dict=True):
     """Everything that decides who is in charge, read once and asked for as many half-days as one likes.
 
     `leaves` may be a LeaveLog: then only the years that are asked for are read.
@@ -173,8 +170,14 @@ class Presence:
     portfolios: Sequence[Portfolio] = ()
     delegations: Sequence[Delegation] = ()
     leaves: Sequence[Leave] = ()
-    _years: dict[int, Mapping[Id, _Absences]] = field(init=False, default_factory=dict, repr=False, compare=False)
-    _benches: dict[date, Bench] = field(init=False, default_factory=dict, repr=False, compare=False)
+
+    @cached_property
+    def _years(self) -> dict[int, Mapping[Id, _Absences]]:
+        return {}
+
+    @cached_property
+    def _benches(self) -> dict[date, Bench]:
+        return {}
 
     def _absences(self, year: int) -> Mapping[Id, _Absences]:
         """Everybody's absences that touch a year; of all years where `leaves` were read at once."""

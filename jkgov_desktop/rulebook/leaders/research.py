@@ -1,12 +1,15 @@
 """What the rules ask of field research and contact points (第74–76、78条)."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from math import ceil
 
+from msgspec import Struct
+
 from jkgov_desktop.records.fields import chinese_number
-from jkgov_desktop.records.leaders import LeaderYearSheet, PointSheet, ProblemOutcome, ResearchSheet
+from jkgov_desktop.records.leaders.calendars import LeaderYearSheet
+from jkgov_desktop.records.leaders.research import ProblemOutcome
+from jkgov_desktop.records.leaders.sheets import PointSheet, ResearchSheet
 from jkgov_desktop.records.slots import Slot, days_said, slots
 from jkgov_desktop.rulebook.book import Book
 from jkgov_desktop.rulebook.findings import Finding, Severity, check, computes
@@ -19,8 +22,7 @@ def half_days_out(stretches: Iterable[tuple[Slot, Slot]]) -> frozenset[Slot]:
     return frozenset(slot for first, last in stretches for slot in slots(first, last))
 
 
-@dataclass(frozen=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """What 第74条 asks of a leader this year: half-days and reports, after what was served of the year."""
 
     halves: int

@@ -2,14 +2,9 @@
 
 from collections.abc import Iterator
 
-from jkgov_desktop.records.leaders import (
-    CongressReportSheet,
-    PartyReportSheet,
-    PressSheet,
-    ReceptionSheet,
-    ReportingRoute,
-    VisitorKind,
-)
+from jkgov_desktop.records.leaders.activities import VisitorKind
+from jkgov_desktop.records.leaders.leave import ReportingRoute
+from jkgov_desktop.records.leaders.sheets import CongressReportSheet, PartyReportSheet, PressSheet, ReceptionSheet
 from jkgov_desktop.records.people import PostRole
 from jkgov_desktop.rulebook.book import Book
 from jkgov_desktop.rulebook.findings import Finding, Severity, check

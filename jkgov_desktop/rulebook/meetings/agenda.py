@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 
-from jkgov_desktop.records.meetings import AddedHow, ItemSheet, MeetingSheet, Presence, Stage
+from jkgov_desktop.records.meetings.attendance import AttendanceState
+from jkgov_desktop.records.meetings.items import AddedHow
+from jkgov_desktop.records.meetings.meeting import MeetingStage
+from jkgov_desktop.records.meetings.sheets import ItemSheet, MeetingSheet
 from jkgov_desktop.records.people import PostRole
 from jkgov_desktop.rulebook.book import Book
 from jkgov_desktop.rulebook.findings import Finding, Severity, check
 
-_OVER = frozenset({Stage.CLOSED, Stage.SIGNED})
+_OVER = frozenset({MeetingStage.CLOSED, MeetingStage.SIGNED})
 
 
 def _called(one: ItemSheet) -> str:
@@ -111,7 +114,7 @@ def _comes_instead(item: ItemSheet, sheet: MeetingSheet) -> bool:
     """Whether the reporter stands in for the excused principal of the reporting unit."""
     name = item.item.reporter
     return any(
-        line.presence is Presence.EXCUSED
+        line.presence is AttendanceState.EXCUSED
         and line.reason is not None
         and line.approved_by is not None
         and bool(line.substitute)
@@ -189,7 +192,7 @@ def agenda_approval(sheet: MeetingSheet, rules: Book) -> Iterator[Finding]:
 @check(49, on=MeetingSheet, readings=("meeting_numbers",))
 def numbering(sheet: MeetingSheet, rules: Book) -> Iterator[Finding]:
     """Meetings are numbered by year or by term, as the office does."""
-    if sheet.stage is not Stage.PLANNED:
+    if sheet.stage is not MeetingStage.PLANNED:
         return
     by_term = rules.reading("meeting_numbers") == "term"
     if by_term != bool(sheet.meeting.term):

@@ -3,14 +3,9 @@
 from collections.abc import Iterator
 from datetime import time
 
-from jkgov_desktop.records.meetings import (
-    Attendee,
-    MeetingRole,
-    MeetingSheet,
-    Presence,
-    Stage,
-    minutes_between,
-)
+from jkgov_desktop.records.meetings.attendance import AttendanceState, MeetingRole
+from jkgov_desktop.records.meetings.meeting import MeetingStage, minutes_between
+from jkgov_desktop.records.meetings.sheets import Attendee, MeetingSheet
 from jkgov_desktop.records.people import PostRole
 from jkgov_desktop.rulebook.book import Book
 from jkgov_desktop.rulebook.findings import Finding, Severity, check
@@ -24,7 +19,7 @@ def quorum(sheet: MeetingSheet, rules: Book) -> Iterator[Finding]:
     if rule is None:
         return
     members = sheet.members()
-    planned = sheet.stage is Stage.PLANNED
+    planned = sheet.stage is MeetingStage.PLANNED
     if not members:
         yield quorum.finding(
             Severity.HINT if planned else Severity.BLOCK,
@@ -52,10 +47,10 @@ def _quorum_severity(*, planned: bool, enough: bool) -> Severity:
     return Severity.MET if enough else Severity.BLOCK
 
 
-def _quorum_remedy(stage: Stage) -> str:
-    if stage is Stage.PLANNED:
+def _quorum_remedy(stage: MeetingStage) -> str:
+    if stage is MeetingStage.PLANNED:
         return "请联系请假人员到会，或另定会期。"
-    if stage is Stage.RUNNING:
+    if stage is MeetingStage.RUNNING:
         return "请核对到会情况；人数确实不足的，不开会，另定会期。"
     return "请核对到会情况；人数确实不足的，写明准予理由。"
 
@@ -65,7 +60,7 @@ def item_quorum(sheet: MeetingSheet, rules: Book) -> Iterator[Finding]:
     """Enough members are in the room for every item that is taken, whoever comes and goes."""
     rule = rules.body(sheet.meeting.kind).quorum
     members = sheet.members()
-    if rule is None or not members or sheet.stage is Stage.PLANNED:
+    if rule is None or not members or sheet.stage is MeetingStage.PLANNED:
         return
     here, of = [one for one in members if came(one)], persons(members)
     if not rule.met(persons(here), of=of):
@@ -92,7 +87,7 @@ def item_quorum(sheet: MeetingSheet, rules: Book) -> Iterator[Finding]:
 def reason_of_absence(sheet: MeetingSheet, _rules: Book) -> Iterator[Finding]:
     """Whoever is excused has one of the six reasons (第七项)."""
     for one in sheet.attendees:
-        if one.line.presence is Presence.EXCUSED and one.line.reason is None and _is_called(one):
+        if one.line.presence is AttendanceState.EXCUSED and one.line.reason is None and _is_called(one):
             yield reason_of_absence.finding(
                 Severity.BLOCK,
                 f"{one.printed}请假，没有填写事由。",
@@ -107,7 +102,7 @@ def reason_of_absence(sheet: MeetingSheet, _rules: Book) -> Iterator[Finding]:
 def substitute(sheet: MeetingSheet, _rules: Book) -> Iterator[Finding]:
     """The principal of a unit who is excused sends the deputy in charge (第七项)."""
     for one in sheet.attendees:
-        excused = one.line.presence is Presence.EXCUSED and _is_called(one)
+        excused = one.line.presence is AttendanceState.EXCUSED and _is_called(one)
         if excused and one.role is PostRole.PRINCIPAL and not one.line.substitute:
             yield substitute.finding(
                 Severity.BLOCK,
@@ -122,11 +117,11 @@ def substitute(sheet: MeetingSheet, _rules: Book) -> Iterator[Finding]:
 @check(58, on=MeetingSheet)
 def approved_absence(sheet: MeetingSheet, _rules: Book) -> Iterator[Finding]:
     """Whoever is excused was excused by somebody (第七项)."""
-    if sheet.stage is Stage.SIGNED:
+    if sheet.stage is MeetingStage.SIGNED:
         return
     for one in sheet.attendees:
         line = one.line
-        if line.presence is Presence.EXCUSED and line.reason and not line.approved_by and _is_called(one):
+        if line.presence is AttendanceState.EXCUSED and line.reason and not line.approved_by and _is_called(one):
             yield approved_absence.finding(
                 Severity.BLOCK,
                 f"{one.printed}请假，没有登记准假人。",
@@ -140,7 +135,7 @@ def approved_absence(sheet: MeetingSheet, _rules: Book) -> Iterator[Finding]:
 @check(58, on=MeetingSheet)
 def substitute_in_charge(sheet: MeetingSheet, _rules: Book) -> Iterator[Finding]:
     """Whoever is sent instead is the deputy in charge, and only for one of the six reasons (第七项)."""
-    if sheet.stage is Stage.SIGNED:
+    if sheet.stage is MeetingStage.SIGNED:
         return
     for one in sheet.attendees:
         line = one.line
@@ -155,7 +150,7 @@ def substitute_in_charge(sheet: MeetingSheet, _rules: Book) -> Iterator[Finding]
                 field="in_charge",
                 clause="第七项",
             )
-        elif line.presence is not Presence.EXCUSED:
+        elif line.presence is not AttendanceState.EXCUSED:
             yield substitute_in_charge.finding(
                 Severity.BLOCK,
                 f"{one.printed}没有请假，却由{line.substitute}替会。",
@@ -169,7 +164,7 @@ def substitute_in_charge(sheet: MeetingSheet, _rules: Book) -> Iterator[Finding]
 @check(58, on=MeetingSheet, readings=("late_arrival",))
 def punctuality(sheet: MeetingSheet, rules: Book) -> Iterator[Finding]:
     """Nobody stays away, comes late or leaves early without a reason (第六项)."""
-    if sheet.stage not in {Stage.RUNNING, Stage.CLOSED}:
+    if sheet.stage not in {MeetingStage.RUNNING, MeetingStage.CLOSED}:
         return
     allowed = 10 if rules.reading("late_arrival") == "ten_minutes" else 0
     for one in sheet.attendees:
@@ -187,9 +182,9 @@ def punctuality(sheet: MeetingSheet, rules: Book) -> Iterator[Finding]:
 
 def _missed(one: Attendee, sheet: MeetingSheet, allowed: int) -> str:
     line, meeting = one.line, sheet.meeting
-    if line.presence is Presence.ABSENT:
+    if line.presence is AttendanceState.ABSENT:
         return "缺席"
-    if line.presence is not Presence.PRESENT:
+    if line.presence is not AttendanceState.PRESENT:
         return ""
     late, early = _late(line.arrived, meeting.opened), _late(meeting.closed, line.left)
     said = [f"迟到{late}分钟"] if late > allowed else []
@@ -206,13 +201,13 @@ def _late(at: time | None, due: time | None) -> int:
 @check(58, 81, on=MeetingSheet)
 def leave_log(sheet: MeetingSheet, _rules: Book) -> Iterator[Finding]:
     """The list of those who come agrees with the leave log."""
-    if sheet.stage is Stage.SIGNED:
+    if sheet.stage is MeetingStage.SIGNED:
         return
     for one in sheet.attendees:
         presence = one.line.presence
         if not one.away or presence in AWAY:
             continue
-        came_anyway = presence is Presence.PRESENT
+        came_anyway = presence is AttendanceState.PRESENT
         yield leave_log.finding(
             Severity.HINT,
             f"{one.printed}外出登记为{one.away}，" + ("却已到会。" if came_anyway else "尚未登记请假。"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from jkgov_desktop.records.meetings import ConferenceSheet
+from jkgov_desktop.records.meetings.sheets import ConferenceSheet
 from jkgov_desktop.records.people import PostRole
 from jkgov_desktop.rulebook.book import Book
 from jkgov_desktop.rulebook.findings import Finding, Severity, check

@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Sequence
 
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.meetings import Attendee, MeetingSheet, Presence, Stage
+from jkgov_desktop.records.meetings.attendance import AttendanceState
+from jkgov_desktop.records.meetings.meeting import MeetingStage
+from jkgov_desktop.records.meetings.sheets import Attendee, MeetingSheet
 from jkgov_desktop.rulebook.quorum import Quorum
 
-AWAY = (Presence.EXCUSED, Presence.ABSENT)
+AWAY = (AttendanceState.EXCUSED, AttendanceState.ABSENT)
 """The ways of not being at a meeting."""
 
 
@@ -17,12 +19,12 @@ def persons(attendees: Iterable[Attendee]) -> int:
 
 def is_away(one: Attendee) -> bool:
     """Whether somebody is noted as not coming, or has not come yet and the leave log has them away."""
-    return one.line.presence in AWAY or (one.line.presence is Presence.OPEN and bool(one.away))
+    return one.line.presence in AWAY or (one.line.presence is AttendanceState.OPEN and bool(one.away))
 
 
 def came(one: Attendee) -> bool:
     """Whether a member came in person; a substitute does not count for the quorum."""
-    return one.line.presence is Presence.PRESENT and not one.line.substitute
+    return one.line.presence is AttendanceState.PRESENT and not one.line.substitute
 
 
 def out_by_item(sheet: MeetingSheet) -> list[set[Id]]:
@@ -44,7 +46,7 @@ def out_by_item(sheet: MeetingSheet) -> list[set[Id]]:
 
 def coming_members(sheet: MeetingSheet) -> list[Attendee]:
     """The members expected while the meeting is planned, those who came from its opening on."""
-    planned = sheet.stage is Stage.PLANNED
+    planned = sheet.stage is MeetingStage.PLANNED
     return [one for one in sheet.members() if (not is_away(one) if planned else came(one))]
 
 
@@ -53,7 +55,7 @@ def quorum_sum(sheet: MeetingSheet, rule: Quorum) -> str:
     members, coming = sheet.members(), coming_members(sheet)
     if not members:
         return ""
-    counted = "预计" if sheet.stage is Stage.PLANNED else "实到"
+    counted = "预计" if sheet.stage is MeetingStage.PLANNED else "实到"
     return rule.sentence(persons(coming), of=persons(members), counted=counted) + _not_counted(members, coming)
 
 
@@ -62,7 +64,7 @@ def _not_counted(members: Sequence[Attendee], coming: Sequence[Attendee]) -> str
     listed = {one.line.id for one in coming}
     others = [one for one in members if one.line.id not in listed]
     substitutes = persons(one for one in others if one.line.substitute)
-    logged = persons(one for one in others if one.line.presence is Presence.OPEN and one.away)
+    logged = persons(one for one in others if one.line.presence is AttendanceState.OPEN and one.away)
     said = [f"替会{substitutes}人不计"] if substitutes else []
     if logged:
         said.append(f"外出登记{logged}人不计")

@@ -1,21 +1,13 @@
 """What must come before a matter is taken by a meeting (第28、30、31、51、52条、第58条第一项)."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 from jkgov_desktop.records.fields import chinese_day
-from jkgov_desktop.records.meetings import (
-    Gate,
-    ItemSheet,
-    MajorMatter,
-    MatterSheet,
-    MeetingKind,
-    MeetingSheet,
-    Opinion,
-    Stage,
-    Step,
-)
+from jkgov_desktop.records.meetings.items import Gate, MajorMatter, Opinion, Step
+from jkgov_desktop.records.meetings.meeting import MeetingKind, MeetingStage
+from jkgov_desktop.records.meetings.sheets import ItemSheet, MatterSheet, MeetingSheet
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.book import Book
 from jkgov_desktop.rulebook.findings import Finding, Severity, check
 
@@ -300,7 +292,7 @@ GATES = (
 @check(28, 30, 31, 50, 51, 52, 53, 54, 58, on=MeetingSheet)
 def item_gates(sheet: MeetingSheet, rules: Book) -> Iterator[Finding]:
     """Every item of the agenda is ready for the meeting, until the meeting is over."""
-    if sheet.stage in {Stage.CLOSED, Stage.SIGNED}:
+    if sheet.stage in {MeetingStage.CLOSED, MeetingStage.SIGNED}:
         return
     for one in sheet.items:
         if one.put_off:

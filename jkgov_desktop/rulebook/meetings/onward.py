@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
-from jkgov_desktop.records.meetings import DecisionKind, ItemSheet, MeetingSheet, Stage
+from jkgov_desktop.records.meetings.meeting import MeetingStage
+from jkgov_desktop.records.meetings.minutes import DecisionKind
+from jkgov_desktop.records.meetings.sheets import ItemSheet, MeetingSheet
 from jkgov_desktop.rulebook.book import Book
 from jkgov_desktop.rulebook.findings import Finding, Severity, check
 
-_OVER = frozenset({Stage.CLOSED, Stage.SIGNED})
+_OVER = frozenset({MeetingStage.CLOSED, MeetingStage.SIGNED})
 
 
 @check(70, on=MeetingSheet)

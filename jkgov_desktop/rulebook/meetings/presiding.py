@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from jkgov_desktop.records.meetings import MeetingSheet, Stage
+from jkgov_desktop.records.meetings.meeting import MeetingStage
+from jkgov_desktop.records.meetings.sheets import MeetingSheet
 from jkgov_desktop.rulebook.book import Book
 from jkgov_desktop.rulebook.edition import Presider, Standing
 from jkgov_desktop.rulebook.findings import Finding, Severity, check
@@ -107,7 +108,7 @@ def presider_comes(sheet: MeetingSheet, rules: Book) -> Iterator[Finding]:
                 article=article,
                 field="presider",
             )
-        elif one.away and sheet.stage is Stage.PLANNED:
+        elif one.away and sheet.stage is MeetingStage.PLANNED:
             yield presider_comes.finding(
                 Severity.WARN,
                 f"主持人{one.name}开会时外出（{one.away}）。",

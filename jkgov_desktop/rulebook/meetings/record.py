@@ -2,15 +2,11 @@
 
 from collections.abc import Iterator
 
-from jkgov_desktop.records.meetings import (
-    DecisionKind,
-    EmergencySheet,
-    ItemSheet,
-    MajorMatter,
-    MeetingKind,
-    MeetingSheet,
-    Stage,
-)
+from jkgov_desktop.records.meetings.emergencies import EmergencySheet
+from jkgov_desktop.records.meetings.items import MajorMatter
+from jkgov_desktop.records.meetings.meeting import MeetingKind, MeetingStage
+from jkgov_desktop.records.meetings.minutes import DecisionKind
+from jkgov_desktop.records.meetings.sheets import ItemSheet, MeetingSheet
 from jkgov_desktop.rulebook.book import Book
 from jkgov_desktop.rulebook.findings import Finding, Severity, check
 
@@ -18,7 +14,7 @@ from jkgov_desktop.rulebook.findings import Finding, Severity, check
 @check(58, on=MeetingSheet)
 def decisions(sheet: MeetingSheet, _rules: Book) -> Iterator[Finding]:
     """A meeting that is over has settled something on every item (第四项)."""
-    if sheet.stage is not Stage.CLOSED:
+    if sheet.stage is not MeetingStage.CLOSED:
         return
     for one in sheet.items:
         if not one.settled:
@@ -35,7 +31,7 @@ def decisions(sheet: MeetingSheet, _rules: Book) -> Iterator[Finding]:
 @check(58, on=MeetingSheet)
 def overrun(sheet: MeetingSheet, _rules: Book) -> Iterator[Finding]:
     """No report went on beyond its minutes (第三项)."""
-    if sheet.stage not in {Stage.RUNNING, Stage.CLOSED}:
+    if sheet.stage not in {MeetingStage.RUNNING, MeetingStage.CLOSED}:
         return
     for one in sheet.items:
         if one.overrun:
@@ -56,7 +52,7 @@ def overrun(sheet: MeetingSheet, _rules: Book) -> Iterator[Finding]:
 def handouts(sheet: MeetingSheet, _rules: Book) -> Iterator[Finding]:
     """Papers that must not leave the room are given back (第九项)."""
     out = [one for one in sheet.handouts if not one.returned]
-    if out and sheet.stage is Stage.CLOSED:
+    if out and sheet.stage is MeetingStage.CLOSED:
         yield handouts.finding(
             Severity.WARN,
             f"会议材料还有{len(out)}份没有退回：{'、'.join(f'{one.number}号{one.holder}' for one in out[:10])}"
@@ -71,13 +67,13 @@ def handouts(sheet: MeetingSheet, _rules: Book) -> Iterator[Finding]:
 @check(102, 58, on=MeetingSheet)
 def confidential_items(sheet: MeetingSheet, _rules: Book) -> Iterator[Finding]:
     """What is not made public stays in the room: its papers are numbered, and nothing outside names it."""
-    if sheet.stage is Stage.SIGNED:
+    if sheet.stage is MeetingStage.SIGNED:
         return
     numbered = {one.item for one in sheet.handouts}
     for one in sheet.items:
         if not one.item.confidential or one.item.id in numbered:
             continue
-        over = sheet.stage is Stage.CLOSED
+        over = sheet.stage is MeetingStage.CLOSED
         yield confidential_items.finding(
             Severity.WARN if over else Severity.HINT,
             f"议题{one.item.place}不对外公布，材料没有编号发放登记。",
@@ -92,7 +88,7 @@ def confidential_items(sheet: MeetingSheet, _rules: Book) -> Iterator[Finding]:
 @check(3, on=MeetingSheet)
 def unmarked_funds(sheet: MeetingSheet, _rules: Book) -> Iterator[Finding]:
     """An item about money says whether it is a large one."""
-    if sheet.stage is Stage.SIGNED:
+    if sheet.stage is MeetingStage.SIGNED:
         return
     for one in sheet.items:
         if one.item.amount and one.item.major is None:
@@ -113,7 +109,7 @@ def _decided(one: ItemSheet) -> bool:
 def major_matters(sheet: MeetingSheet, rules: Book) -> Iterator[Finding]:
     """Major matters are decided by the meetings that may; others only prepare them."""
     kind, allowed = sheet.meeting.kind, rules.edition.agenda.major_decided_by
-    if kind in allowed or sheet.stage is Stage.SIGNED:
+    if kind in allowed or sheet.stage is MeetingStage.SIGNED:
         return
     names = "、".join(one.label for one in allowed)
     for one in sheet.items:
@@ -163,7 +159,7 @@ def reported_emergency(sheet: EmergencySheet, _rules: Book) -> Iterator[Finding]
 def important_questions(sheet: MeetingSheet, rules: Book) -> Iterator[Finding]:
     """Major administrative decisions are taken by the executive or the plenary meeting."""
     kind, allowed = sheet.meeting.kind, rules.edition.agenda.important_decided_by
-    if kind in allowed or sheet.stage is Stage.SIGNED:
+    if kind in allowed or sheet.stage is MeetingStage.SIGNED:
         return
     for one in sheet.items:
         if one.item.administrative and _decided(one):

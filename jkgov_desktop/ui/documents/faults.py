@@ -1,14 +1,15 @@
 """初审: the points a paper may fail, as boxes to tick, with a line to say more."""
 
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtWidgets import QGridLayout, QLineEdit
 
-from jkgov_desktop.office import documents, registers
+from jkgov_desktop.office import registers
 from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.documents import incoming
 from jkgov_desktop.records.documents.incoming import DocumentFault, Fault, IncomingDocument
 from jkgov_desktop.records.fields import Id
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.cards import INSIDE, Card
 from jkgov_desktop.ui.kit.inputs import CheckBox
@@ -72,7 +73,7 @@ class FaultsSection(LifeSection[IncomingDocument]):
         """Return the paper to its sender; its days stop counting."""
         desk = self._parts.desk
         paper = desk.store.get(IncomingDocument, self._document)
-        self._parts.do(lambda: documents.send_back(desk, paper), tr("已登记退文，请打印退文单"))
+        self._parts.do(lambda: incoming.send_back(desk, paper), tr("已登记退文，请打印退文单"))
 
     def _faults(self) -> list[DocumentFault]:
         return self._parts.desk.store.all(DocumentFault, document=self._document)

@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from jkgov_desktop.office import documents
 from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.documents import sheets
 from jkgov_desktop.records.documents.funds import FundChange, FundReport, FundRequest, FundStep
 from jkgov_desktop.ui.documents.route import RouteLine, RouteSection, SignatureList, station_line
 from jkgov_desktop.ui.life import Sections
@@ -29,7 +29,7 @@ def _steps(parts: Parts) -> RouteSection[FundRequest]:
 
 def fund_lines(desk: Desk, request: FundRequest) -> list[RouteLine]:
     """The stations of a request, each with the sentence of the rules."""
-    sheet = documents.fund_sheet(desk, request)
+    sheet = sheets.fund_sheet(desk, request)
     signed = {one.role for one in sheet.signed}
     return [station_line(station, sheet.desks, signed=station.role in signed) for station in sheet.route]
 

@@ -3,7 +3,7 @@
 from functools import partial
 
 from jkgov_desktop.office.documents.whereabouts import with_whom
-from jkgov_desktop.records.documents.incoming import Book, IncomingDocument
+from jkgov_desktop.records.documents.incoming import IncomingBook, IncomingDocument
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.register import Register
 from jkgov_desktop.ui.kit.text import tr
@@ -34,7 +34,7 @@ class IncomingRegister(LifeRegister):
         self.entry.form.focus_on("sender")
 
     def _start(self) -> None:
-        last = self._last or IncomingDocument(book=Book.UNITS, received_on=self.parts.today())
+        last = self._last or IncomingDocument(book=IncomingBook.UNITS, received_on=self.parts.today())
         self.entry.start(IncomingDocument(**{name: getattr(last, name) for name in REPEATED}))
 
     def on_saved(self, record_id: Id) -> None:

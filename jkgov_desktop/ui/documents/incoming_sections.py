@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from jkgov_desktop.office import documents
+from jkgov_desktop.office.documents import incoming
 from jkgov_desktop.records.documents.incoming import (
     ClassChange,
     DocumentPause,
@@ -89,7 +89,7 @@ class ClockSection(PartsSection):
     def _on_resumed(self) -> None:
         desk = self._parts.desk
         paper = desk.store.get(IncomingDocument, self._document)
-        self._parts.do(lambda: documents.resume(desk, paper), tr("已恢复计时"))
+        self._parts.do(lambda: incoming.resume(desk, paper), tr("已恢复计时"))
 
 
 INCOMING: Sections = {

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from jkgov_desktop.office import documents
+from jkgov_desktop.office.documents import outgoing
 from jkgov_desktop.records.documents.outgoing import MarkCode, OutgoingDocument
 from jkgov_desktop.ui.kit.buttons import Button, LinkButton
 from jkgov_desktop.ui.kit.cards import Card, Tone, clear, label
@@ -43,7 +43,7 @@ class NumberSection(LifeSection[OutgoingDocument]):
 
     def _offer(self, document: OutgoingDocument, code: MarkCode) -> None:
         day = document.signed_on or self._parts.today()
-        series = documents.issue_series(code.code, day)
+        series = outgoing.issue_series(code.code, day)
         used_for = tr("（{use}）").format(use=code.used_for) if code.used_for else ""
         text = tr("给 {series} 下一号{used_for}").format(series=series, used_for=used_for)
         button = Button(text, partial(self._give, document, code))
@@ -52,7 +52,7 @@ class NumberSection(LifeSection[OutgoingDocument]):
         self._card.body.addWidget(button)
 
     def _give(self, document: OutgoingDocument, code: MarkCode) -> None:
-        self._parts.do(lambda: documents.give_issue_number(self._parts.desk, document, code), tr("已给发文字号"))
+        self._parts.do(lambda: outgoing.give_issue_number(self._parts.desk, document, code), tr("已给发文字号"))
 
     def _on_codes_wanted(self) -> None:
         self._parts.open_record(MarkCode.register.table, "")

@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from jkgov_desktop.office import documents
 from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.documents import sheets
 from jkgov_desktop.records.documents.outgoing import IssueCopy, IssueStep, OutgoingDocument, OutgoingUnit
 from jkgov_desktop.rulebook.documents.issuing import passed
 from jkgov_desktop.ui.documents.numbers import NumberSection
@@ -29,7 +29,7 @@ def _steps(parts: Parts) -> RouteSection[OutgoingDocument]:
 
 def issue_lines(desk: Desk, document: OutgoingDocument) -> list[RouteLine]:
     """The stations of a draft, each with the reason for it."""
-    sheet = documents.outgoing_sheet(desk, document)
+    sheet = sheets.outgoing_sheet(desk, document)
     return [station_line(station, sheet.desks, signed=passed(station, sheet)) for station in sheet.route]
 
 

@@ -1,42 +1,30 @@
 """报告报送情况: every unit against the half-year and the year; a click or Enter registers a report (第71条)."""
 
 from datetime import date
-from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView
 
-from jkgov_desktop.office import documents, registers
-from jkgov_desktop.office.printing import PAPERS
-from jkgov_desktop.paper.form import AnyForm
+from jkgov_desktop.office import registers
+from jkgov_desktop.office.documents import sheets
 from jkgov_desktop.records.documents.reporting import ReportPeriod, UnitReport
 from jkgov_desktop.records.documents.sheets import ReportLine, ReportsSheet
 from jkgov_desktop.records.fields import Id, chinese_day
-from jkgov_desktop.ui.kit.buttons import Button
-from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, Card, PageTitle, Tone, label
-from jkgov_desktop.ui.kit.freshness import Freshness
+from jkgov_desktop.ui.kit.cards import Card, Tone, label
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role
 from jkgov_desktop.ui.parts import Parts
-from jkgov_desktop.ui.preview import Printer
-from jkgov_desktop.ui.rows import Column, Row, RowsTable
+from jkgov_desktop.ui.rows import Column, ListRow, RowsTable
+from jkgov_desktop.ui.year_page import YearPage
 
 PERIODS = tuple(ReportPeriod)
 
 
-class ReportsPage(QWidget):
+class ReportsPage(YearPage):
     """A year of reports as a grid. A cell without a report takes one on today's day; one with a report opens it."""
 
     def __init__(self, parts: Parts) -> None:
-        super().__init__()
-        self._parts = parts
-        self.year = parts.today().year
-        self._title = PageTitle("")
-        printer = Printer(parts, self, self._sheet_for)
-        self._title.add_action(Button(tr("打印"), printer.opener("unit-reports"), "Ctrl+P"))
-        self._title.add_action(Button(tr("上一年"), partial(self._turn, -1), "Alt+PgUp"))
-        self._title.add_action(Button(tr("下一年"), partial(self._turn, 1), "Alt+PgDown"))
+        super().__init__(parts, tr("报告报送情况"), "unit-reports")
         self._card = Card(tr("单位×报告期"), tr("点一格或按回车，登记今天收到"))
         self._missing = label("", Tone.SECONDARY, wrap=True)
         self.grid = RowsTable(
@@ -47,17 +35,13 @@ class ReportsPage(QWidget):
         self.grid.opened.connect(self._on_opened)
         self._card.body.addWidget(self._missing)
         self._card.body.addWidget(self.grid, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(EDGE, BETWEEN, EDGE, BETWEEN)
-        column.setSpacing(BETWEEN)
-        column.addWidget(self._title)
-        column.addWidget(self._card, 1)
+        self.column.addWidget(self._card, 1)
         self._kept: dict[tuple[Id, ReportPeriod], UnitReport] = {}
-        self._fresh = Freshness(self, parts.signals.changed, self._read)
 
-    def _read(self) -> None:
-        sheet = documents.reports_sheet(self._parts.desk, self.year)
-        self._kept = {(one.unit, one.period): one for one in self._parts.desk.store.all(UnitReport, year=self.year)}
+    def read(self) -> None:
+        """Lay the grid anew."""
+        sheet = sheets.reports_sheet(self.parts.desk, self.year)
+        self._kept = {(one.unit, one.period): one for one in self.parts.desk.store.all(UnitReport, year=self.year)}
         self.grid.set_rows([self._row(line, sheet) for line in sheet.lines])
         missing = tr("，").join(
             tr("{period}缺 {count} 份（{day}前报）").format(
@@ -67,10 +51,9 @@ class ReportsPage(QWidget):
             )
             for period in PERIODS
         )
-        self._title.set_title(tr("{year} 年报告报送情况").format(year=self.year))
         self._missing.setText(missing if sheet.lines else tr("先在“办公室”登记单位，这里就会列出"))
 
-    def _row(self, line: ReportLine, sheet: ReportsSheet) -> Row:
+    def _row(self, line: ReportLine, sheet: ReportsSheet) -> ListRow:
         cells, inks = [line.name], []
         for place, period in enumerate(PERIODS, start=1):
             report, due = self._kept.get((line.unit, period)), _due(sheet, period)
@@ -82,14 +65,7 @@ class ReportsPage(QWidget):
                 overdue = sheet.today > due
                 cells.append(tr("✕ 逾期未报") if overdue else "—")
                 inks.append((place, Role.ACCENT if overdue else Role.FAINT))
-        return Row(line.unit, tuple(cells), tuple(inks))
-
-    def _sheet_for(self, form: AnyForm) -> Any:
-        return PAPERS[form.about].sheet(self._parts.desk, str(self.year))
-
-    def _turn(self, years: int) -> None:
-        self.year += years
-        self._read()
+        return ListRow(line.unit, tuple(cells), tuple(inks))
 
     def _on_clicked(self, index: QModelIndex) -> None:
         if index.column():
@@ -103,10 +79,10 @@ class ReportsPage(QWidget):
     def _report(self, unit: Id, period: ReportPeriod) -> None:
         """Register the report of a unit as received today, or open the one there is."""
         if known := self._kept.get((unit, period)):
-            self._parts.open_record(UnitReport.register.table, known.id)
+            self.parts.open_record(UnitReport.register.table, known.id)
             return
-        report = UnitReport(unit=unit, year=self.year, period=period, received_on=self._parts.today())
-        self._parts.do(lambda: registers.save(self._parts.desk, None, report), tr("已登记今天收到"))
+        report = UnitReport(unit=unit, year=self.year, period=period, received_on=self.parts.today())
+        self.parts.do(lambda: registers.save(self.parts.desk, None, report), tr("已登记今天收到"))
 
 
 def _due(sheet: ReportsSheet, period: ReportPeriod) -> date:

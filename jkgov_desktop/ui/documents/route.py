@@ -1,9 +1,9 @@
 """The way of an approval: who signs, in which order, by which article, and why."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from jkgov_desktop.records.documents.sheets import Desks, Station
@@ -16,8 +16,7 @@ from jkgov_desktop.ui.part_list import PartList
 from jkgov_desktop.ui.parts import Parts
 
 
-@dataclass(frozen=True)
-class RouteLine:
+class RouteLine(Struct, frozen=True):
     """One station: its role and who stands in it, why, the article, and whether it was signed."""
 
     role: str

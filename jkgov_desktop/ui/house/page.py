@@ -13,7 +13,7 @@ from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, Card, EmptyState, PageTitl
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.register_page import RegisterPage
-from jkgov_desktop.ui.rows import Column, Row, RowsTable
+from jkgov_desktop.ui.rows import Column, ListRow, RowsTable
 from jkgov_desktop.ui.subject import SubjectTab
 
 TYPED = ("clerks",)
@@ -134,7 +134,7 @@ class RecycleBin(QWidget):
         self._tables = {one.id: one.table for one in removed}
         self._table.set_rows(
             [
-                Row(one.id, (tr(register_of(one.table).title), one.name, f"{one.at:%Y-%m-%d %H:%M}", one.clerk))
+                ListRow(one.id, (tr(register_of(one.table).title), one.name, f"{one.at:%Y-%m-%d %H:%M}", one.clerk))
                 for one in removed
             ]
         )

@@ -1,8 +1,8 @@
 """One whole as a lying bar, filled from the left."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -15,8 +15,7 @@ TICK = 4.0
 _CORNER = 3.0
 
 
-@dataclass(frozen=True)
-class Fill:
+class Fill(Struct, frozen=True):
     """A part of the whole, in colour and perhaps hatched."""
 
     share: float

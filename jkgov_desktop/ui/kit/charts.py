@@ -1,8 +1,8 @@
 """Small charts painted from plain numbers. What a bar stands for is written beside it, never told by colour alone."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -15,8 +15,7 @@ _PLOT, _LEAST_PLOT = 68, 56
 _FULL = 0.6
 
 
-@dataclass(frozen=True)
-class Bar:
+class Bar(Struct, frozen=True):
     """One bar: what it is called, how long it is, and its value in words."""
 
     name: str

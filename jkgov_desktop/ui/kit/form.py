@@ -1,6 +1,5 @@
 """The entry form of any register, derived from its declaration."""
 
-import dataclasses
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from jkgov_desktop.records.fields import Field, FieldError, Raw
 from jkgov_desktop.records.register import Record, Register
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.findings import Finding
 from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, INSIDE, NARROW, Tone, label, reveal, scrolling
 from jkgov_desktop.ui.kit.editor import Editor
@@ -124,9 +124,9 @@ class RecordForm(QWidget):
         built = self.typed_record(loaded)
         if built is None:
             return None
-        errors = built.errors()
+        record, errors = built.checked(clean=self._boxes)
         self.show_errors(errors)
-        return None if errors else built.cleaned()
+        return None if errors else record
 
     def typed_record(self, loaded: Record | None = None) -> Record | None:
         """The record as it stands, whatever is wrong across its fields; None when one is wrong and said so."""
@@ -138,15 +138,16 @@ class RecordForm(QWidget):
             except FieldError as error:
                 errors.append(FieldError(name, error.sentence))
         self.show_errors(errors)
-        return None if errors else dataclasses.replace(loaded or self.register.record(), **found)
+        return None if errors else replace(loaded or self.register.record(), **found)
 
     def valid_record(self, loaded: Record | None = None) -> Record | None:
         """The record as it stands, built upon `loaded`; None, and nothing said, while something is wrong."""
         try:
-            built = dataclasses.replace(loaded or self.register.record(), **self.values())
+            built = replace(loaded or self.register.record(), **self.values())
         except FieldError:
             return None
-        return None if built.errors() else built.cleaned()
+        record, errors = built.checked(clean=self._boxes)
+        return None if errors else record
 
     def show_errors(self, errors: Sequence[FieldError]) -> None:
         """Say each error beside its field, the others at the top, and go to the first wrong field."""

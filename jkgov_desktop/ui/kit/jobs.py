@@ -1,10 +1,10 @@
 """Long work off the screen's thread, one job after the other, with its progress shown and a way to stop it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from threading import Event
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
@@ -69,8 +69,7 @@ class ImmediateJobs(Jobs):
         """Nothing runs by the time this can be asked."""
 
 
-@dataclass(frozen=True)
-class _Job:
+class _Job(Struct, frozen=True):
     title: str
     on_done: Callable[[Any], object]
     on_error: Callable[[Exception], object]

@@ -1,8 +1,8 @@
 """The path of a thing with a life: the stages behind it, where it is, and what is still to come."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -15,8 +15,7 @@ _RADIUS = 9.0
 _TOP = 14.0
 
 
-@dataclass(frozen=True)
-class Step:
+class PathStep(Struct, frozen=True):
     """One stage. `note` says who is next, by when or why, in a few words."""
 
     name: str
@@ -37,7 +36,7 @@ class PathBar(Card):
         self._path.clicked.connect(self.step_clicked)
         self.body.addWidget(self._path)
 
-    def set_path(self, steps: Sequence[Step], current: int) -> None:
+    def set_path(self, steps: Sequence[PathStep], current: int) -> None:
         """Show `steps`; those before `current` are done, and all are when it is past the last."""
         self._path.set_path(steps, current)
         here = steps[current].name if current < len(steps) else tr("全部完成")
@@ -54,14 +53,14 @@ class _Path(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._steps: tuple[Step, ...] = ()
+        self._steps: tuple[PathStep, ...] = ()
         self._current = 0
         self._shown = -1
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def set_path(self, steps: Sequence[Step], current: int) -> None:
+    def set_path(self, steps: Sequence[PathStep], current: int) -> None:
         self._steps, self._current = tuple(steps), current
         self.updateGeometry()
         self.update()

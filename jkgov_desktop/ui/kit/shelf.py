@@ -1,9 +1,9 @@
 """The shelf at the left of a tab: its registers with their counts."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import (
@@ -19,8 +19,7 @@ from jkgov_desktop.ui.kit.theme import Role, colour
 _KEY, _COUNT = int(Qt.ItemDataRole.UserRole), int(Qt.ItemDataRole.UserRole) + 1
 
 
-@dataclass(frozen=True)
-class ShelfEntry:
+class ShelfEntry(Struct, frozen=True):
     """One line of a shelf; no count is shown where `count` is None. A line without a key heads a group."""
 
     key: str

@@ -1,7 +1,8 @@
 """A column of a register's list that no field keeps, found out for as many records as are looked at."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.ui.kit.ports import Listing
@@ -10,8 +11,7 @@ AT_ONCE = 256
 """How many neighbouring rows are found out together."""
 
 
-@dataclass(frozen=True)
-class Told:
+class Told(Struct, frozen=True):
     """The head of such a column, and what it says of each of several records; nothing of those it leaves out."""
 
     label: str

@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from jkgov_desktop.office.leaders import portfolios
+from jkgov_desktop.office.leaders.calendars import portfolios
 from jkgov_desktop.paper.form import AnyForm
-from jkgov_desktop.records.leaders import PortfolioSheet
+from jkgov_desktop.records.leaders.calendars import PortfolioSheet
 from jkgov_desktop.ui.kit.buttons import Button, article_link
 from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, Card, PageTitle, Tone, clear, label
 from jkgov_desktop.ui.kit.freshness import Freshness
@@ -12,7 +12,7 @@ from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.preview import Printer
-from jkgov_desktop.ui.rows import Column, Row, RowsTable
+from jkgov_desktop.ui.rows import Column, ListRow, RowsTable
 
 
 class DutiesPage(QWidget):
@@ -59,14 +59,16 @@ class DutiesPage(QWidget):
         return portfolios(self._parts.desk, self._parts.today())
 
 
-def _row(sheet: PortfolioSheet, place: int) -> Row:
+def _row(sheet: PortfolioSheet, place: int) -> ListRow:
     one = sheet.lines[place]
     shared = {unit for unit, _names in sheet.shared}
     units = "、".join(f"{unit}*" if unit in shared else unit for unit in one.units)
     lacking = one.leader.name in sheet.unpaired
     partners = tr("! 未定") if lacking else "、".join(one.partners)
     inks = ((4, Role.WARN),) if lacking else ()
-    return Row(one.leader.person, (one.leader.name, one.leader.title, "；".join(one.matters), units, partners), inks)
+    return ListRow(
+        one.leader.person, (one.leader.name, one.leader.title, "；".join(one.matters), units, partners), inks
+    )
 
 
 def _lacks(sheet: PortfolioSheet) -> list[tuple[str, Tone]]:

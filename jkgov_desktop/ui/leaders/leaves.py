@@ -3,12 +3,13 @@
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QLineEdit
 
-from jkgov_desktop.office import leaders
+from jkgov_desktop.office.leaders import away as leader_away
+from jkgov_desktop.office.leaders import leave as leader_leave
 from jkgov_desktop.records.fields import FieldError, Id
-from jkgov_desktop.records.leaders import Leave
+from jkgov_desktop.records.leaders.leave import Leave
 from jkgov_desktop.records.register import Register
 from jkgov_desktop.records.slots import Slot
-from jkgov_desktop.rulebook.leaders import Cover
+from jkgov_desktop.rulebook.leaders.presence import Cover
 from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.parts import Parts
@@ -19,7 +20,7 @@ def sign_off(parts: Parts, leave: Leave) -> None:
     """Register that somebody is back from this half-day on (销假)."""
     now = Slot.at(parts.desk.now())
     said = tr("已销假，自{slot}起在岗").format(slot=now.called)
-    parts.do(lambda: leaders.sign_off(parts.desk, leave, now), said)
+    parts.do(lambda: leader_leave.sign_off(parts.desk, leave, now), said)
 
 
 class LeavesRegister(LifeRegister):
@@ -59,7 +60,7 @@ class LeavesRegister(LifeRegister):
             return None
         loaded = self.entry.loaded.id if self.entry.loaded else ""
         leave = Leave(id=loaded, **typed)
-        return leaders.presence(self.parts.desk).having(leave).cover(leave.person, leave.start)
+        return leader_away.presence(self.parts.desk).having(leave).cover(leave.person, leave.start)
 
     def _on_leave_selected(self, record_id: Id) -> None:
         leave = self.parts.desk.store.find(Leave, record_id)

@@ -2,16 +2,17 @@
 
 import calendar
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.slots import Half, Slot
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role, colour
 
@@ -34,8 +35,7 @@ class Look(Enum):
     SICK = Role.ACCENT_SOFT, Role.ACCENT, Qt.BrushStyle.DiagCrossPattern
 
 
-@dataclass(frozen=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """Neighbouring half-days that look alike, both ends included and counted from the first of the month.
 
     `letter` is shown where `words` find no room, `said` tells all of it; `record` is what a press on it opens.
@@ -50,8 +50,7 @@ class Stretch:
     record: Id = ""
 
 
-@dataclass(frozen=True)
-class Line:
+class LeaderLine(Struct, frozen=True, weakref=True):
     """One leader, or who presides where `person` is empty."""
 
     person: Id
@@ -64,13 +63,12 @@ class Line:
         return next((one for one in self.stretches if one.first <= column <= one.last), None)
 
 
-@dataclass(frozen=True)
-class Month:
+class Month(Struct, frozen=True, weakref=True):
     """A month to be painted; `off` are the days of the month on which nobody works."""
 
     first: date
     off: frozenset[int]
-    lines: tuple[Line, ...]
+    lines: tuple[LeaderLine, ...]
 
     @property
     def days(self) -> int:
@@ -252,7 +250,7 @@ class MonthPicture(QWidget):
             left = self.cell_box(0, 2 * edge).left()
             painter.drawLine(QPointF(left, self._head), QPointF(left, bottom))
 
-    def _draw_line(self, painter: QPainter, place: int, line: Line) -> None:
+    def _draw_line(self, painter: QPainter, place: int, line: LeaderLine) -> None:
         top = self._head + place * self._tall
         painter.setPen(colour(Role.LINE, self.palette()))
         painter.drawLine(QPointF(0, top), QPointF(self.width(), top))

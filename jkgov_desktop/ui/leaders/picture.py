@@ -2,14 +2,15 @@
 
 from datetime import date
 
-from jkgov_desktop.office import leaders, people
+from jkgov_desktop.office import people
 from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.leaders import away
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.leaders import Leave, LeaveKind
+from jkgov_desktop.records.leaders.leave import Leave, LeaveKind
 from jkgov_desktop.records.slots import Slot
-from jkgov_desktop.rulebook.leaders import ActingKind, Presence
+from jkgov_desktop.rulebook.leaders.presence import ActingKind, Presence
 from jkgov_desktop.ui.kit.text import tr
-from jkgov_desktop.ui.leaders.month import Line, Look, Month, Stretch, joined
+from jkgov_desktop.ui.leaders.month import LeaderLine, Look, Month, Stretch, joined
 
 KIND_LOOKS = {
     LeaveKind.OFFICIAL: Look.OFFICIAL,
@@ -34,16 +35,16 @@ def letter(kind: LeaveKind) -> str:
 
 def month_of(desk: Desk, first: date) -> Month:
     """The month that begins with `first`: who presides above, then every leader in order."""
-    presence = leaders.presence(desk)
+    presence = away.presence(desk)
     month = Month(first, frozenset(), ())
     days = [first.replace(day=day) for day in range(1, month.days + 1)]
     off = frozenset(day.day for day in days if not desk.rules.calendar.is_working(day))
     known = people.directory(desk, days[-1])
     team = dict.fromkeys(person for day in days for person in presence.team(day))
     slots = [month.slot(column) for column in range(2 * month.days)]
-    presides = Line("", tr("主持"), "", joined([_presides(presence, at, slot) for at, slot in enumerate(slots)]))
+    presides = LeaderLine("", tr("主持"), "", joined([_presides(presence, at, slot) for at, slot in enumerate(slots)]))
     lines = (
-        Line(
+        LeaderLine(
             person,
             presence.names.get(person, ""),
             known.printed_title(person),

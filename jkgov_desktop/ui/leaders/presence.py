@@ -7,13 +7,14 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from jkgov_desktop.office import leaders, people
+from jkgov_desktop.office import people
+from jkgov_desktop.office.leaders import away
 from jkgov_desktop.office.printing import PAPERS
 from jkgov_desktop.paper.form import AnyForm
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.leaders import Leave
+from jkgov_desktop.records.leaders.leave import Leave
 from jkgov_desktop.records.slots import Half, Slot
-from jkgov_desktop.rulebook.leaders import Acting, Presence
+from jkgov_desktop.rulebook.leaders.presence import Acting, Presence
 from jkgov_desktop.ui.kit.buttons import Button, PrimaryButton, article_link
 from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, INSIDE, Card, PageTitle, Tone, clear, label, scrolling
 from jkgov_desktop.ui.kit.freshness import Freshness
@@ -24,7 +25,7 @@ from jkgov_desktop.ui.leaders.picture import KIND_LOOKS, letter, month_of
 from jkgov_desktop.ui.leaders.wording import day_said
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.preview import Printer
-from jkgov_desktop.ui.rows import Column, Row, RowsTable
+from jkgov_desktop.ui.rows import Column, ListRow, RowsTable
 
 _SHOWN = 4
 """How many of those away are seen without scrolling."""
@@ -112,7 +113,7 @@ class PresencePage(QWidget):
         return Slot.at(self._parts.desk.now())
 
     def _read(self) -> None:
-        presence = leaders.presence(self._parts.desk)
+        presence = away.presence(self._parts.desk)
         today = self._parts.today()
         self._title.set_note(day_said(today))
         self._show_charge(presence, today)
@@ -222,8 +223,8 @@ def _charge_line(title: str, name: str, when: str, *, nobody: bool) -> QWidget:
     return line
 
 
-def _away_row(presence: Presence, person: Id, leave: Leave, now: Slot) -> Row:
+def _away_row(presence: Presence, person: Id, leave: Leave, now: Slot) -> ListRow:
     cover = presence.cover(person, now)
     stands_in = presence.names.get(cover.person, "") if cover.person else tr("未明确")
     where = "　".join(part for part in (tr(leave.kind.label), leave.place or leave.reason) if part)
-    return Row(leave.id, (presence.names.get(person, ""), where, leave.last.called, stands_in))
+    return ListRow(leave.id, (presence.names.get(person, ""), where, leave.last.called, stands_in))

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.leaders import ActivityLeader, Leave
+from jkgov_desktop.records.leaders.activities import ActivityLeader
+from jkgov_desktop.records.leaders.leave import Leave
 from jkgov_desktop.records.slots import Slot
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.ui.kit.text import tr

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from jkgov_desktop.exchange.files import write_whole
-from jkgov_desktop.office.leaders import week
+from jkgov_desktop.office.leaders.calendars import week
 from jkgov_desktop.paper.form import AnyForm
-from jkgov_desktop.records.leaders import WeekEvent, WeekSheet
+from jkgov_desktop.records.leaders.calendars import WeekEvent, WeekSheet
 from jkgov_desktop.records.slots import Half, Slot
 from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, Card, EmptyState, PageTitle
@@ -29,7 +29,7 @@ from jkgov_desktop.ui.kit.theme import Role
 from jkgov_desktop.ui.leaders.wording import day_said, short_day
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.preview import Printer
-from jkgov_desktop.ui.rows import Column, Row, RowsTable
+from jkgov_desktop.ui.rows import Column, ListRow, RowsTable
 
 _EVENT = int(Qt.ItemDataRole.UserRole)
 _DAYS = 14
@@ -198,7 +198,7 @@ def _item(events: list[WeekEvent]) -> QTableWidgetItem:
     return item
 
 
-def _rows(sheet: WeekSheet, today: date) -> Iterator[Row]:
+def _rows(sheet: WeekSheet, today: date) -> Iterator[ListRow]:
     """Day by day; a day on which nothing happens says so, the next week's only where something does."""
     following = sheet.monday + timedelta(days=7)
     for count in range(_DAYS):
@@ -207,20 +207,20 @@ def _rows(sheet: WeekSheet, today: date) -> Iterator[Row]:
         if not events and (count >= 7 or day.weekday() >= 5):
             continue
         if day >= following:
-            yield Row("", (tr("下周"), "", "", "", "", ""), ((0, Role.SECONDARY),))
+            yield ListRow("", (tr("下周"), "", "", "", "", ""), ((0, Role.SECONDARY),))
             following = date.max
         yield from _day_rows(day, events, today)
 
 
-def _day_rows(day: date, events: Iterable[WeekEvent], today: date) -> Iterator[Row]:
+def _day_rows(day: date, events: Iterable[WeekEvent], today: date) -> Iterator[ListRow]:
     called = day_said(day)
     inks = ((0, Role.ACCENT),) if day == today else ()
     for one in events:
         cells = (called, _when(one, day), one.title, "、".join(one.names), one.place, one.host)
-        yield Row(f"{one.table}/{one.record}@{day}", cells, inks if called else ())
+        yield ListRow(f"{one.table}/{one.record}@{day}", cells, inks if called else ())
         called = ""
     if called:
-        yield Row("", (called, "", tr("没有安排"), "", "", ""), (*inks, (2, Role.FAINT)))
+        yield ListRow("", (called, "", tr("没有安排"), "", "", ""), (*inks, (2, Role.FAINT)))
 
 
 def _when(one: WeekEvent, day: date) -> str:

@@ -1,45 +1,37 @@
 """全年履职: one leader's year in numbers and small charts, against what the rules want."""
 
 from datetime import date
-from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from jkgov_desktop.office import leaders
 from jkgov_desktop.office.judging import judge
+from jkgov_desktop.office.leaders import calendars
+from jkgov_desktop.office.leaders.years import leader_year
 from jkgov_desktop.paper.form import AnyForm
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.leaders import LeaderYearSheet, LeaveKind, PointYear
+from jkgov_desktop.records.leaders.calendars import LeaderYearSheet, PointYear
+from jkgov_desktop.records.leaders.leave import LeaveKind
 from jkgov_desktop.records.people import Person
 from jkgov_desktop.records.slots import days_said
 from jkgov_desktop.rulebook.leaders.research import wanted
-from jkgov_desktop.ui.kit.buttons import Button
-from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, INSIDE, Card, PageTitle, Tone, clear, label, scrolling
+from jkgov_desktop.ui.kit.cards import BETWEEN, INSIDE, Card, Tone, clear, label, scrolling
 from jkgov_desktop.ui.kit.charts import Bar, Columns, Meter, Ranks
 from jkgov_desktop.ui.kit.findings import FindingsPanel
-from jkgov_desktop.ui.kit.freshness import Freshness
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.parts import Parts
-from jkgov_desktop.ui.preview import Printer
-from jkgov_desktop.ui.rows import Column, Row, RowsTable
+from jkgov_desktop.ui.rows import Column, ListRow, RowsTable
+from jkgov_desktop.ui.year_page import YearPage
 
 _LIST = 190
 _QUARTERS = "一二三四"
 
 
-class LeaderYearPage(QWidget):
+class LeaderYearPage(YearPage):
     """The leaders at the left, the year of the chosen one beside them."""
 
     def __init__(self, parts: Parts) -> None:
-        super().__init__()
-        self._parts = parts
-        self._year = parts.today().year
-        self._printer = Printer(parts, self, self._sheet_for)
-        self._title = PageTitle(tr("全年履职"))
-        for name, by in ((tr("‹ 上年"), -1), (tr("下年 ›"), 1)):
-            self._title.add_action(Button(name, partial(self.step, by)))
-        self._title.add_action(Button(tr("打印"), self._printer.opener("leader-year"), "Ctrl+P"))
+        super().__init__(parts, tr("全年履职"), "leader-year")
         self.leaders = RowsTable(tr("领导"), (Column(tr("领导")),))
         self.leaders.setFixedWidth(_LIST)
         self.leaders.chosen.connect(self._on_chosen)
@@ -48,7 +40,6 @@ class LeaderYearPage(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(BETWEEN)
         self._build()
-        self._fresh = Freshness(self, parts.signals.changed, self._read)
 
     def _build(self) -> None:
         listed = Card()
@@ -57,27 +48,18 @@ class LeaderYearPage(QWidget):
         row.setSpacing(BETWEEN)
         row.addWidget(listed)
         row.addWidget(scrolling(self._shown), 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(EDGE, BETWEEN, EDGE, BETWEEN)
-        column.setSpacing(BETWEEN)
-        column.addWidget(self._title)
-        column.addLayout(row, 1)
-
-    def step(self, years: int) -> None:
-        """Show an earlier or a later year."""
-        self._year += years
-        self._read()
+        self.column.addLayout(row, 1)
 
     @property
     def chosen(self) -> Id:
         """The leader whose year is shown."""
         return self.leaders.current_id()
 
-    def _read(self) -> None:
-        self._title.set_note(tr("{year}年").format(year=self._year))
-        day = min(self._parts.today(), date(self._year, 12, 31))
-        team = leaders.team(self._parts.desk, day)
-        self.leaders.set_rows([Row(one.person, (one.name,)) for one in team])
+    def read(self) -> None:
+        """List the leaders of the year, and show the chosen one."""
+        day = min(self.parts.today(), date(self.year, 12, 31))
+        team = calendars.team(self.parts.desk, day)
+        self.leaders.set_rows([ListRow(one.person, (one.name,)) for one in team])
         if team and not self.chosen:
             self.leaders.choose(team[0].person)
         else:
@@ -87,14 +69,14 @@ class LeaderYearPage(QWidget):
         clear(self._grid)
         if not person:
             return
-        sheet = leaders.leader_year(self._parts.desk, person, self._year)
+        sheet = leader_year(self.parts.desk, person, self.year)
         cards = (self._grassroots(sheet), self._findings(sheet), _away(sheet), _activities(sheet))
         for place, card in enumerate(cards):
             self._grid.addWidget(card, *divmod(place, 2))
 
     def _grassroots(self, sheet: LeaderYearSheet) -> Card:
         card = Card(tr("下基层调研"), sheet.leader.printed)
-        want = wanted(sheet, self._parts.desk.rules)
+        want = wanted(sheet, self.parts.desk.rules)
         said = f"{_days(want.done)} / {_days(want.halves)} {tr(want.unit)}"
         card.body.addWidget(Meter(tr("到基层天数"), want.done, want.halves, said))
         reports = tr("{done} / {wanted} 篇").format(done=len(sheet.reports), wanted=want.reports)
@@ -108,16 +90,17 @@ class LeaderYearPage(QWidget):
 
     def _findings(self, sheet: LeaderYearSheet) -> Card:
         card = Card(tr("规则提示"))
-        panel = FindingsPanel(self._parts.signals.article_wanted.emit)
-        person = self._parts.desk.store.find(Person, sheet.leader.person)
-        this_year = sheet.year == self._parts.today().year
-        panel.set_findings([one.finding for one in judge(self._parts.desk, person)] if person and this_year else [])
+        panel = FindingsPanel(self.parts.signals.article_wanted.emit)
+        person = self.parts.desk.store.find(Person, sheet.leader.person)
+        this_year = sheet.year == self.parts.today().year
+        panel.set_findings([one.finding for one in judge(self.parts.desk, person)] if person and this_year else [])
         card.body.addWidget(panel, 0, Qt.AlignmentFlag.AlignTop)
         card.body.addStretch(1)
         return card
 
-    def _sheet_for(self, _form: AnyForm) -> LeaderYearSheet:
-        return leaders.leader_year(self._parts.desk, self.chosen, self._year)
+    def sheet_for(self, _form: AnyForm) -> LeaderYearSheet:
+        """The year of the chosen leader."""
+        return leader_year(self.parts.desk, self.chosen, self.year)
 
 
 def _away(sheet: LeaderYearSheet) -> Card:

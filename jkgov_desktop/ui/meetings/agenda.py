@@ -1,17 +1,19 @@
 """议题: the items in order, with their units and minutes, and how far each is prepared."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from jkgov_desktop.office import meetings
-from jkgov_desktop.office.findings import Judged
+from jkgov_desktop.office.meetings import agenda
 from jkgov_desktop.office.refusal import Refused
+from jkgov_desktop.office.rules.findings import Judged
 from jkgov_desktop.records.fields import Id, chinese_day
-from jkgov_desktop.records.meetings import AgendaItem, ItemSheet, Meeting, MeetingSheet
+from jkgov_desktop.records.meetings.items import AgendaItem
+from jkgov_desktop.records.meetings.meeting import Meeting
+from jkgov_desktop.records.meetings.sheets import ItemSheet, MeetingSheet
 from jkgov_desktop.records.register import Record
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.findings import Severity
 from jkgov_desktop.ui.entry import EntryPanel
 from jkgov_desktop.ui.kit.buttons import Button
@@ -25,7 +27,7 @@ from jkgov_desktop.ui.meetings.gates import gates_of, gravest
 from jkgov_desktop.ui.meetings.item import ItemPanel
 from jkgov_desktop.ui.meetings.waiting import WaitingItems
 from jkgov_desktop.ui.parts import Parts
-from jkgov_desktop.ui.rows import Column, Row
+from jkgov_desktop.ui.rows import Column, ListRow
 
 ITEM_FIELDS = ("title", "unit", "minutes", "reporter", "observers")
 
@@ -217,7 +219,7 @@ class AgendaSection(LifeSection[Meeting]):
     def _on_template(self) -> None:
         if self._sheet:
             meeting = self._sheet.meeting
-            self.parts.do(lambda: meetings.begin_agenda(self.parts.desk, meeting), tr("已把会前学法排在第一项"))
+            self.parts.do(lambda: agenda.begin_agenda(self.parts.desk, meeting), tr("已把会前学法排在第一项"))
 
     def _on_lock(self) -> None:
         sheet = self._sheet
@@ -226,9 +228,9 @@ class AgendaSection(LifeSection[Meeting]):
         meeting, desk = sheet.meeting, self.parts.desk
         approver = meeting.agenda_approver or meeting.presider
         if meeting.locked_on:
-            self.parts.do(lambda: meetings.unlock_agenda(desk, meeting), tr("已撤销确定，可以重新排议题"))
+            self.parts.do(lambda: agenda.unlock_agenda(desk, meeting), tr("已撤销确定，可以重新排议题"))
         elif approver:
-            self.parts.do(lambda: meetings.lock_agenda(desk, meeting, approver), tr("议题已确定"))
+            self.parts.do(lambda: agenda.lock_agenda(desk, meeting, approver), tr("议题已确定"))
         else:
             self.parts.toasts.show(tr("请先在“筹备”里选择议题审定人或主持人。"), blocked=True)
 
@@ -241,10 +243,10 @@ class AgendaSection(LifeSection[Meeting]):
     def _on_dragged(self, record_id: Id, by: int) -> None:
         item = self._item(record_id)
         if item:
-            self.parts.do(lambda: meetings.move_item(self.parts.desk, item, by))
+            self.parts.do(lambda: agenda.move_item(self.parts.desk, item, by))
 
 
-def _row(one: ItemSheet, judged: Sequence[Judged]) -> Row:
+def _row(one: ItemSheet, judged: Sequence[Judged]) -> ListRow:
     item = one.item
     missing = tr("未填")
     worst = gravest(gates_of(item.id, judged))
@@ -263,4 +265,4 @@ def _row(one: ItemSheet, judged: Sequence[Judged]) -> Row:
         inks.append((2, Role.WARN))
     if not item.minutes:
         inks.append((3, Role.WARN))
-    return Row(item.id, cells, tuple(inks))
+    return ListRow(item.id, cells, tuple(inks))

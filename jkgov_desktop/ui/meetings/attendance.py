@@ -6,17 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
-from jkgov_desktop.office import meetings
 from jkgov_desktop.office.desk import Desk
+from jkgov_desktop.office.meetings import attendance
 from jkgov_desktop.office.meetings.life import attendance_said
-from jkgov_desktop.records.meetings import (
-    Attendance,
-    Attendee,
-    Meeting,
-    MeetingRole,
-    MeetingSheet,
-    Presence,
-)
+from jkgov_desktop.records.meetings.attendance import Attendance, AttendanceState, MeetingRole
+from jkgov_desktop.records.meetings.meeting import Meeting
+from jkgov_desktop.records.meetings.sheets import Attendee, MeetingSheet
 from jkgov_desktop.records.words import spread_name
 from jkgov_desktop.ui.entry import EntryPanel
 from jkgov_desktop.ui.kit.buttons import Button
@@ -26,7 +21,7 @@ from jkgov_desktop.ui.kit.theme import Role
 from jkgov_desktop.ui.life import LifeSection, View
 from jkgov_desktop.ui.meetings.handouts import HandoutsPanel
 from jkgov_desktop.ui.parts import Parts
-from jkgov_desktop.ui.rows import Column, Row, RowsTable
+from jkgov_desktop.ui.rows import Column, ListRow, RowsTable
 from jkgov_desktop.ui.wording import said
 
 LINE_FIELDS = (
@@ -44,17 +39,22 @@ LINE_FIELDS = (
     "note",
 )
 
-KEYS = {"1": Presence.PRESENT, "2": Presence.EXCUSED, "3": Presence.ABSENT, "0": Presence.OPEN}
+KEYS = {
+    "1": AttendanceState.PRESENT,
+    "2": AttendanceState.EXCUSED,
+    "3": AttendanceState.ABSENT,
+    "0": AttendanceState.OPEN,
+}
 """One key marks the chosen lines."""
 
 _LATE, _LEFT = "4", "5"
 """The keys that note the present minute as the time of coming or leaving."""
 
 _INKS = {
-    Presence.PRESENT: Role.OK,
-    Presence.EXCUSED: Role.WARN,
-    Presence.ABSENT: Role.ACCENT,
-    Presence.OPEN: Role.SECONDARY,
+    AttendanceState.PRESENT: Role.OK,
+    AttendanceState.EXCUSED: Role.WARN,
+    AttendanceState.ABSENT: Role.ACCENT,
+    AttendanceState.OPEN: Role.SECONDARY,
 }
 
 
@@ -143,7 +143,7 @@ class AttendanceSection(LifeSection[Meeting]):
     def _show_new(self) -> None:
         if self._sheet:
             line = Attendance(
-                meeting=self._sheet.meeting.id, role=MeetingRole.OBSERVER, place=1, presence=Presence.OPEN
+                meeting=self._sheet.meeting.id, role=MeetingRole.OBSERVER, place=1, presence=AttendanceState.OPEN
             )
             self.entry.start(line, self._sheet.meeting.id)
 
@@ -175,7 +175,7 @@ class AttendanceSection(LifeSection[Meeting]):
         if presence := KEYS.get(key):
             self._mark(lines, presence)
         elif key in (_LATE, _LEFT):
-            note = meetings.arrive if key == _LATE else meetings.leave_early
+            note = attendance.arrive if key == _LATE else attendance.leave_early
             for line in filter(None, lines):
                 self._note_time(line, note)
 
@@ -187,22 +187,28 @@ class AttendanceSection(LifeSection[Meeting]):
 
     def _mark_all(self, role: MeetingRole) -> None:
         sheet = self._sheet
-        waiting = [one.line for one in sheet.of_role(role) if one.line.presence is Presence.OPEN] if sheet else []
-        self._mark(waiting, Presence.PRESENT)
+        waiting = (
+            [one.line for one in sheet.of_role(role) if one.line.presence is AttendanceState.OPEN] if sheet else []
+        )
+        self._mark(waiting, AttendanceState.PRESENT)
 
-    def _mark(self, lines: "list[Attendance | None] | list[Attendance]", presence: Presence) -> None:
+    def _mark(self, lines: "list[Attendance | None] | list[Attendance]", presence: AttendanceState) -> None:
         chosen = [line for line in lines if line and line.presence is not presence]
         if chosen:
-            self.parts.do(lambda: meetings.mark(self.parts.desk, chosen, presence))
+            self.parts.do(lambda: attendance.mark(self.parts.desk, chosen, presence))
 
     def _on_saved(self, record_id: str) -> None:
         self.table.choose(record_id)
         self._close()
 
 
-def _row(one: Attendee) -> Row:
+def _row(one: Attendee) -> ListRow:
     line = one.line
-    why = [tr(line.reason.label) if line.reason else "", line.note, one.away if line.presence is Presence.OPEN else ""]
+    why = [
+        tr(line.reason.label) if line.reason else "",
+        line.note,
+        one.away if line.presence is AttendanceState.OPEN else "",
+    ]
     if line.arrived:
         why.append(tr("{time} 到会").format(time=f"{line.arrived:%H:%M}"))
     if line.left:
@@ -216,4 +222,4 @@ def _row(one: Attendee) -> Row:
         tr(line.presence.label),
         "，".join(part for part in why if part),
     )
-    return Row(line.id, cells, ((3, _INKS[line.presence]),))
+    return ListRow(line.id, cells, ((3, _INKS[line.presence]),))

@@ -2,13 +2,13 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from jkgov_desktop.ui.kit.text import tr
 
 
-@dataclass
-class ReportClock:
+class ReportClock(Struct, weakref=True):
     """Counts a report down from its minutes, and up from zero. Seconds; `now` is a clock that only runs forward.
 
     What is shown follows from two readings of the clock, so that a busy program or a sleeping screen loses nothing.
@@ -16,7 +16,7 @@ class ReportClock:
 
     now: Callable[[], float] = time.monotonic
     allotted: int = 0
-    _began: float | None = field(default=None, repr=False)
+    _began: float | None = field(default=None)
 
     @property
     def runs(self) -> bool:

@@ -4,9 +4,12 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from jkgov_desktop.office import meetings
+from jkgov_desktop.office.meetings import holding, proposals
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.meetings import Decision, DecisionKind, ItemSheet, Meeting, MeetingSheet, Outcome
+from jkgov_desktop.records.meetings.items import Outcome
+from jkgov_desktop.records.meetings.meeting import Meeting
+from jkgov_desktop.records.meetings.minutes import Decision, DecisionKind
+from jkgov_desktop.records.meetings.sheets import ItemSheet, MeetingSheet
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.ui.entry import EntryPanel
 from jkgov_desktop.ui.kit.buttons import Button
@@ -18,7 +21,7 @@ from jkgov_desktop.ui.life import LifeSection, View
 from jkgov_desktop.ui.meetings.room import DissentPane, MovementPane
 from jkgov_desktop.ui.meetings.timing import TimerStrip
 from jkgov_desktop.ui.parts import Parts
-from jkgov_desktop.ui.rows import Column, Row, RowsTable
+from jkgov_desktop.ui.rows import Column, ListRow, RowsTable
 
 DECISION_FIELDS = ("kind", "words", "unit", "due_on", "assisting")
 
@@ -215,11 +218,11 @@ class DecisionsSection(LifeSection[Meeting]):
 
     def _on_heard(self) -> None:
         if item := self._item():
-            self.parts.do(lambda: meetings.hear(self.parts.desk, item.item), tr("已登记为听取，不作决定"))
+            self.parts.do(lambda: holding.hear(self.parts.desk, item.item), tr("已登记为听取，不作决定"))
 
     def _on_put_off(self) -> None:
         if item := self._item():
-            self.parts.do(lambda: meetings.put_off(self.parts.desk, item.item), tr("已缓议，这项议题回到议题库"))
+            self.parts.do(lambda: proposals.put_off(self.parts.desk, item.item), tr("已缓议，这项议题回到议题库"))
 
     def _on_previous_item(self) -> None:
         self._go(-1)
@@ -245,13 +248,13 @@ def _nothing_said(item: ItemSheet | None) -> str:
     return tr(outcome.label) if outcome else tr("这项议题还没有记录，在下面填写第一句。")
 
 
-def _item_row(one: ItemSheet) -> Row:
+def _item_row(one: ItemSheet) -> ListRow:
     count = len(one.decisions)
     outcome = one.item.outcome
     result = tr("{count} 条").format(count=count) if count else tr(_RESULTS[outcome]) if outcome else "—"
-    return Row(one.item.id, (str(one.item.place), one.item.title, result), () if one.settled else ((2, Role.WARN),))
+    return ListRow(one.item.id, (str(one.item.place), one.item.title, result), () if one.settled else ((2, Role.WARN),))
 
 
-def _decision_row(one: Decision, units: dict[Id, str]) -> Row:
+def _decision_row(one: Decision, units: dict[Id, str]) -> ListRow:
     due = one.due_on.isoformat() if one.due_on else ""
-    return Row(one.id, (tr(one.kind.label), one.words, units.get(one.unit or "", ""), due))
+    return ListRow(one.id, (tr(one.kind.label), one.words, units.get(one.unit or "", ""), due))

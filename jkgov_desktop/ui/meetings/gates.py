@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from jkgov_desktop.office.findings import Judged
+from jkgov_desktop.office.rules.findings import Judged
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.rulebook.findings import Check, Finding, Severity

@@ -4,15 +4,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from jkgov_desktop.office import meetings
+from jkgov_desktop.office.meetings import attendance
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.meetings import Handout, Meeting, MeetingSheet
+from jkgov_desktop.records.meetings.attendance import Handout
+from jkgov_desktop.records.meetings.meeting import Meeting
+from jkgov_desktop.records.meetings.sheets import MeetingSheet
 from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.cards import Card
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role
 from jkgov_desktop.ui.parts import Parts
-from jkgov_desktop.ui.rows import Column, Row, RowsTable
+from jkgov_desktop.ui.rows import Column, ListRow, RowsTable
 
 
 class HandoutsPanel(Card):
@@ -61,16 +63,16 @@ class HandoutsPanel(Card):
         question = tr("名单上未请假的每人一份，编号登记，离会前退回。材料名称：")
         title = self._parts.messages.ask_text(tr("发放材料"), question, yes=tr("发放")) if meeting else ""
         if meeting and title:
-            self._parts.do(lambda: meetings.hand_out(self._parts.desk, meeting, title), tr("已登记发放"))
+            self._parts.do(lambda: attendance.hand_out(self._parts.desk, meeting, title), tr("已登记发放"))
 
     def toggle(self, _record_id: Id) -> None:
         """Note that the chosen copies came back; when all of them had, that they did not."""
         chosen = [self._handouts[one] for one in self.table.chosen_ids() if one in self._handouts]
         if chosen:
             returned = not all(one.returned for one in chosen)
-            self._parts.do(lambda: meetings.take_back(self._parts.desk, chosen, returned=returned))
+            self._parts.do(lambda: attendance.take_back(self._parts.desk, chosen, returned=returned))
 
 
-def _row(one: Handout) -> Row:
+def _row(one: Handout) -> ListRow:
     said, ink = (tr("已退回"), Role.OK) if one.returned else (tr("未退回"), Role.WARN)
-    return Row(one.id, (str(one.number), one.title, one.holder, said), ((3, ink),))
+    return ListRow(one.id, (str(one.number), one.title, one.holder, said), ((3, ink),))

@@ -2,9 +2,11 @@
 
 from PySide6.QtWidgets import QHBoxLayout
 
-from jkgov_desktop.office import supervision
+from jkgov_desktop.office.supervision import items
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.meetings import Decision, ItemSheet, Meeting, MeetingSheet, Stage
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingStage
+from jkgov_desktop.records.meetings.minutes import Decision
+from jkgov_desktop.records.meetings.sheets import ItemSheet, MeetingSheet
 from jkgov_desktop.records.supervision import Light, SupervisionItem
 from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.cards import INSIDE, Card, Tone, label
@@ -14,7 +16,7 @@ from jkgov_desktop.ui.life import LifeSection, View
 from jkgov_desktop.ui.lights import INKS
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.preview import Printer
-from jkgov_desktop.ui.rows import Column, Row, RowsTable
+from jkgov_desktop.ui.rows import Column, ListRow, RowsTable
 
 
 class HandoverSection(LifeSection[Meeting]):
@@ -56,17 +58,17 @@ class HandoverSection(LifeSection[Meeting]):
         """Show what is asked of units, and how far each has come."""
         sheet: MeetingSheet = view.sheet
         self._sheet = sheet
-        self._assigned = supervision.items_of_meeting(self.parts.desk, view.record.id)
+        self._assigned = items.items_of_meeting(self.parts.desk, view.record.id)
         asked = asked_of_units(sheet)
-        lights = supervision.lights(self.parts.desk, self._assigned.values())
+        lights = items.lights(self.parts.desk, self._assigned.values())
         units = sheet.units
         self.table.set_rows([_row(item, one, units, self._assigned.get(one.id), lights) for item, one in asked])
-        signed = sheet.stage is Stage.SIGNED
+        signed = sheet.stage is MeetingStage.SIGNED
         left = sum(one.id not in self._assigned for _item, one in asked)
         said = tr("指明牵头单位的议定事项 {all} 条，还有 {left} 条没有交办。").format(all=len(asked), left=left)
         self._words.setText(said if signed else said + tr("纪要签发后交办。"))
         self._all.setEnabled(signed and left > 0 and not self.parts.desk.store.read_only)
-        self._notices.setEnabled(bool(asked) and sheet.is_past(Stage.CLOSED))
+        self._notices.setEnabled(bool(asked) and sheet.is_past(MeetingStage.CLOSED))
 
     def begin(self) -> None:
         """Start at the first line."""
@@ -76,13 +78,13 @@ class HandoverSection(LifeSection[Meeting]):
         """Make every decision that names a unit a matter of supervision."""
         if self._sheet:
             meeting = self._sheet.meeting.id
-            self.parts.do(lambda: supervision.from_minutes(self.parts.desk, meeting), tr("已交办，可在“督查”中跟踪"))
+            self.parts.do(lambda: items.from_minutes(self.parts.desk, meeting), tr("已交办，可在“督查”中跟踪"))
 
     def _on_opened(self, decision: Id) -> None:
         known = self._assigned.get(decision)
-        if known is None and self._sheet and self._sheet.stage is Stage.SIGNED:
+        if known is None and self._sheet and self._sheet.stage is MeetingStage.SIGNED:
             found = next(one for _item, one in asked_of_units(self._sheet) if one.id == decision)
-            known = self.parts.do(lambda: supervision.from_decision(self.parts.desk, found), tr("已交办"))
+            known = self.parts.do(lambda: items.from_decision(self.parts.desk, found), tr("已交办"))
         if known:
             self.parts.open_record(SupervisionItem.register.table, known.id)
 
@@ -98,9 +100,9 @@ def _row(
     units: dict[Id, str],
     assigned: SupervisionItem | None,
     lights: dict[Id, Light],
-) -> Row:
+) -> ListRow:
     light = lights.get(assigned.id) if assigned else None
     due = one.due_on.isoformat() if one.due_on else ""
     state = tr(light.label) if light else tr("未交办")
     cells = (str(item.item.place), one.words, units.get(one.unit or "", ""), due, state)
-    return Row(one.id, cells, ((4, INKS[light] if light else Role.WARN),))
+    return ListRow(one.id, cells, ((4, INKS[light] if light else Role.WARN),))

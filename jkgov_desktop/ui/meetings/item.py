@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from jkgov_desktop.office import meetings
-from jkgov_desktop.office.findings import Judged
+from jkgov_desktop.office.meetings import sheets
+from jkgov_desktop.office.rules.findings import Judged
 from jkgov_desktop.paper.form import AnyForm
-from jkgov_desktop.records.meetings import AgendaItem, ItemSheet, MatterSheet
+from jkgov_desktop.records.meetings.items import AgendaItem
+from jkgov_desktop.records.meetings.sheets import ItemSheet, MatterSheet
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.ui.entry import EntryPanel
 from jkgov_desktop.ui.kit.buttons import Button, LinkButton
@@ -173,7 +174,7 @@ class ItemPanel(QWidget):
 
     def _sheet_for(self, _form: AnyForm) -> MatterSheet:
         assert self._item is not None
-        return meetings.item_sheet(self._parts.desk, self._item.id)
+        return sheets.item_sheet(self._parts.desk, self._item.id)
 
     def _on_next_group(self) -> None:
         self._walk(1)

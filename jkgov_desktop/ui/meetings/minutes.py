@@ -2,9 +2,11 @@
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from jkgov_desktop.office import meetings
+from jkgov_desktop.office.meetings import signing
 from jkgov_desktop.records.fields import chinese_day
-from jkgov_desktop.records.meetings import Meeting, MeetingSheet, Minutes
+from jkgov_desktop.records.meetings.meeting import Meeting
+from jkgov_desktop.records.meetings.minutes import Minutes
+from jkgov_desktop.records.meetings.sheets import MeetingSheet
 from jkgov_desktop.ui.entry import EntryPanel
 from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.cards import Card, EmptyState, Tone, label, set_property
@@ -92,7 +94,7 @@ class MinutesSection(LifeSection[Meeting]):
         """Write the first draft from what was recorded."""
         if self._sheet:
             meeting = self._sheet.meeting.id
-            self.parts.do(lambda: meetings.draft_minutes(self.parts.desk, meeting), tr("已生成纪要，请核对修改"))
+            self.parts.do(lambda: signing.draft_minutes(self.parts.desk, meeting), tr("已生成纪要，请核对修改"))
 
     def begin(self) -> None:
         """Start in the title."""
@@ -112,7 +114,7 @@ class MinutesSection(LifeSection[Meeting]):
             return
         form = self.entry.form
         draft = form.draft()
-        signer = draft["signer"] or meetings.proposed_signer(self.parts.desk, sheet.meeting) or ""
+        signer = draft["signer"] or signing.proposed_signer(self.parts.desk, sheet.meeting) or ""
         day = draft["signed_on"] or f"{self.parts.today():%Y-%m-%d}"
         form.set_draft({"signer": signer, "signed_on": day})
         self.entry.save()
@@ -123,7 +125,7 @@ class MinutesSection(LifeSection[Meeting]):
         minutes = self._shown
         question = tr("重开会另立新稿，已签发的这一稿原样保留。要重开吗？")
         if minutes and self.parts.messages.ask(tr("重开纪要"), question, yes=tr("重开")):
-            self.parts.do(lambda: meetings.reopen_minutes(self.parts.desk, minutes), tr("已另立新稿"))
+            self.parts.do(lambda: signing.reopen_minutes(self.parts.desk, minutes), tr("已另立新稿"))
 
 
 def _filling(widget: QWidget) -> QWidget:

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 from jkgov_desktop.office.meetings.planning import note_notice
 from jkgov_desktop.paper.forms import form
 from jkgov_desktop.records.fields import chinese_day
-from jkgov_desktop.records.meetings import Meeting, MeetingRole, MeetingSheet
+from jkgov_desktop.records.meetings.attendance import MeetingRole
+from jkgov_desktop.records.meetings.meeting import Meeting
+from jkgov_desktop.records.meetings.sheets import MeetingSheet
 from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.cards import INSIDE, Card, Tone, label
 from jkgov_desktop.ui.kit.text import tr

@@ -1,9 +1,10 @@
 """What stands on the page of a matter in the 议题库: who was asked about it, and the meetings that could take it."""
 
-from jkgov_desktop.office import meetings
-from jkgov_desktop.office.meetings import Opportunity
+from jkgov_desktop.office.meetings import proposals
+from jkgov_desktop.office.meetings.proposals import Opportunity
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.meetings import Consultation, Meeting, ProposedItem
+from jkgov_desktop.records.meetings.items import Consultation, ProposedItem
+from jkgov_desktop.records.meetings.meeting import Meeting
 from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.cards import Card
 from jkgov_desktop.ui.kit.text import tr
@@ -11,7 +12,7 @@ from jkgov_desktop.ui.kit.theme import Role
 from jkgov_desktop.ui.life import LifeSection, Sections
 from jkgov_desktop.ui.part_list import PartList, PartsSection
 from jkgov_desktop.ui.parts import Parts
-from jkgov_desktop.ui.rows import Column, Row, RowsTable
+from jkgov_desktop.ui.rows import Column, ListRow, RowsTable
 
 
 def _consultations(parts: Parts) -> PartsSection:
@@ -40,7 +41,7 @@ class OpportunitiesSection(LifeSection[ProposedItem]):
     def show_record(self, record: ProposedItem) -> None:
         """Show the meetings ahead of its kind."""
         self._proposal = record
-        found = meetings.opportunities(self._parts.desk, record)
+        found = proposals.opportunities(self._parts.desk, record)
         self._found = {one.meeting.id: one for one in found}
         self.table.set_rows([_row(one) for one in found])
         if found and not self.table.current_id():
@@ -53,17 +54,17 @@ class OpportunitiesSection(LifeSection[ProposedItem]):
             self._parts.toasts.show(tr("请先选中一次会议。"), blocked=True)
             return
         said = tr("已排入{meeting}").format(meeting=chosen.meeting.title)
-        if self._parts.do(lambda: meetings.schedule(self._parts.desk, chosen.meeting, [proposal]), said):
+        if self._parts.do(lambda: proposals.schedule(self._parts.desk, chosen.meeting, [proposal]), said):
             self._parts.open_record(Meeting.register.table, chosen.meeting.id)
 
     def _on_opened(self, _record_id: Id) -> None:
         self.schedule()
 
 
-def _row(one: Opportunity) -> Row:
+def _row(one: Opportunity) -> ListRow:
     held, due = one.meeting.held_on.isoformat(), one.due.isoformat()
     said, ink = (tr("来得及"), Role.OK) if one.in_time else (tr("已过时限"), Role.WARN)
-    return Row(one.meeting.id, (one.meeting.title, held, due, said), ((3, ink),))
+    return ListRow(one.meeting.id, (one.meeting.title, held, due, said), ((3, ink),))
 
 
 PROPOSAL: Sections = {"征求意见": _consultations, "排会": OpportunitiesSection}

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from jkgov_desktop.office import meetings
+from jkgov_desktop.office.meetings import attendance
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.meetings import Dissent, ItemSheet, MeetingSheet, Movement, Presence
+from jkgov_desktop.records.meetings.attendance import AttendanceState, Movement
+from jkgov_desktop.records.meetings.minutes import Dissent
+from jkgov_desktop.records.meetings.sheets import ItemSheet, MeetingSheet
 from jkgov_desktop.records.words import spread_name
 from jkgov_desktop.rulebook.meetings.counting import out_by_item
 from jkgov_desktop.ui.entry import EntryPanel
@@ -15,7 +17,7 @@ from jkgov_desktop.ui.kit.cards import INSIDE, Tone, label
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role
 from jkgov_desktop.ui.parts import Parts
-from jkgov_desktop.ui.rows import Column, Row, RowsTable
+from jkgov_desktop.ui.rows import Column, ListRow, RowsTable
 
 
 class _Pane(QWidget):
@@ -52,7 +54,7 @@ class DissentPane(_Pane):
         other = (item.item.id if item else "") != (self._item.item.id if self._item else "")
         self._item = item
         dissents = item.dissents if item else ()
-        self.table.set_rows([Row(one.dissent.id, (one.name, one.dissent.words)) for one in dissents])
+        self.table.set_rows([ListRow(one.dissent.id, (one.name, one.dissent.words)) for one in dissents])
         self.entry.setEnabled(item is not None)
         if other or self.entry.loaded is None:
             self._start_new()
@@ -98,17 +100,17 @@ class MovementPane(_Pane):
         out = _out_of(sheet, item)
         rows = []
         for one in sheet.attendees:
-            if one.line.presence is Presence.PRESENT:
+            if one.line.presence is AttendanceState.PRESENT:
                 gone = one.line.id in out
                 cells = (tr(one.line.role.label), one.line.title, spread_name(one.name))
                 state, ink = (tr("离场"), Role.WARN) if gone else (tr("在场"), Role.OK)
-                rows.append(Row(one.line.id, (*cells, state), ((3, ink),)))
+                rows.append(ListRow(one.line.id, (*cells, state), ((3, ink),)))
         self.table.set_rows(rows)
 
     def begin(self) -> None:
         """Start at the first line."""
         if not self.table.current_id() and self._sheet:
-            here = (one.line.id for one in self._sheet.attendees if one.line.presence is Presence.PRESENT)
+            here = (one.line.id for one in self._sheet.attendees if one.line.presence is AttendanceState.PRESENT)
             self.table.choose(next(here, ""))
         self.table.setFocus()
 
@@ -120,11 +122,11 @@ class MovementPane(_Pane):
             return
         gone = _standing(sheet.movements, line_id)
         if gone is None:
-            self._parts.do(lambda: meetings.step_out(desk, line, item.item))
+            self._parts.do(lambda: attendance.step_out(desk, line, item.item))
         elif gone.out_from == item.item.id:
-            self._parts.do(lambda: meetings.undo_movement(desk, gone))
+            self._parts.do(lambda: attendance.undo_movement(desk, gone))
         else:
-            self._parts.do(lambda: meetings.step_in(desk, gone, item.item))
+            self._parts.do(lambda: attendance.step_in(desk, gone, item.item))
 
 
 def _out_of(sheet: MeetingSheet, item: ItemSheet | None) -> set[Id]:

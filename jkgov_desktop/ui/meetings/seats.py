@@ -1,6 +1,5 @@
 """How this office seats its meetings, each custom with a small picture of it."""
 
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
 
 from jkgov_desktop.office import registers
 from jkgov_desktop.records.seating import Seating, facing
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.ui.kit.cards import EDGE, INSIDE, Card
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role, colour

@@ -2,22 +2,14 @@
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from jkgov_desktop.office import meetings
+from jkgov_desktop.office.meetings import planning
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.meetings import (
-    AgendaItem,
-    Attendance,
-    Conference,
-    Consultation,
-    Decision,
-    Dissent,
-    Emergency,
-    Handout,
-    Meeting,
-    Minutes,
-    Movement,
-    ProposedItem,
-)
+from jkgov_desktop.records.meetings.attendance import Attendance, Handout, Movement
+from jkgov_desktop.records.meetings.conferences import Conference
+from jkgov_desktop.records.meetings.emergencies import Emergency
+from jkgov_desktop.records.meetings.items import AgendaItem, Consultation, ProposedItem
+from jkgov_desktop.records.meetings.meeting import Meeting
+from jkgov_desktop.records.meetings.minutes import Decision, Dissent, Minutes
 from jkgov_desktop.records.register import Record
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.ui.entry import EntryPanel
@@ -77,7 +69,7 @@ class MeetingsRegister(LifeRegister):
         wanted = self.entry.form.record() if self.entry.loaded is None else None
         if isinstance(wanted, Meeting):
             said = tr("已按上次会议筹备，请核对时间、地点和名单")
-            kept = self.parts.do(lambda: meetings.copy_last(self.parts.desk, wanted), said)
+            kept = self.parts.do(lambda: planning.copy_last(self.parts.desk, wanted), said)
             if kept:
                 self.entry.forget_draft()
                 self.on_saved(kept.id)

@@ -6,9 +6,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout
 
-from jkgov_desktop.office import meetings
+from jkgov_desktop.office.meetings import holding
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.meetings import AgendaItem, ItemSheet, MeetingSheet
+from jkgov_desktop.records.meetings.items import AgendaItem
+from jkgov_desktop.records.meetings.sheets import ItemSheet, MeetingSheet
 from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.cards import INSIDE, Card, ElidedLabel, Tone, label, set_property
 from jkgov_desktop.ui.kit.text import tr
@@ -86,16 +87,16 @@ class TimerStrip(Card):
         """Start the report on the chosen item, or end the one under way."""
         desk, running, chosen = self._parts.desk, self._running, self._chosen
         if running:
-            self._parts.do(lambda: meetings.stop_report(desk, running.item))
+            self._parts.do(lambda: holding.stop_report(desk, running.item))
         elif chosen and chosen.item.minutes:
-            self._parts.do(lambda: meetings.start_report(desk, chosen.item))
+            self._parts.do(lambda: holding.start_report(desk, chosen.item))
 
     def extend(self) -> None:
         """Note that the chair granted another minute."""
         running = self._running
         if running:
             self._rang = False
-            self._parts.do(lambda: meetings.extend(self._parts.desk, running.item, EXTENSION))
+            self._parts.do(lambda: holding.extend(self._parts.desk, running.item, EXTENSION))
 
     def project(self) -> None:
         """Open the countdown on the other screen, or close it."""

@@ -3,16 +3,17 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from jkgov_desktop.office import meetings
-from jkgov_desktop.office.meetings import Waiting
+from jkgov_desktop.office.meetings import proposals
+from jkgov_desktop.office.meetings.proposals import Waiting
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.meetings import Meeting, Path
+from jkgov_desktop.records.meetings.items import ItemPath
+from jkgov_desktop.records.meetings.meeting import Meeting
 from jkgov_desktop.ui.kit.buttons import Button
 from jkgov_desktop.ui.kit.cards import Card
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role
 from jkgov_desktop.ui.parts import Parts
-from jkgov_desktop.ui.rows import Column, Row, RowsTable
+from jkgov_desktop.ui.rows import Column, ListRow, RowsTable
 
 
 class WaitingItems(Card):
@@ -46,7 +47,7 @@ class WaitingItems(Card):
     def show_meeting(self, meeting: Meeting) -> None:
         """Show what waits for a meeting of this kind."""
         self._meeting = meeting
-        found = meetings.waiting(self._parts.desk, meeting.kind)
+        found = proposals.waiting(self._parts.desk, meeting.kind)
         self._waiting = {one.proposal.id: one for one in found}
         units = self._parts.desk.store.names("units", [one.proposal.unit for one in found if one.proposal.unit])
         self.table.set_rows([_row(one, units.get(one.proposal.unit or "", ""), meeting) for one in found])
@@ -65,17 +66,17 @@ class WaitingItems(Card):
             self._parts.toasts.show(tr("请先选中要排入的议题。"), blocked=True)
             return
         said = tr("已排入 {count} 项议题").format(count=len(chosen))
-        if self._parts.do(lambda: meetings.schedule(self._parts.desk, meeting, chosen), said):
+        if self._parts.do(lambda: proposals.schedule(self._parts.desk, meeting, chosen), said):
             self.left.emit()
 
     def _on_opened(self, _record_id: Id) -> None:
         self.schedule()
 
 
-def _row(one: Waiting, unit: str, meeting: Meeting) -> Row:
+def _row(one: Waiting, unit: str, meeting: Meeting) -> ListRow:
     late = one.earliest > meeting.held_on
     cells = (one.proposal.title, unit, tr(one.path.label), one.earliest.isoformat())
-    inks = [(2, Role.OK if one.path is Path.READY else Role.WARN)]
+    inks = [(2, Role.OK if one.path is ItemPath.READY else Role.WARN)]
     if late:
         inks.append((3, Role.WARN))
-    return Row(one.proposal.id, cells, tuple(inks))
+    return ListRow(one.proposal.id, cells, tuple(inks))

@@ -1,66 +1,26 @@
 """The meetings of a year in figures, and its major matters."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
-from jkgov_desktop.office import meetings
-from jkgov_desktop.office.printing import PAPERS
-from jkgov_desktop.paper.form import AnyForm
+from jkgov_desktop.office.meetings import years
 from jkgov_desktop.paper.meetings.wording import hours_said
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.meetings import AttendanceYear, KindYear, MajorLine, Meeting
+from jkgov_desktop.records.meetings.meeting import Meeting
+from jkgov_desktop.records.meetings.years import AttendanceYear, KindYear, MajorLine
 from jkgov_desktop.records.money import wan
-from jkgov_desktop.ui.kit.buttons import Button
-from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, Card, PageTitle, Tone, label
+from jkgov_desktop.ui.kit.cards import BETWEEN, Card
 from jkgov_desktop.ui.kit.charts import Bar, Columns
-from jkgov_desktop.ui.kit.freshness import Freshness
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role
 from jkgov_desktop.ui.parts import Parts
-from jkgov_desktop.ui.preview import Printer
-from jkgov_desktop.ui.rows import Column, Row, RowsTable
+from jkgov_desktop.ui.rows import Column, ListRow, RowsTable
+from jkgov_desktop.ui.year_page import YearPage
 
 _LOW_RATE = 0.8
 """The share of meetings attended below which a line is marked for a second look."""
-
-
-class YearPage(QWidget):
-    """A page about one year; Alt+← and Alt+→ go to the year before and after."""
-
-    def __init__(self, parts: Parts, title: str, form: str) -> None:
-        super().__init__()
-        self.parts = parts
-        self.year = parts.today().year
-        self._printer = Printer(parts, self, self._sheet_for)
-        self._title = PageTitle(title)
-        self._said = label("", Tone.STRONG)
-        self._title.add_action(Button(tr("‹ 上一年"), partial(self._turn, -1), "Alt+Left"))
-        self._title.add_action(self._said)
-        self._title.add_action(Button(tr("下一年 ›"), partial(self._turn, 1), "Alt+Right"))
-        self._title.add_action(Button(tr("打印"), self._printer.opener(form), "Ctrl+P"))
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(EDGE, BETWEEN, EDGE, BETWEEN)
-        self.column.setSpacing(BETWEEN)
-        self.column.addWidget(self._title)
-        self._fresh = Freshness(self, parts.signals.changed, self._read)
-
-    def _turn(self, by: int) -> None:
-        self.year += by
-        self._read()
-
-    def _sheet_for(self, form: AnyForm) -> object:
-        return PAPERS[form.about].sheet(self.parts.desk, str(self.year))
-
-    def _read(self) -> None:
-        self._said.setText(tr("{year} 年").format(year=self.year))
-        self.show_year()
-
-    def show_year(self) -> None:
-        """Show the year chosen."""
-        raise NotImplementedError
 
 
 class StatisticsPage(YearPage):
@@ -95,9 +55,9 @@ class StatisticsPage(YearPage):
             grid.setRowStretch(place, 1)
         self.column.addLayout(grid, 1)
 
-    def show_year(self) -> None:
+    def read(self) -> None:
         """Count the year anew."""
-        sheet = meetings.year_sheet(self.parts.desk, self.year)
+        sheet = years.year_sheet(self.parts.desk, self.year)
         self.kinds.set_rows([_kind_row(one) for one in sheet.kinds])
         counts = [sum(column) for column in zip(*(one.months for one in sheet.kinds), strict=True)]
         self.months.set_bars([Bar(str(month), count, str(count)) for month, count in enumerate(counts, start=1)])
@@ -127,9 +87,9 @@ class MajorMattersPage(YearPage):
         self.table.opened.connect(self._on_opened)
         self.column.addWidget(_card("", self.table), 1)
 
-    def show_year(self) -> None:
+    def read(self) -> None:
         """List the year anew."""
-        lines = meetings.major_sheet(self.parts.desk, self.year).lines
+        lines = years.major_sheet(self.parts.desk, self.year).lines
         self._meetings = {one.item.id: one.meeting.id for one in lines}
         self.table.set_rows([_major_row(one) for one in lines])
 
@@ -163,7 +123,7 @@ def _attendance_table(name: str) -> RowsTable:
     return table
 
 
-def _kind_row(one: KindYear) -> Row:
+def _kind_row(one: KindYear) -> ListRow:
     cells: Sequence[str] = (
         tr(one.kind.label),
         str(one.held),
@@ -172,17 +132,17 @@ def _kind_row(one: KindYear) -> Row:
         str(one.attendees),
         one.wanted,
     )
-    return Row(one.kind.value, tuple(cells))
+    return ListRow(one.kind.value, tuple(cells))
 
 
-def _attendance_row(place: int, one: AttendanceYear) -> Row:
+def _attendance_row(place: int, one: AttendanceYear) -> ListRow:
     counts = (one.asked, one.present, one.excused, one.absent, one.late)
     cells = (one.called, *map(str, counts), f"{one.rate:.0%}")
     inks = ((6, Role.WARN),) if one.asked and one.rate < _LOW_RATE else ()
-    return Row(str(place), cells, inks)
+    return ListRow(str(place), cells, inks)
 
 
-def _major_row(one: MajorLine) -> Row:
+def _major_row(one: MajorLine) -> ListRow:
     item = one.item
     cells = (
         one.meeting.held_on.isoformat(),
@@ -193,4 +153,4 @@ def _major_row(one: MajorLine) -> Row:
         wan(item.amount) if item.amount else "",
         tr("{count} 条").format(count=len(one.decisions)) if one.decisions else "—",
     )
-    return Row(item.id, cells)
+    return ListRow(item.id, cells)

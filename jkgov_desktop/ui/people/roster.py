@@ -1,7 +1,5 @@
 """A roster pasted from Excel or WPS: what was understood stands in a table to be confirmed."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
@@ -10,6 +8,7 @@ from jkgov_desktop.exchange.roster import Roster, read_roster
 from jkgov_desktop.office import people
 from jkgov_desktop.records.fields import Day
 from jkgov_desktop.records.people import PostRole, RosterLine, UnitKind
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.ui.kit.buttons import Button, PrimaryButton
 from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, INSIDE, Card, PageTitle, Tone, label
 from jkgov_desktop.ui.kit.editors import editor_for
@@ -18,7 +17,7 @@ from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role
 from jkgov_desktop.ui.kit.toasts import Toasts
 from jkgov_desktop.ui.parts import Parts
-from jkgov_desktop.ui.rows import Column, Row, RowsTable
+from jkgov_desktop.ui.rows import Column, ListRow, RowsTable
 
 READ_DELAY = 300
 """Milliseconds of quiet before what is pasted is read."""
@@ -170,7 +169,7 @@ def _choices(labels: list[str]) -> ComboBox:
     return box
 
 
-def _row(place: int, line: RosterLine) -> Row:
+def _row(place: int, line: RosterLine) -> ListRow:
     cells = (
         str(line.number),
         line.name,
@@ -182,4 +181,4 @@ def _row(place: int, line: RosterLine) -> Row:
         line.phone,
     )
     inks = tuple((column, Role.WARN) for column in range(len(cells))) if line.doubts else ()
-    return Row(str(place), cells, inks)
+    return ListRow(str(place), cells, inks)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from jkgov_desktop.office import rules
+from jkgov_desktop.office.rules import readings
 from jkgov_desktop.records.fields import article_name, chinese_number
 from jkgov_desktop.records.rules import KeptArticle
 from jkgov_desktop.records.words import N_
@@ -78,7 +78,7 @@ class ArticlePanel(QWidget):
         desk = self._parts.desk
         article = desk.rules.edition.articles[number]
         kept = next(iter(desk.store.all(KeptArticle, number=number)), None)
-        asked = tuple(one for one in rules.readings(desk) if one.reading.article == number)
+        asked = tuple(one for one in readings.readings(desk) if one.reading.article == number)
         wanted = (article, kept, asked)
         if wanted == self._shown:
             return

@@ -7,9 +7,9 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from jkgov_desktop.exchange.files import FileError, read_text
-from jkgov_desktop.office import rules
+from jkgov_desktop.office.rules.text import differences_to, kept_articles, load_text, rules_text, searched_articles
 from jkgov_desktop.records.fields import article_name
-from jkgov_desktop.rulebook.comparing import Change
+from jkgov_desktop.rulebook.comparing import EditionChange
 from jkgov_desktop.rulebook.edition import Article
 from jkgov_desktop.rulebook.official_text import OfficialText, OfficialTextError, parse, searched_form
 from jkgov_desktop.ui.kit.buttons import Button
@@ -28,7 +28,7 @@ from jkgov_desktop.ui.kit.cards import (
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.preview import Printer
-from jkgov_desktop.ui.rows import Column, Row, RowsTable
+from jkgov_desktop.ui.rows import Column, ListRow, RowsTable
 from jkgov_desktop.ui.rules.article import ArticlePanel
 from jkgov_desktop.ui.rules.look import LookDialog
 from jkgov_desktop.ui.rules.surveyor import Surveyor
@@ -57,7 +57,7 @@ class ArticlesPage(QWidget):
         self._load = Button(tr("载入原文…"), self.choose_text)
         self._load.setEnabled(not parts.desk.store.read_only)
         self.title.add_action(self._load)
-        printer = Printer(parts, self, lambda _form: rules.rules_text(parts.desk))
+        printer = Printer(parts, self, lambda _form: rules_text(parts.desk))
         self.title.add_action(Button(tr("打印"), printer.opener("rules-text"), "Ctrl+P"))
         self.search = SearchBox(tr("在要点和原文中查找"), "Ctrl+F", self)
         self.search.searched.connect(self._on_searched)
@@ -119,7 +119,7 @@ class ArticlesPage(QWidget):
     def _refresh(self) -> None:
         if self._stale:
             self._stale = False
-            self._texts = rules.searched_articles(self.parts.desk)
+            self._texts = searched_articles(self.parts.desk)
             self._list()
         self._surveyor.begin_first()
 
@@ -176,14 +176,14 @@ class ArticlesPage(QWidget):
         except OfficialTextError as refusal:
             self.parts.messages.tell(tr("没有载入"), tr("“{name}”{why}").format(name=path.name, why=refusal))
             return
-        if not rules.kept_articles(self.parts.desk):
+        if not kept_articles(self.parts.desk):
             doubt = self._length_doubted(text)
             if not doubt or self.parts.messages.ask(tr("载入原文"), doubt, yes=tr("载入")):
                 self._take(text, path.name)
             return
         changes = [
-            Change(one.name, one.old.text if one.old else "", one.new.text if one.new else "")
-            for one in rules.differences_to(self.parts.desk, text)
+            EditionChange(one.name, one.old.text if one.old else "", one.new.text if one.new else "")
+            for one in differences_to(self.parts.desk, text)
         ]
         doubts = [doubt] if (doubt := self._length_doubted(text)) else []
         dialog = LookDialog(self.window(), text.title or path.name, path.name, doubts, changes, tr("用新的原文替换"))
@@ -192,7 +192,7 @@ class ArticlesPage(QWidget):
 
     def _take(self, text: OfficialText, source: str) -> bool:
         said = tr("已载入原文 {count} 条").format(count=len(text.articles))
-        return bool(self.parts.do(lambda: rules.load_text(self.parts.desk, text, source), said))
+        return bool(self.parts.do(lambda: load_text(self.parts.desk, text, source), said))
 
     def _length_doubted(self, text: OfficialText) -> str:
         """What should be looked at before a text of another length than the edition is kept; empty for none."""
@@ -201,6 +201,6 @@ class ArticlesPage(QWidget):
         return "" if found == expected else pattern.format(found=found, expected=expected)
 
 
-def _row(article: Article) -> Row:
+def _row(article: Article) -> ListRow:
     does = "、".join(tr(one.label) for one in article.does) or tr("查阅")
-    return Row(str(article.number), (article_name(article.number), article.gist, does))
+    return ListRow(str(article.number), (article_name(article.number), article.gist, does))

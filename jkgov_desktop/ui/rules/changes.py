@@ -6,11 +6,11 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from jkgov_desktop.rulebook.comparing import Change, Piece, PieceKind, pieces
+from jkgov_desktop.rulebook.comparing import EditionChange, Piece, PieceKind, pieces
 from jkgov_desktop.ui.kit.cards import BETWEEN, INSIDE, Tone, label, scrolling
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role, colour
-from jkgov_desktop.ui.rows import Column, Row, RowsTable
+from jkgov_desktop.ui.rows import Column, ListRow, RowsTable
 
 FULL_LEAST = 110
 """Logical pixels of height for the chosen difference in full."""
@@ -21,7 +21,7 @@ class ChangesView(QWidget):
 
     def __init__(self, nothing: str) -> None:
         super().__init__()
-        self._changes: tuple[Change, ...] = ()
+        self._changes: tuple[EditionChange, ...] = ()
         self.table = RowsTable(tr("不同之处"), (Column(tr("项目"), 340), Column(tr("原来"), 240), Column(tr("现在"))))
         self.table.set_hint(nothing)
         self.table.chosen.connect(self._on_chosen)
@@ -48,13 +48,13 @@ class ChangesView(QWidget):
         column.addWidget(self.table, 1)
         column.addWidget(scroll, 1)
 
-    def set_changes(self, changes: Sequence[Change]) -> None:
+    def set_changes(self, changes: Sequence[EditionChange]) -> None:
         """Show these differences, the first chosen."""
         self._changes = tuple(changes)
         none = tr("（无）")
         self.table.set_rows(
             [
-                Row(str(place), (one.what, _one_line(one.was) or none, _one_line(one.now) or none))
+                ListRow(str(place), (one.what, _one_line(one.was) or none, _one_line(one.now) or none))
                 for place, one in enumerate(self._changes)
             ]
         )

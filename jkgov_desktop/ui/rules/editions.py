@@ -5,9 +5,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from jkgov_desktop.office import editions
-from jkgov_desktop.office.editions import EditionLine
 from jkgov_desktop.office.refusal import Refused
+from jkgov_desktop.office.rules import editions
+from jkgov_desktop.office.rules.editions import EditionLine
 from jkgov_desktop.records.fields import chinese_day
 from jkgov_desktop.rulebook.comparing import changes
 from jkgov_desktop.ui.kit.buttons import Button
@@ -17,7 +17,7 @@ from jkgov_desktop.ui.kit.inputs import ComboBox
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role
 from jkgov_desktop.ui.parts import Parts
-from jkgov_desktop.ui.rows import Column, Row, RowsTable
+from jkgov_desktop.ui.rows import Column, ListRow, RowsTable
 from jkgov_desktop.ui.rules.changes import ChangesView
 from jkgov_desktop.ui.rules.look import LookDialog
 
@@ -84,10 +84,10 @@ class EditionsPage(QWidget):
         self.table.choose(chosen)
         self._on_chosen(chosen)
 
-    def _row(self, key: str, one: EditionLine) -> Row:
+    def _row(self, key: str, one: EditionLine) -> ListRow:
         state, ink = self._state(one)
         source = one.kept.source if one.kept else tr("随程序提供")
-        return Row(key, (state, one.effective.isoformat(), one.title, source), ((0, ink),))
+        return ListRow(key, (state, one.effective.isoformat(), one.title, source), ((0, ink),))
 
     def _state(self, one: EditionLine) -> tuple[str, Role]:
         if one.edition is None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from jkgov_desktop.office.survey import Found, findings_ledger
+from jkgov_desktop.office.rules.survey import Found, findings_ledger
 from jkgov_desktop.paper.form import AnyForm
 from jkgov_desktop.records.fields import article_name
 from jkgov_desktop.records.sheets import LedgerSheet
@@ -21,7 +21,7 @@ from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.preview import Printer
-from jkgov_desktop.ui.rows import Column, Row, RowsTable
+from jkgov_desktop.ui.rows import Column, ListRow, RowsTable
 from jkgov_desktop.ui.rules.surveyor import Surveyor
 
 SIDE_LEAST, SIDE_MOST = 260, 360
@@ -207,9 +207,9 @@ class FindingsPage(QWidget):
             self._parts.do_outside(lambda: write_register(sheet, path), tr("已导出 {path}").format(path=path.name))
 
 
-def _row(key: str, one: Found) -> Row:
+def _row(key: str, one: Found) -> ListRow:
     finding = one.finding
     aside = one.override is not None
     mark = f"{SYMBOLS[finding.severity]} {tr('已准予') if aside else tr(finding.severity.label)}"
     ink = Role.FAINT if aside else _INKS[finding.severity]
-    return Row(key, (mark, finding.says, one.called, finding.citation), ((0, ink),))
+    return ListRow(key, (mark, finding.says, one.called, finding.citation), ((0, ink),))

@@ -1,41 +1,38 @@
 """节假日: which days of a year the office rests or works, from the notice or by hand."""
 
-from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea
 
-from jkgov_desktop.office import holidays
+from jkgov_desktop.office.rules import holidays
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.register import Record
 from jkgov_desktop.records.rules import Holiday
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.ui.entry import EntryPanel
 from jkgov_desktop.ui.kit.buttons import Button
-from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, Card, PageTitle, Tone, label
+from jkgov_desktop.ui.kit.cards import BETWEEN, Card, Tone, label
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.rules.moved import ask_about_deadlines
 from jkgov_desktop.ui.rules.notice import NoticeDialog
 from jkgov_desktop.ui.rules.year import YearView
 from jkgov_desktop.ui.today import day_said
+from jkgov_desktop.ui.year_page import YearPage
 
 _SATURDAY = 5
 NARROWEST, SIDE = 250, 340
 """Logical pixels of width for the day being typed."""
 
 
-class HolidaysPage(QWidget):
+class HolidaysPage(YearPage):
     """One year at a time; the table in force, and where it comes from."""
 
     def __init__(self, parts: Parts) -> None:
-        super().__init__()
-        self._parts = parts
-        self.year = parts.today().year
+        super().__init__(parts, tr("节假日"))
         self._days: dict[date, Holiday] = {}
         self._before = parts.desk.rules.calendar
-        self._title = PageTitle("")
         self._source = label("", Tone.SECONDARY, wrap=True)
         self._estimated = label("", Tone.WARNED, wrap=True)
         self.view = YearView(parts.today())
@@ -46,19 +43,13 @@ class HolidaysPage(QWidget):
         self.entry.saved.connect(self._on_saved)
         self.view.opened.connect(self.entry.form.focus_first)
         self._drop = Button(tr("恢复为平常日子"), self._on_dropped)
-        self._earlier = Button("", lambda: self.show_year(self.year - 1))
-        self._later = Button("", lambda: self.show_year(self.year + 1))
         self._build()
-        self._show()
-        parts.signals.changed.connect(self._on_changed)
 
     def _build(self) -> None:
-        read_only = self._parts.desk.store.read_only
-        for button in (self._earlier, self._later):
-            self._title.add_action(button)
+        read_only = self.parts.desk.store.read_only
         paste = Button(tr("粘贴通知…"), self.paste_notice)
         paste.setEnabled(not read_only)
-        self._title.add_action(paste)
+        self.title.add_action(paste)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -70,35 +61,21 @@ class HolidaysPage(QWidget):
         card.body.addWidget(self._source)
         card.body.addWidget(self._estimated)
         card.body.addWidget(scroll, 1)
-        middle = QVBoxLayout()
-        middle.setSpacing(BETWEEN)
-        middle.addWidget(self._title)
-        middle.addWidget(card, 1)
         side = Card()
         side.setMinimumWidth(NARROWEST)
         side.setMaximumWidth(SIDE)
         side.body.addWidget(self.entry, 1)
         side.body.addWidget(self._drop, 0, Qt.AlignmentFlag.AlignLeft)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(EDGE, BETWEEN, EDGE, BETWEEN)
+        row = QHBoxLayout()
         row.setSpacing(BETWEEN)
-        row.addLayout(middle, 2)
+        row.addWidget(card, 2)
         row.addWidget(side, 1)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Show what may have changed while another page was in front."""
-        super().showEvent(event)
-        self._show()
-
-    def _on_changed(self) -> None:
-        if self.isVisible():
-            self._show()
+        self.column.addLayout(row, 1)
 
     def show_year(self, year: int) -> None:
-        """Show the table of another year."""
-        self.year = year
+        """Show the table of another year; the day being typed is left."""
         self.entry.start()
-        self._show()
+        super().show_year(year)
 
     def open_day(self, one: Holiday | None) -> None:
         """Show one day to be changed, or begin a new one."""
@@ -109,12 +86,10 @@ class HolidaysPage(QWidget):
         self.show_year(one.on.year)
         self.view.choose(one.on)
 
-    def _show(self) -> None:
-        desk = self._parts.desk
+    def read(self) -> None:
+        """Show the table of the year and whose it is."""
+        desk = self.parts.desk
         self._days = holidays.days_of(desk, self.year)
-        self._title.set_title(tr("{year} 年节假日").format(year=self.year))
-        self._earlier.set_text(f"‹ {self.year - 1}")
-        self._later.set_text(f"{self.year + 1} ›")
         estimated = desk.rules.calendar.table(self.year) is None
         pattern = tr("暂估：还没有 {year} 年的节假日安排，只按周末推算。通知印发后请粘贴进来。")
         self._estimated.setText(pattern.format(year=self.year))
@@ -127,7 +102,7 @@ class HolidaysPage(QWidget):
         self._show_drop()
 
     def _show_drop(self) -> None:
-        self._drop.setEnabled(self.view.day in self._days and not self._parts.desk.store.read_only)
+        self._drop.setEnabled(self.view.day in self._days and not self.parts.desk.store.read_only)
 
     def _on_chosen(self, day: date) -> None:
         """Show the day; one that is in no table would be turned round: a weekday off, a weekend at work."""
@@ -140,24 +115,24 @@ class HolidaysPage(QWidget):
 
     def _from_now(self, _loaded: Record | None, wanted: Record) -> Record:
         """Remember the calendar that a day is about to change."""
-        self._before = self._parts.desk.rules.calendar
+        self._before = self.parts.desk.rules.calendar
         return wanted
 
     def _on_saved(self, _record_id: Id) -> None:
         """The next day may be typed at once."""
         self.entry.start()
-        ask_about_deadlines(self._parts, self._before)
+        ask_about_deadlines(self.parts, self._before)
 
     def _on_dropped(self) -> None:
-        day, desk = self.view.day, self._parts.desk
+        day, desk = self.view.day, self.parts.desk
         said = tr("{day}已恢复为平常日子").format(day=day_said(day))
         before = desk.rules.calendar
-        if self._parts.do(lambda: holidays.clear_day(desk, day), said):
+        if self.parts.do(lambda: holidays.clear_day(desk, day), said):
             self.entry.start()
-            ask_about_deadlines(self._parts, before)
+            ask_about_deadlines(self.parts, before)
 
     def paste_notice(self) -> None:
         """Take in the State Council's notice after a person has looked at what was understood."""
-        dialog = NoticeDialog(self._parts, self.year, self.window())
+        dialog = NoticeDialog(self.parts, self.year, self.window())
         dialog.taken.connect(self.show_year)
         dialog.open()

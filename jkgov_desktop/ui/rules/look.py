@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from jkgov_desktop.rulebook.comparing import Change
+from jkgov_desktop.rulebook.comparing import EditionChange
 from jkgov_desktop.ui.kit.buttons import Button, PrimaryButton
 from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, INSIDE, Card, PageTitle, Tone, label
 from jkgov_desktop.ui.kit.text import tr
@@ -16,7 +16,7 @@ class LookDialog(QDialog):
     """Look, then confirm; see `on_confirmed`."""
 
     def __init__(
-        self, owner: QWidget, title: str, note: str, doubts: Sequence[str], changes: Sequence[Change], yes: str
+        self, owner: QWidget, title: str, note: str, doubts: Sequence[str], changes: Sequence[EditionChange], yes: str
     ) -> None:
         super().__init__(owner)
         self.setWindowTitle(yes)

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
-from jkgov_desktop.office import holidays
-from jkgov_desktop.records.meetings import Decision
+from jkgov_desktop.office.rules import holidays
+from jkgov_desktop.records.meetings.minutes import Decision
 from jkgov_desktop.records.words import excerpt
 from jkgov_desktop.rulebook.holiday_notice import HolidayNotice, NoticeDay, NoticeError, parse
 from jkgov_desktop.ui.kit.buttons import Button, PrimaryButton
@@ -16,7 +16,7 @@ from jkgov_desktop.ui.kit.day_words import weekday_name
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role
 from jkgov_desktop.ui.parts import Parts
-from jkgov_desktop.ui.rows import Column, Row, RowsTable
+from jkgov_desktop.ui.rows import Column, ListRow, RowsTable
 from jkgov_desktop.ui.rules.moved import ask_about_deadlines
 
 DUE_NAMED = 3
@@ -145,9 +145,9 @@ def _due_said(due: Sequence[Decision]) -> str:
     return pattern.format(count=len(due), named=named)
 
 
-def _row(one: NoticeDay, *, changed: bool) -> Row:
+def _row(one: NoticeDay, *, changed: bool) -> ListRow:
     mark = tr("放假") if one.off else tr("上班")
     said = (tr("改为休息") if one.off else tr("改为上班")) if changed else tr("不变")
     cells = (one.day.isoformat(), weekday_name(one.day), mark, one.festival, said)
     inks = ((2, Role.OK if one.off else Role.WARN), (4, Role.INK if changed else Role.SECONDARY))
-    return Row(one.day.isoformat(), cells, inks)
+    return ListRow(one.day.isoformat(), cells, inks)

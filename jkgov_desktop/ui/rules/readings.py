@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
-from jkgov_desktop.office import rules
-from jkgov_desktop.office.rules import ReadingSheet
+from jkgov_desktop.office.rules import readings
+from jkgov_desktop.office.rules.readings import ReadingSheet
 from jkgov_desktop.records.house import Interpretation
 from jkgov_desktop.rulebook.edition import Discrepancy
 from jkgov_desktop.ui.kit.buttons import Button, article_link
@@ -45,7 +45,7 @@ class ReadingsPage(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         title = PageTitle(tr("口径"))
-        printer = Printer(parts, self, lambda _form: rules.readings_list(parts.desk))
+        printer = Printer(parts, self, lambda _form: readings.readings_list(parts.desk))
         title.add_action(Button(tr("打印清单"), printer.opener("readings-list"), "Ctrl+P"))
         explained = tr("规则没有写明或前后不一的地方，按哪种说法执行由办公室解释（第一百零九条）。选定即按新口径检查。")
         whole = QVBoxLayout(self)
@@ -58,7 +58,7 @@ class ReadingsPage(QWidget):
 
     def _read(self) -> None:
         """Show what is in force; another edition may ask other questions."""
-        sheets = sorted(rules.readings(self._parts.desk), key=lambda one: one.reading.article)
+        sheets = sorted(readings.readings(self._parts.desk), key=lambda one: one.reading.article)
         if [one.reading for one in sheets] != [card.reading for card in self.cards.values()]:
             self._lay_out(sheets)
         for one in sheets:
@@ -154,5 +154,5 @@ class ReadingCard(Card):
         self.approved_on.tidy()
         approver, day = (self._parts.value_of(editor) for editor in (self.approver, self.approved_on))
         if approver is not None:
-            decide = rules.decide
+            decide = readings.decide
             self._parts.do(lambda: decide(self._parts.desk, self.key, chosen, approver, day), tr("已按新口径检查"))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from jkgov_desktop.office.survey import Survey, survey_work
+from jkgov_desktop.office.rules.survey import Survey, survey_work
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.parts import Parts
 

@@ -33,7 +33,9 @@ class RulesTab(SubjectTab):
         self._edition = parts.desk.rules.edition
         self._show_shelf()
         parts.signals.changed.connect(self._on_changed)
-        QShortcut(QKeySequence("Alt+Left"), self, self.go_back)
+        self._back_keys = QShortcut(QKeySequence("Alt+Left"), self, self.go_back)
+        self.stack.currentChanged.connect(self._lend_keys)
+        self._lend_keys()
 
     def entries(self) -> list[tuple[str, str]]:
         """The pages; the chapters below them only narrow the first."""
@@ -143,6 +145,11 @@ class RulesTab(SubjectTab):
     def _set_way_back(self, name: str, go_back: Callable[[], object] | None) -> None:
         self._go_back = go_back
         self.articles.panel.set_way_back(name)
+        self._lend_keys()
+
+    def _lend_keys(self) -> None:
+        """Alt+← belongs to the years of 节假日 while they are in front, and to nobody without a way back."""
+        self._back_keys.setEnabled(self._go_back is not None and self.shelf.current() != HOLIDAYS)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Somebody who left by himself needs no way back."""

@@ -1,8 +1,8 @@
 """The year as four blocks, one a quarter: every session a tile with its day and how many can come."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from jkgov_desktop.office.study.planning import Proposed
 from jkgov_desktop.records.slots import days_said
 from jkgov_desktop.records.words import N_
-from jkgov_desktop.rulebook.study_sums import QuarterSum
+from jkgov_desktop.rulebook.study.sums import QuarterSum
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role, colour
 from jkgov_desktop.ui.study.gauge import HEIGHT, paint_gauge
@@ -32,8 +32,7 @@ _KEYS = {
 }
 
 
-@dataclass(frozen=True)
-class Quarter:
+class Quarter(Struct, frozen=True):
     """One block: its sums and its sessions; `low` and `high` are half-days."""
 
     sums: QuarterSum

@@ -7,39 +7,35 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jkgov_desktop.office import registers
 from jkgov_desktop.office.study import planning
-from jkgov_desktop.office.study.planning import Proposal, Proposed, Request
+from jkgov_desktop.office.study.planning import Proposed, ProposedYear, Request
 from jkgov_desktop.office.study.sheets import year_sheet
 from jkgov_desktop.records.slots import days_said
 from jkgov_desktop.records.study import DayMark, StudyPlan, StudySession, span_said
-from jkgov_desktop.rulebook.study_plan import Block
-from jkgov_desktop.rulebook.study_sums import YearSum, year_sum
+from jkgov_desktop.rulebook.study.planning import Block
+from jkgov_desktop.rulebook.study.sums import YearSum, year_sum
 from jkgov_desktop.ui.kit.buttons import Button, LinkButton, PrimaryButton
-from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, INSIDE, Card, PageTitle, Tone, clear, label, scrolling
+from jkgov_desktop.ui.kit.cards import BETWEEN, INSIDE, Card, Tone, clear, label, scrolling
 from jkgov_desktop.ui.kit.findings import FindingsPanel
-from jkgov_desktop.ui.kit.freshness import Freshness
 from jkgov_desktop.ui.kit.jobs import Cancelled, Progress
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.study.board import Quarter, YearBoard
 from jkgov_desktop.ui.study.gauge import Gauge
-from jkgov_desktop.ui.study.years import year_buttons
+from jkgov_desktop.ui.year_page import YearPage
 
 SIDE_LEAST, SIDE_MOST = 230, 320
 
 
-class PlannerPage(QWidget):
+class PlannerPage(YearPage):
     """One year: the board in the middle, at the right why the chosen day, and what the rules say of the year."""
 
     def __init__(self, parts: Parts) -> None:
-        super().__init__()
-        self._parts = parts
-        self.year = parts.today().year
-        self.proposal: Proposal | None = None
-        self._title = PageTitle("")
+        super().__init__(parts, tr("排学习"))
+        self.proposal: ProposedYear | None = None
         self._adopt = PrimaryButton(tr("采用"), self._on_adopt)
         self._plan = Button(tr("年度计划"), self._on_plan)
-        for button in (*year_buttons(self.show_year_by), self._plan, self._adopt):
-            self._title.add_action(button)
+        for button in (self._plan, self._adopt):
+            self.title.add_action(button)
         self._gauge = Gauge()
         self._sum = label("", Tone.SECONDARY)
         self._lacks = label("", Tone.BLOCKED, wrap=True)
@@ -51,7 +47,6 @@ class PlannerPage(QWidget):
         self._findings = FindingsPanel(parts.signals.article_wanted.emit)
         self._rules.body.addWidget(self._findings)
         self._build()
-        self._fresh = Freshness(self, parts.signals.changed, self._read)
 
     def _build(self) -> None:
         year = Card()
@@ -63,7 +58,6 @@ class PlannerPage(QWidget):
         year.body.addWidget(self._lacks)
         middle = QVBoxLayout()
         middle.setSpacing(BETWEEN)
-        middle.addWidget(self._title)
         middle.addWidget(year)
         middle.addWidget(scrolling(self.board), 1)
         keys = tr("↑↓←→ 选择　P 指定　F 不排　[ ] 提前推后　Enter 打开；虚线框是拟排的日期，采用后才成为学习安排")
@@ -78,22 +72,16 @@ class PlannerPage(QWidget):
         scroll = scrolling(side)
         scroll.setMinimumWidth(SIDE_LEAST)
         scroll.setMaximumWidth(SIDE_MOST)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(EDGE, BETWEEN, EDGE, BETWEEN)
+        whole = QHBoxLayout()
         whole.setSpacing(BETWEEN)
         whole.addLayout(middle, 3)
         whole.addWidget(scroll, 1)
+        self.column.addLayout(whole, 1)
 
-    def show_year_by(self, years: int) -> None:
-        """Go to another year."""
-        self.year += years
-        self._read()
-
-    def _read(self) -> None:
+    def read(self) -> None:
         """Search in the background; the board stays as it is until the answer comes."""
-        self._title.set_title(tr("排学习 {year}年").format(year=self.year))
-        wanted = planning.request(self._parts.desk, self.year)
-        self._parts.jobs.run(
+        wanted = planning.request(self.parts.desk, self.year)
+        self.parts.jobs.run(
             partial(_search, wanted),
             on_done=self._show,
             on_error=self._on_failed,
@@ -101,15 +89,15 @@ class PlannerPage(QWidget):
         )
 
     def _on_failed(self, error: Exception) -> None:
-        self._parts.toasts.show(tr("排学习时出了错，请重试；反复出现请备份后报告。"), blocked=True)
+        self.parts.toasts.show(tr("排学习时出了错，请重试；反复出现请备份后报告。"), blocked=True)
         raise error
 
-    def _show(self, proposal: Proposal) -> None:
+    def _show(self, proposal: ProposedYear) -> None:
         if proposal.request.year != self.year:
             return
         self.proposal = proposal
-        sheet = year_sheet(self._parts.desk, self.year)
-        rules = self._parts.desk.rules
+        sheet = year_sheet(self.parts.desk, self.year)
+        rules = self.parts.desk.rules
         sums = year_sum(sheet, rules)
         terms = proposal.request.terms
         quarters = [
@@ -127,7 +115,7 @@ class PlannerPage(QWidget):
         self._findings.set_findings(found)
         self._rules.set_title(tr("规则提示 {count}").format(count=len(found)) if found else tr("规则提示"))
 
-    def _show_sum(self, proposal: Proposal, sums: YearSum) -> None:
+    def _show_sum(self, proposal: ProposedYear, sums: YearSum) -> None:
         fresh = proposal.fresh
         planned = sum(one.block.halves for one in fresh)
         self._gauge.set_counts(sums.held, sums.arranged, planned, sums.needs)
@@ -141,13 +129,13 @@ class PlannerPage(QWidget):
             )
         )
         self._adopt.set_text(tr("采用 {count} 次").format(count=len(fresh)))
-        self._adopt.setVisible(bool(fresh) and not self._parts.desk.store.read_only)
+        self._adopt.setVisible(bool(fresh) and not self.parts.desk.store.read_only)
         lacks = _lacks(proposal)
         self._lacks.setText(lacks)
         self._lacks.setVisible(bool(lacks))
-        planned_year = planning.plan_of(self._parts.desk, self.year)
+        planned_year = planning.plan_of(self.parts.desk, self.year)
         self._plan.set_text(tr("年度计划") if planned_year else tr("建立计划"))
-        self._plan.setEnabled(bool(planned_year) or not self._parts.desk.store.read_only)
+        self._plan.setEnabled(bool(planned_year) or not self.parts.desk.store.read_only)
 
     def _show_why(self, place: int) -> None:
         clear(self._why.body)
@@ -195,7 +183,7 @@ class PlannerPage(QWidget):
         row.setSpacing(INSIDE)
         for name, deed in [(tr("打开"), "open")] if one.session else deeds:
             button = Button(name, partial(self.act, deed))
-            button.setEnabled(deed == "open" or not self._parts.desk.store.read_only)
+            button.setEnabled(deed == "open" or not self.parts.desk.store.read_only)
             row.addWidget(button)
         row.addStretch(1)
         return line
@@ -205,42 +193,42 @@ class PlannerPage(QWidget):
         sessions = self.proposal.sessions if self.proposal else ()
         if not 0 <= self.board.current < len(sessions):
             return
-        one, desk = sessions[self.board.current], self._parts.desk
+        one, desk = sessions[self.board.current], self.parts.desk
         on = one.block.first.day
         if deed == "open":
             if one.session:
-                self._parts.open_record(StudySession.register.table, one.session.id)
+                self.parts.open_record(StudySession.register.table, one.session.id)
             return
         if one.session:
-            self._parts.toasts.show(tr("这次学习已经安排，请打开它修改日期。"), blocked=True)
+            self.parts.toasts.show(tr("这次学习已经安排，请打开它修改日期。"), blocked=True)
             return
         if deed == "pin" and one.is_pinned:
-            self._parts.do(partial(planning.clear_day, desk, on))
+            self.parts.do(partial(planning.clear_day, desk, on))
         elif deed in ("pin", "forbid"):
             mark = DayMark.PINNED if deed == "pin" else DayMark.FORBIDDEN
-            self._parts.do(partial(planning.mark_day, desk, on, mark), _marked(on, mark))
+            self.parts.do(partial(planning.mark_day, desk, on, mark), _marked(on, mark))
         elif self.proposal:
             by = 1 if deed == "later" else -1
-            self._parts.do(partial(planning.move, desk, self.proposal, one, by))
+            self.parts.do(partial(planning.move, desk, self.proposal, one, by))
 
     def _move_to(self, block: Block) -> None:
         day = block.first.day
-        pin = partial(planning.mark_day, self._parts.desk, day, DayMark.PINNED)
-        self._parts.do(pin, _marked(day, DayMark.PINNED))
+        pin = partial(planning.mark_day, self.parts.desk, day, DayMark.PINNED)
+        self.parts.do(pin, _marked(day, DayMark.PINNED))
 
     def _on_adopt(self) -> None:
         proposal = self.proposal
         if proposal:
-            self._parts.do(partial(planning.adopt, self._parts.desk, proposal), tr("已采用，学习安排已登记"))
+            self.parts.do(partial(planning.adopt, self.parts.desk, proposal), tr("已采用，学习安排已登记"))
 
     def _on_plan(self) -> None:
-        desk, year = self._parts.desk, self.year
-        plan = planning.plan_of(desk, year) or self._parts.do(partial(registers.save, desk, None, StudyPlan(year=year)))
+        desk, year = self.parts.desk, self.year
+        plan = planning.plan_of(desk, year) or self.parts.do(partial(registers.save, desk, None, StudyPlan(year=year)))
         if plan:
-            self._parts.open_record(StudyPlan.register.table, plan.id)
+            self.parts.open_record(StudyPlan.register.table, plan.id)
 
 
-def _search(wanted: Request, progress: Progress, cancelled: Cancelled) -> Proposal:
+def _search(wanted: Request, progress: Progress, cancelled: Cancelled) -> ProposedYear:
     def tick(done: int, total: int) -> bool:
         if done % 20 == 0:
             progress(done, total)
@@ -249,7 +237,7 @@ def _search(wanted: Request, progress: Progress, cancelled: Cancelled) -> Propos
     return planning.propose(wanted, tick)
 
 
-def _lacks(proposal: Proposal) -> str:
+def _lacks(proposal: ProposedYear) -> str:
     """Which rule cannot be met, and the least change that would; before that, that the group is empty."""
     if not proposal.request.members:
         return tr("学习组还没有成员，算不出几人能到；请先到“学习组成员”用“按职务组成”建立。")

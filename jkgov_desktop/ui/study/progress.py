@@ -1,36 +1,30 @@
 """学习进度: the quarters against the article, and what every member attended, missed and wrote this year."""
 
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel
 
 from jkgov_desktop.office.study.sheets import year_sheet
 from jkgov_desktop.records.slots import days_said
 from jkgov_desktop.records.study import SelfStudyKind, StudyDuty, StudyPlan
-from jkgov_desktop.rulebook.study_sums import MemberSum, QuarterSum, YearSum, member_sums, year_sum
+from jkgov_desktop.rulebook.study.sums import MemberSum, QuarterSum, YearSum, member_sums, year_sum
 from jkgov_desktop.ui.kit.buttons import Button
-from jkgov_desktop.ui.kit.cards import BETWEEN, EDGE, Card, PageTitle, Tone, label
-from jkgov_desktop.ui.kit.freshness import Freshness
+from jkgov_desktop.ui.kit.cards import BETWEEN, Card, Tone, label
 from jkgov_desktop.ui.kit.text import tr
 from jkgov_desktop.ui.kit.theme import Role
 from jkgov_desktop.ui.parts import Parts
-from jkgov_desktop.ui.rows import Column, Row, RowsTable
+from jkgov_desktop.ui.rows import Column, ListRow, RowsTable
 from jkgov_desktop.ui.study.board import QUARTER_NAMES
 from jkgov_desktop.ui.study.gauge import Gauge
-from jkgov_desktop.ui.study.years import year_buttons
+from jkgov_desktop.ui.year_page import YearPage
 
 _LITTLE = 0.8
 
 
-class ProgressPage(QWidget):
+class ProgressPage(YearPage):
     """One year of the group: gauges above, the members below."""
 
     def __init__(self, parts: Parts) -> None:
-        super().__init__()
-        self._parts = parts
-        self.year = parts.today().year
-        self._title = PageTitle("")
-        for button in year_buttons(self.show_year_by):
-            self._title.add_action(button)
-        self._title.add_action(Button(tr("打印统计和档案卷"), self._on_papers))
+        super().__init__(parts, tr("学习进度"))
+        self.title.add_action(Button(tr("打印统计和档案卷"), self._on_papers))
         self._lines = [(label(), Gauge(), label("", Tone.SECONDARY)) for _ in range(5)]
         self.members = RowsTable(
             tr("成员"),
@@ -53,7 +47,6 @@ class ProgressPage(QWidget):
         )
         self.members.set_hint(tr("学习组还没有成员，请到“学习组成员”用“按职务组成”建立。"))
         self._build()
-        self._fresh = Freshness(self, parts.signals.changed, self._read)
 
     def _build(self) -> None:
         gauges = Card(tr("集中学习"), tr("绿色已学，蓝色已排，竖线为要求；可达按每季上限算"))
@@ -67,25 +60,16 @@ class ProgressPage(QWidget):
         gauges.body.addLayout(grid)
         members = Card(tr("成员"), tr("中途任职的只计任职期间"))
         members.body.addWidget(self.members, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(EDGE, BETWEEN, EDGE, BETWEEN)
-        column.setSpacing(BETWEEN)
-        column.addWidget(self._title)
-        column.addWidget(gauges)
-        column.addWidget(members, 1)
+        self.column.addWidget(gauges)
+        self.column.addWidget(members, 1)
 
-    def show_year_by(self, years: int) -> None:
-        """Go to another year."""
-        self.year += years
-        self._read()
-
-    def _read(self) -> None:
-        desk = self._parts.desk
+    def read(self) -> None:
+        """Add the year up anew."""
+        desk = self.parts.desk
         sheet = year_sheet(desk, self.year)
         sums = year_sum(sheet, desk.rules)
         figures = desk.rules.edition.study
         band = 2 * figures.quarter_low, 2 * figures.quarter_high
-        self._title.set_title(tr("学习进度 {year}年").format(year=self.year))
         self._show_year(sums)
         for one, line in zip(sums.quarters, self._lines[1:], strict=True):
             self._show_quarter(one, line, band)
@@ -119,16 +103,16 @@ class ProgressPage(QWidget):
         said.setText(f"{parts}，{state}")
 
     def _on_papers(self) -> None:
-        plans = self._parts.desk.store.all(StudyPlan, year=self.year)
+        plans = self.parts.desk.store.all(StudyPlan, year=self.year)
         if plans:
-            self._parts.open_record(StudyPlan.register.table, plans[0].id)
+            self.parts.open_record(StudyPlan.register.table, plans[0].id)
         else:
-            self._parts.toasts.show(
+            self.parts.toasts.show(
                 tr("{year}年还没有年度学习计划，请先在“排学习”建立。").format(year=self.year), blocked=True
             )
 
 
-def _row(one: MemberSum) -> Row:
+def _row(one: MemberSum) -> ListRow:
     alone = [one.alone.get(kind, 0) for kind in SelfStudyKind]
     cells = (
         one.member.name,
@@ -151,4 +135,4 @@ def _row(one: MemberSum) -> Row:
         inks.append((8, Role.WARN))
     if not alone[0] and not observer:
         inks.append((10, Role.WARN))
-    return Row(one.member.person, cells, tuple(inks))
+    return ListRow(one.member.person, cells, tuple(inks))

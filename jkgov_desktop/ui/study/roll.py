@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.study import steps
 from jkgov_desktop.records.fields import Id
-from jkgov_desktop.records.meetings import Presence
+from jkgov_desktop.records.meetings.attendance import AttendanceState
 from jkgov_desktop.records.register import Record
 from jkgov_desktop.records.study import StudyAttendance
 from jkgov_desktop.ui.kit.buttons import Button
@@ -19,7 +19,12 @@ from jkgov_desktop.ui.part_list import PartList, PartsSection
 from jkgov_desktop.ui.parts import Parts
 
 ROLL = ("person", "presence", "halves", "reason", "outline_on")
-KEYS = {"1": Presence.PRESENT, "2": Presence.EXCUSED, "3": Presence.ABSENT, "0": Presence.OPEN}
+KEYS = {
+    "1": AttendanceState.PRESENT,
+    "2": AttendanceState.EXCUSED,
+    "3": AttendanceState.ABSENT,
+    "0": AttendanceState.OPEN,
+}
 OUTLINE_KEY = "4"
 """One key marks the chosen lines of the roll."""
 
@@ -37,7 +42,7 @@ class RollSection(PartsSection):
             title=tr("考勤"),
             columns=ROLL,
             fields=ROLL,
-            preset={"presence": Presence.PRESENT},
+            preset={"presence": AttendanceState.PRESENT},
         )
         super().__init__(self.roll)
         self._parts, self._session = parts, ""
@@ -77,13 +82,13 @@ class MissedList(PartList):
             title=tr("没有参加的成员"),
             columns=MISSED,
             fields=MISSED,
-            preset={"presence": Presence.EXCUSED},
+            preset={"presence": AttendanceState.EXCUSED},
             keys="",
         )
         self.table.set_hint(tr("没有人缺席，不必补学。"))
 
     def _records(self) -> list[StudyAttendance]:
-        return [one for one in super()._records() if one.presence in (Presence.EXCUSED, Presence.ABSENT)]
+        return [one for one in super()._records() if one.presence in (AttendanceState.EXCUSED, AttendanceState.ABSENT)]
 
 
 def _make_up(parts: Parts) -> PartsSection:

@@ -2,9 +2,10 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from jkgov_desktop.office import supervision
 from jkgov_desktop.office.limits import left_until
 from jkgov_desktop.office.printing import PAPERS
+from jkgov_desktop.office.supervision import items as supervision_items
+from jkgov_desktop.office.supervision import sheets
 from jkgov_desktop.paper.form import AnyForm
 from jkgov_desktop.records.people import Unit
 from jkgov_desktop.records.supervision import BulletinSheet, Light, SupervisionItem, UnitPunctuality
@@ -16,7 +17,7 @@ from jkgov_desktop.ui.kit.theme import Role
 from jkgov_desktop.ui.lights import INKS
 from jkgov_desktop.ui.parts import Parts
 from jkgov_desktop.ui.preview import Printer
-from jkgov_desktop.ui.rows import Column, Row, RowsTable
+from jkgov_desktop.ui.rows import Column, ListRow, RowsTable
 from jkgov_desktop.ui.wording import said
 
 
@@ -81,8 +82,8 @@ class SupervisionOverview(QWidget):
 
     def _read(self) -> None:
         desk = self._parts.desk
-        items = supervision.open_items(desk)
-        lights = supervision.lights(desk, items)
+        items = supervision_items.open_items(desk)
+        lights = supervision_items.lights(desk, items)
         units = {unit.id: unit.called_as for unit in desk.store.all(Unit)}
         self.items.set_rows([self._row(item, units.get(item.unit, ""), lights[item.id]) for item in items])
         self._pages.setCurrentIndex(0 if items else 1)
@@ -93,14 +94,14 @@ class SupervisionOverview(QWidget):
         )
         self.units.set_rows([_unit_row(one) for one in self._bulletin().units])
 
-    def _row(self, item: SupervisionItem, unit: str, light: Light) -> Row:
+    def _row(self, item: SupervisionItem, unit: str, light: Light) -> ListRow:
         left = said(left_until(self._parts.desk, item.due_on)) if item.due_on else ""
         due = item.due_on.isoformat() if item.due_on else ""
         cells = (f"{_SIGNS[light]} {tr(light.label)}", item.matter, unit, due, left)
-        return Row(item.id, cells, ((0, INKS[light]), (4, INKS[light])))
+        return ListRow(item.id, cells, ((0, INKS[light]), (4, INKS[light])))
 
     def _bulletin(self) -> BulletinSheet:
-        return supervision.bulletin(self._parts.desk, self._parts.today().year)
+        return sheets.bulletin(self._parts.desk, self._parts.today().year)
 
     def _sheet_for(self, form: AnyForm) -> object:
         return PAPERS[form.about].sheet(self._parts.desk, str(self._parts.today().year))
@@ -108,19 +109,19 @@ class SupervisionOverview(QWidget):
     def _on_print_notices(self) -> None:
         """The notices of everything assigned today, as one job."""
         desk = self._parts.desk
-        today = [one for one in supervision.open_items(desk) if one.assigned_on == self._parts.today()]
+        today = [one for one in supervision_items.open_items(desk) if one.assigned_on == self._parts.today()]
         self._print_all("supervision-notice", today, tr("今天没有交办事项，没有需要打印的通知单。"))
 
     def _on_print_urgings(self) -> None:
         """The newest urging of every matter beyond its limit, as one job."""
-        items = supervision.open_items(self._parts.desk)
-        lights = supervision.lights(self._parts.desk, items)
+        items = supervision_items.open_items(self._parts.desk)
+        lights = supervision_items.lights(self._parts.desk, items)
         late = [one for one in items if lights[one.id] is Light.RED]
         self._print_all("urging-notice", late, tr("没有超期的事项，没有需要打印的催办单。"))
 
     def _print_all(self, key: str, items: list[SupervisionItem], nothing: str) -> None:
         if items:
-            self._printer.preview_sheets(key, list(supervision.sheets(self._parts.desk, items)))
+            self._printer.preview_sheets(key, list(sheets.sheets(self._parts.desk, items)))
         else:
             self._parts.toasts.show(nothing)
 
@@ -134,8 +135,8 @@ class SupervisionOverview(QWidget):
 _SIGNS = {Light.RED: "✕", Light.YELLOW: "!", Light.GREEN: "✓", Light.DONE: "■", Light.NONE: "–"}
 
 
-def _unit_row(one: UnitPunctuality) -> Row:
+def _unit_row(one: UnitPunctuality) -> ListRow:
     rate = "—" if one.rate is None else f"{one.rate}%"
     numbers = (one.overdue, one.late_feedback, one.given, one.done, one.in_time)
     inks = ((2, Role.ACCENT),) if one.overdue else ()
-    return Row(one.unit, (one.unit, rate, *(str(number) for number in numbers)), inks)
+    return ListRow(one.unit, (one.unit, rate, *(str(number) for number in numbers)), inks)

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from jkgov_desktop.office.leaders import presence
-from jkgov_desktop.records.leaders import Leave, LeaveKind
+from jkgov_desktop.office.leaders.away import presence
+from jkgov_desktop.records.leaders.leave import Leave, LeaveKind
 from jkgov_desktop.records.people import CoverPair
 from jkgov_desktop.records.slots import Half, Slot
 

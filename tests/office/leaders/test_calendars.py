@@ -1,34 +1,29 @@
-from dataclasses import replace
 from datetime import date, time
 
 import pytest
 
-from jkgov_desktop.office import leaders, meetings
+from jkgov_desktop.office.leaders import calendars
 from jkgov_desktop.office.leaders.calendars import leave_halves
 from jkgov_desktop.office.leaders.diary import clashes
+from jkgov_desktop.office.meetings import planning
 from jkgov_desktop.office.printing import PAPERS
 from jkgov_desktop.office.refusal import Refused
-from jkgov_desktop.records.leaders import (
-    Activity,
-    ActivityLeader,
-    DayState,
-    LeaveKind,
-    Reception,
-    Research,
-    VisitorKind,
-    VisitorLevel,
-)
-from jkgov_desktop.records.meetings import Meeting, MeetingKind
+from jkgov_desktop.records.leaders.activities import Activity, ActivityLeader, Reception, VisitorKind, VisitorLevel
+from jkgov_desktop.records.leaders.calendars import DayState
+from jkgov_desktop.records.leaders.leave import LeaveKind
+from jkgov_desktop.records.leaders.research import Research
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
 from jkgov_desktop.records.people import Portfolio, Post, Unit, UnitKind
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.study import StudyDuty, StudyMember, StudySession
-from jkgov_desktop.rulebook.leaders import ActingKind
+from jkgov_desktop.rulebook.leaders.presence import ActingKind
 
 TEAM = ["龙明远", "石磊", "吴刚", "田桂芳", "罗建国", "杨胜", "吴海涛"]
 
 
 def test_the_month_has_a_line_for_every_leader_and_two_cells_a_day(paired, enter, at):
     away = enter("吴刚", "3-12 下", "3-13 上", kind=LeaveKind.SICK)
-    sheet = leaders.month(paired, date(2026, 3, 17))
+    sheet = calendars.month(paired, date(2026, 3, 17))
     assert (sheet.first, sheet.last, sheet.title) == (date(2026, 3, 1), date(2026, 3, 31), "2026年3月领导在岗情况")
     assert [row.leader.name for row in sheet.rows] == TEAM
     assert {len(row.cells) for row in sheet.rows} == {62} == {len(sheet.in_charge)}
@@ -42,7 +37,7 @@ def test_the_month_has_a_line_for_every_leader_and_two_cells_a_day(paired, enter
 
 def test_the_month_marks_who_is_in_charge(paired, enter, at):
     enter("龙明远", "3-12 上", "3-12 下")
-    sheet = leaders.month(paired, date(2026, 3, 1))
+    sheet = calendars.month(paired, date(2026, 3, 1))
     charge = {one.slot: one for one in sheet.in_charge}
     assert (charge[at("3-12 上")].name, charge[at("3-12 上")].kind) == ("石磊", ActingKind.PROPOSED.value)
     assert not charge[at("3-12 上")].alarm
@@ -55,15 +50,15 @@ def test_somebody_who_left_his_post_is_vacant_from_then_on(paired, person_id):
     post = paired.store.all(Post, person=person_id("田桂芳"))[0]
     with paired.unit("离任") as unit:
         unit.change(post, replace(post, until=date(2026, 3, 10)))
-    row = next(row for row in leaders.month(paired, date(2026, 3, 1)).rows if row.leader.name == "田桂芳")
+    row = next(row for row in calendars.month(paired, date(2026, 3, 1)).rows if row.leader.name == "田桂芳")
     vacant = [cell.slot.day for cell in row.cells if cell.state is DayState.VACANT]
     assert (min(vacant), len(vacant)) == (date(2026, 3, 11), 42)
-    assert "田桂芳" not in [one.name for one in leaders.team(paired, date(2026, 3, 11))]
+    assert "田桂芳" not in [one.name for one in calendars.team(paired, date(2026, 3, 11))]
 
 
 def test_today_says_who_is_away_where_and_who_stands_in(paired, enter, at):
     enter("田桂芳", "3-9 下", "3-10 下", place="省城")
-    sheet = leaders.today_sheet(paired, date(2026, 3, 9))
+    sheet = calendars.today_sheet(paired, date(2026, 3, 9))
     line = next(one for one in sheet.lines if one.leader.name == "田桂芳")
     assert (line.morning, line.afternoon, line.away) == (DayState.HERE, DayState.OFFICIAL, True)
     assert (line.place, line.back, line.cover.name) == ("省城", at("3-11 上"), "罗建国")
@@ -72,7 +67,7 @@ def test_today_says_who_is_away_where_and_who_stands_in(paired, enter, at):
 
 
 def test_the_week_brings_everything_leaders_do(paired, add, person_id, at):
-    meetings.plan(paired, Meeting(kind=MeetingKind.EXECUTIVE, held_on=date(2026, 3, 11), starts=time(9)))
+    planning.plan(paired, Meeting(kind=MeetingKind.EXECUTIVE, held_on=date(2026, 3, 11), starts=time(9)))
     activity = add(Activity(title="检查", start=at("3-10 下"), starts=time(15), leader=person_id("吴刚")))
     add(ActivityLeader(activity=activity.id, leader=person_id("石磊")))
     add(Research(leader=person_id("田桂芳"), start=at("3-10 上"), end=at("3-17 上"), place="村", theme="水利"))
@@ -81,7 +76,7 @@ def test_the_week_brings_everything_leaders_do(paired, add, person_id, at):
     add(StudyMember(person=person_id("龙明远"), duty=StudyDuty.LEADER))
     add(StudySession(start=at("3-13 上"), end=at("3-13 下"), theme="法治"))
     add(Activity(title="下周", start=at("3-16 上"), leader=person_id("吴刚")))
-    sheet = leaders.week(paired, date(2026, 3, 12))
+    sheet = calendars.week(paired, date(2026, 3, 12))
     assert sheet.title == "领导一周活动安排表（2026年3月9日至3月15日）"
     assert [(one.title, one.table) for one in sheet.events] == [
         ("调研：水利", "researches"),
@@ -98,7 +93,7 @@ def test_the_week_brings_everything_leaders_do(paired, add, person_id, at):
 
 def test_what_nobody_of_the_leaders_does_is_not_in_their_week(paired, add, person_id, at):
     add(Activity(title="部门会议", start=at("3-10 下"), leader=person_id("高翔")))
-    assert leaders.week(paired, date(2026, 3, 9)).events == ()
+    assert calendars.week(paired, date(2026, 3, 9)).events == ()
     assert [one.what for one in clashes(paired, person_id("高翔"), at("3-10 上"), at("3-10 下"))] == ["部门会议"]
     assert clashes(paired, person_id("高翔"), at("3-10 上"), at("3-10 上")) == ()
 
@@ -107,7 +102,7 @@ def test_absences_of_a_month_are_listed_and_summed_to_the_half_day(paired, enter
     enter("吴刚", "2-27 上", "3-2 上", place="省城", reason="开会")
     enter("吴刚", "3-12 下", "3-12 下", kind=LeaveKind.SICK)
     enter("吴刚", "3-20 上", "3-20 下", cancelled=True)
-    sheet = leaders.whereabouts(paired, date(2026, 3, 9))
+    sheet = calendars.whereabouts(paired, date(2026, 3, 9))
     assert [(one.kind, one.place) for one in sheet.lines] == [(LeaveKind.OFFICIAL, "省城"), (LeaveKind.SICK, "")]
     sums = {one.name: halves for one, halves in sheet.sums}
     assert {kind: halves for kind, halves in sums["吴刚"].items() if halves} == {
@@ -129,7 +124,7 @@ def test_portfolios_show_pairs_overlaps_and_holes(paired, add, person_id):
     add(Unit(name="清溪镇人民政府", alias="清溪镇", kind=UnitKind.TOWNSHIP, place=5))
     for who in ("石磊", "吴刚"):
         add(Portfolio(person=person_id(who), matter="财政", unit=finance.id))
-    sheet = leaders.portfolios(paired, date(2026, 3, 9))
+    sheet = calendars.portfolios(paired, date(2026, 3, 9))
     assert sheet.shared == (("县财政局", ("石磊", "吴刚")),)
     assert sheet.holes == ("县政府办公室", audit.alias)
     lines = {one.leader.name: one for one in sheet.lines}
@@ -138,7 +133,7 @@ def test_portfolios_show_pairs_overlaps_and_holes(paired, add, person_id):
 
 
 def test_a_leader_without_a_partner_is_named(desk):
-    assert leaders.portfolios(desk, date(2026, 3, 9)).unpaired == ("石磊", "吴刚", "田桂芳", "罗建国")
+    assert calendars.portfolios(desk, date(2026, 3, 9)).unpaired == ("石磊", "吴刚", "田桂芳", "罗建国")
 
 
 def test_forms_are_asked_for_by_day_month_and_year(paired, person_id):

@@ -2,8 +2,9 @@ from datetime import date
 
 import pytest
 
-from jkgov_desktop.office import leaders, meetings
 from jkgov_desktop.office.judging import judge
+from jkgov_desktop.office.leaders import calendars
+from jkgov_desktop.office.meetings import proposals
 from jkgov_desktop.records.people import Person, Portfolio, Post, PostRole, Unit
 
 
@@ -51,12 +52,12 @@ def test_a_deputy_director_who_looks_after_a_unit_shares_no_portfolio(paired, ca
     finance = care("吴刚").unit
     own = add(Portfolio(person=vice.id, matter="联系财政", unit=finance))
     assert judge(paired, own) == ()
-    assert leaders.portfolios(paired, paired.now().date()).shared == ()
-    assert meetings.deputy_in_charge(paired, finance) == paired.store.all(Person, name="吴刚")[0].id
+    assert calendars.portfolios(paired, paired.now().date()).shared == ()
+    assert proposals.deputy_in_charge(paired, finance) == paired.store.all(Person, name="吴刚")[0].id
 
 
 def test_a_party_group_member_without_a_post_of_deputy_leads_the_units_in_his_care(paired, care, person_id):
     finance = care("杨胜").unit
-    sheet = leaders.portfolios(paired, paired.now().date())
+    sheet = calendars.portfolios(paired, paired.now().date())
     assert "县财政局" not in sheet.holes
-    assert meetings.deputy_in_charge(paired, finance) == person_id("杨胜")
+    assert proposals.deputy_in_charge(paired, finance) == person_id("杨胜")

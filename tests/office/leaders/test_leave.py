@@ -1,15 +1,18 @@
-from dataclasses import replace
 from datetime import date, datetime, time
 
 import pytest
 
-from jkgov_desktop.office import leaders, meetings
 from jkgov_desktop.office.judging import judge
+from jkgov_desktop.office.leaders import away as leader_away
+from jkgov_desktop.office.leaders import leave as leader_leave
+from jkgov_desktop.office.meetings import planning
 from jkgov_desktop.office.refusal import Refused
-from jkgov_desktop.records.leaders import Delegation, DelegationKind, Leave, LeaveKind, LeaveRule
-from jkgov_desktop.records.meetings import Meeting, MeetingKind
+from jkgov_desktop.records.leaders.leave import Delegation, DelegationKind, Leave, LeaveKind
+from jkgov_desktop.records.leaders.sheets import LeaveRule
+from jkgov_desktop.records.meetings.meeting import Meeting, MeetingKind
 from jkgov_desktop.records.people import Person
 from jkgov_desktop.records.slots import Half, Slot
+from jkgov_desktop.records.structs import replace
 
 
 def test_presence_reads_leave_pairs_and_delegations(enter, add, acting, person_id, at):
@@ -25,7 +28,7 @@ def test_a_leave_over_the_turn_of_the_year_is_known_in_both_years(paired, add, p
     first, last = Slot(date(2025, 12, 31), Half.AM), Slot(date(2026, 1, 1), Half.PM)
     person = person_id("龙明远")
     leave = add(Leave(person=person, kind=LeaveKind.SICK, start=first, end=last))
-    known = leaders.presence(paired)
+    known = leader_away.presence(paired)
     away = [known.away(person, slot) for slot in (first.after(-1), first, last, last.after())]
     assert away == [None, leave, leave, None]
 
@@ -35,16 +38,16 @@ def test_a_late_return_into_the_next_year_is_known_there(paired, enter, at):
     back = replace(at("1-5 上"), day=date(2027, 1, 5))
     with paired.unit("销假") as unit:
         unit.change(leave, replace(leave, returned=back))
-    known = leaders.presence(paired)
+    known = leader_away.presence(paired)
     away = [known.away(leave.person, replace(back, day=date(2027, 1, day))) for day in (4, 5)]
     assert [one.id if one else None for one in away] == [leave.id, None]
 
 
 def test_the_presence_is_read_again_only_after_a_change(paired, enter):
-    before = leaders.presence(paired)
-    assert leaders.presence(paired) is before
+    before = leader_away.presence(paired)
+    assert leader_away.presence(paired) is before
     enter("吴刚", "3-10 上", "3-10 下")
-    assert leaders.presence(paired) is not before
+    assert leader_away.presence(paired) is not before
 
 
 @pytest.mark.parametrize(
@@ -58,17 +61,17 @@ def test_the_presence_is_read_again_only_after_a_change(paired, enter):
     ],
 )
 def test_a_leave_goes_by_the_rule_of_the_post(paired, person_id, who, rule):
-    assert leaders.leave_rule(paired, person_id(who), date(2026, 3, 9)) is rule
+    assert leader_leave.leave_rule(paired, person_id(who), date(2026, 3, 9)) is rule
 
 
 def test_a_person_without_a_post_has_no_rule(paired, add):
     stranger = add(Person(name="过客"))
-    assert leaders.leave_rule(paired, stranger.id, date(2026, 3, 9)) is LeaveRule.OTHER
+    assert leader_leave.leave_rule(paired, stranger.id, date(2026, 3, 9)) is LeaveRule.OTHER
 
 
 def test_signing_off_brings_somebody_back_from_that_half_day_on(paired, enter, acting, at):
     leave = enter("龙明远", "3-9 上", "3-11 下")
-    kept = leaders.sign_off(paired, leave, at("3-10 下"))
+    kept = leader_leave.sign_off(paired, leave, at("3-10 下"))
     assert (kept.returned, kept.return_reported_on) == (at("3-10 下"), date(2026, 3, 10))
     assert [acting(text) for text in ("3-10 上", "3-10 下")] == ["石磊", "龙明远"]
     paired.undo()
@@ -78,31 +81,31 @@ def test_signing_off_brings_somebody_back_from_that_half_day_on(paired, enter, a
 def test_signing_off_is_refused_where_it_makes_no_sense(paired, enter, at):
     leave = enter("龙明远", "3-9 上", "3-11 下")
     with pytest.raises(Refused, match="早于离开"):
-        leaders.sign_off(paired, leave, at("3-8 下"))
-    back = leaders.sign_off(paired, leave, at("3-10 上"))
+        leader_leave.sign_off(paired, leave, at("3-8 下"))
+    back = leader_leave.sign_off(paired, leave, at("3-10 上"))
     with pytest.raises(Refused, match="已于3月10日上午销假"):
-        leaders.sign_off(paired, back, at("3-10 下"))
+        leader_leave.sign_off(paired, back, at("3-10 下"))
     with pytest.raises(Refused, match="已经销假"):
-        leaders.cancel(paired, back)
+        leader_leave.cancel(paired, back)
 
 
 def test_a_cancelled_leave_no_longer_counts(paired, enter, acting, at):
-    leave = leaders.cancel(paired, enter("龙明远", "3-10 上", "3-11 下"))
+    leave = leader_leave.cancel(paired, enter("龙明远", "3-10 上", "3-11 下"))
     assert acting("3-10 上") == "龙明远"
     with pytest.raises(Refused, match="已取消"):
-        leaders.sign_off(paired, leave, at("3-11 上"))
+        leader_leave.sign_off(paired, leave, at("3-11 上"))
 
 
 def test_approving_and_informing_fill_what_the_form_asks_for(paired, enter, person_id):
     leave = enter("吴刚", "3-12 上", "3-12 下")
-    approved = leaders.approve(paired, leave, person_id("龙明远"), date(2026, 3, 9))
-    told = leaders.inform(paired, approved, date(2026, 3, 9))
+    approved = leader_leave.approve(paired, leave, person_id("龙明远"), date(2026, 3, 9))
+    told = leader_leave.inform(paired, approved, date(2026, 3, 9))
     assert (told.approved_by, told.informed) == (person_id("龙明远"), person_id("吴海涛"))
     assert {one.finding.check for one in judge(paired, told)} == {"leave_reported", "leave_acting"}
 
 
 def test_the_sheet_proposes_the_partner_and_knows_the_working_half_days(paired, enter):
-    sheet = leaders.leave_sheet(paired, enter("田桂芳", "3-13 上", "3-16 上"))
+    sheet = leader_leave.leave_sheet(paired, enter("田桂芳", "3-13 上", "3-16 上"))
     assert (sheet.proposed.name, sheet.working_halves, sheet.halves) == ("罗建国", 3, 7)
     assert sheet.title == "请假审批表（田桂芳 3月13日）"
 
@@ -116,11 +119,11 @@ def test_the_second_of_a_pair_is_warned_at_entry_and_the_first_then_too(paired, 
 
 
 def test_a_half_typed_leave_is_not_judged(paired, person_id):
-    assert leaders.leave_sheet(paired, Leave(person=person_id("吴刚"))) is None
+    assert leader_leave.leave_sheet(paired, Leave(person=person_id("吴刚"))) is None
 
 
 def test_a_planned_meeting_during_the_leave_is_told(paired, enter):
-    planned = meetings.plan(paired, Meeting(kind=MeetingKind.EXECUTIVE, held_on=date(2026, 3, 12), starts=time(9)))
+    planned = planning.plan(paired, Meeting(kind=MeetingKind.EXECUTIVE, held_on=date(2026, 3, 12), starts=time(9)))
     says = [one.finding.says for one in judge(paired, enter("吴刚", "3-12 上", "3-12 下"))]
     assert f"3月12日上午已安排吴刚参加“{planned.title}”。" in says
     after = [one.finding.says for one in judge(paired, enter("田桂芳", "3-12 下", "3-12 下"))]
@@ -128,10 +131,10 @@ def test_a_planned_meeting_during_the_leave_is_told(paired, enter):
 
 
 def test_what_is_over_is_no_conflict_any_more(paired, enter):
-    meetings.plan(paired, Meeting(kind=MeetingKind.EXECUTIVE, held_on=date(2026, 3, 12), starts=time(9)))
+    planning.plan(paired, Meeting(kind=MeetingKind.EXECUTIVE, held_on=date(2026, 3, 12), starts=time(9)))
     leave = enter("吴刚", "3-12 上", "3-12 下")
     paired.now = lambda: datetime(2026, 3, 16, 9)
-    assert leaders.leave_sheet(paired, leave).clashes == ()
+    assert leader_leave.leave_sheet(paired, leave).clashes == ()
 
 
 def test_two_leaves_at_once_are_told(paired, enter):

@@ -2,27 +2,22 @@ from datetime import date, datetime
 
 import pytest
 
-from jkgov_desktop.office import leaders
 from jkgov_desktop.office.judging import judge
-from jkgov_desktop.records.leaders import (
+from jkgov_desktop.office.leaders import research, years
+from jkgov_desktop.records.leaders.activities import (
     Activity,
     ActivityKind,
     ActivityLeader,
-    CongressReport,
-    ContactPoint,
-    LeaveKind,
-    PartyReport,
     PetitionForm,
-    PointKind,
     PressRelease,
     Reception,
     ReleaseForm,
-    Research,
-    ResearchReport,
     VisitorDay,
     VisitorKind,
     VisitorLevel,
 )
+from jkgov_desktop.records.leaders.leave import CongressReport, LeaveKind, PartyReport
+from jkgov_desktop.records.leaders.research import ContactPoint, PointKind, Research, ResearchReport
 from jkgov_desktop.records.people import Person, Portfolio, Post, Unit
 from jkgov_desktop.rulebook.findings import Severity
 
@@ -49,7 +44,7 @@ def test_the_year_counts_each_half_day_once_and_none_that_does_not_count(paired,
     out("3-7 上", "3-7 下")
     out("3-4 上", "3-4 下", not_counted=True)
     out("3-9 上", "3-12 下")
-    sheet = leaders.leader_year(paired, person_id("吴刚"), 2026)
+    sheet = years.leader_year(paired, person_id("吴刚"), 2026)
     assert sheet.grassroots_halves == 4 + 2 + 2
     assert sheet.grassroots_working_halves == 4 + 2
     assert sheet.grassroots_by_month == (0, 0, 8, *[0] * 9)
@@ -69,7 +64,7 @@ def test_the_year_counts_leave_activities_reports_and_visitors(paired, enter, ad
         add(VisitorDay(leader=person_id("吴刚"), on=date(2026, 3, 3), **given))
     kinds = {"kind": VisitorKind.CITY, "level": VisitorLevel.SECTION}
     add(Reception(guests="市某局", start=at("3-3 上"), leader=person_id("吴刚"), **kinds))
-    sheet = leaders.leader_year(paired, person_id("吴刚"), 2026)
+    sheet = years.leader_year(paired, person_id("吴刚"), 2026)
     assert sheet.leave_halves == {
         LeaveKind.OFFICIAL: 7,
         LeaveKind.PRIVATE: 0,
@@ -87,7 +82,7 @@ def test_a_newcomer_served_from_his_first_day(paired, add, person_id):
     post = paired.store.all(Post, person=person_id("吴刚"))[0]
     fields = {name: getattr(post, name) for name in post.register.fields}
     add(Post(**{**fields, "person": person.id, "rank": 9, "since": date(2026, 3, 1)}))
-    sheet = leaders.leader_year(paired, person.id, 2026)
+    sheet = years.leader_year(paired, person.id, 2026)
     assert (sheet.served_days, sheet.served_so_far, sheet.year_days) == (306, 9, 365)
 
 
@@ -95,7 +90,7 @@ def test_visits_are_counted_in_the_quarter_of_their_first_day(paired, out, point
     out("3-31 下", "4-1 上", point=point.id)
     out("1-5 上", "1-5 上", point=point.id)
     out("1-6 上", "1-6 上")
-    sheet = leaders.point_sheet(paired, point)
+    sheet = research.point_sheet(paired, point)
     assert [len(days) for days in sheet.visits] == [2, 0, 0, 0]
     assert (sheet.of_leader, sheet.points_of_leader) == ((2, 0, 0, 0), 1)
 

@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from jkgov_desktop.records.leaders import Delegation, DelegationKind, Leave, LeaveKind
+from jkgov_desktop.records.leaders.leave import Delegation, DelegationKind, Leave, LeaveKind
 from jkgov_desktop.records.people import CoverPair, PartyGroupSeat, PartySeat, Post, PostRole
 from jkgov_desktop.records.slots import Half, Slot
-from jkgov_desktop.rulebook.leaders import Presence
+from jkgov_desktop.rulebook.leaders.presence import Presence
 
 POSTS = (
     ("head", "县长", PostRole.COUNTY_HEAD),

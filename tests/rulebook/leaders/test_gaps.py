@@ -3,10 +3,11 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jkgov_desktop.records.leaders import DelegationKind, GapKind, Leave, LeaveKind
+from jkgov_desktop.records.leaders.leave import DelegationKind, Leave, LeaveKind
+from jkgov_desktop.records.leaders.sheets import GapKind
 from jkgov_desktop.records.slots import slots
-from jkgov_desktop.rulebook.leaders import Presence
 from jkgov_desktop.rulebook.leaders.gaps import gaps, gone_meanwhile, is_entrusted
+from jkgov_desktop.rulebook.leaders.presence import Presence
 
 
 def kinds(found):

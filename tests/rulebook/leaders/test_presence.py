@@ -1,16 +1,16 @@
 """Who is in charge, who covers, the Party chain: half-day by half-day."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jkgov_desktop.records.leaders import Delegation, DelegationKind, Leave, LeaveKind
+from jkgov_desktop.records.leaders.leave import Delegation, DelegationKind, Leave, LeaveKind
 from jkgov_desktop.records.people import Post, PostRole
 from jkgov_desktop.records.slots import Half, Slot, slots
-from jkgov_desktop.rulebook.leaders import ActingKind, Presence
+from jkgov_desktop.records.structs import replace
+from jkgov_desktop.rulebook.leaders.presence import ActingKind, Presence
 
 
 def acting(known, text, at):

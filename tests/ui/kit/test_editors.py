@@ -1,4 +1,3 @@
-from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -7,8 +6,9 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QLabel
 
 from jkgov_desktop.records.fields import Clock, Day, FieldError, Flag, Line, Pick, Ref, Text, Whole
-from jkgov_desktop.records.meetings import MeetingKind
+from jkgov_desktop.records.meetings.meeting import MeetingKind
 from jkgov_desktop.records.slots import HalfDay
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.ui.kit.editors import editor_for
 
 TODAY = date(2026, 11, 24)

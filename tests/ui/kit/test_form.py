@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from jkgov_desktop.records.fields import FieldError
-from jkgov_desktop.records.meetings import MeetingKind
+from jkgov_desktop.records.meetings.meeting import MeetingKind
 from jkgov_desktop.records.registers import register_of
 from jkgov_desktop.rulebook.findings import Finding, Severity
 from jkgov_desktop.ui.kit.form import RecordForm
@@ -57,6 +57,20 @@ def test_the_record_is_built_upon_the_loaded_one(qtbot, phone_book):
     form.box("place").editor.set_typed("四楼")
     record = form.record(loaded)
     assert (record.id, record.title, record.place) == ("m1", FILLED["title"], "四楼")
+
+
+@pytest.mark.parametrize("ask", [RecordForm.record, RecordForm.valid_record])
+def test_a_field_is_cleaned_once_for_a_record(form, cleanings, ask):
+    assert ask(form) is not None
+    assert cleanings == dict.fromkeys(MEETINGS.fields, 1)
+
+
+def test_a_required_field_that_the_form_does_not_show_is_asked_for_all_the_same(qtbot, phone_book):
+    form = RecordForm(MEETINGS, phone_book, fields=("place",))
+    qtbot.addWidget(form)
+    form.show()
+    assert form.valid_record() is None
+    assert form.record() is None
 
 
 def test_wrong_fields_say_so_beside_themselves_and_the_first_takes_the_focus(form, qtbot):

@@ -1,12 +1,12 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from jkgov_desktop.ui.kit.path_bar import PathBar, Step
+from jkgov_desktop.ui.kit.path_bar import PathBar, PathStep
 from jkgov_desktop.ui.kit.shelf import Shelf, ShelfEntry
 from jkgov_desktop.ui.kit.theme import Role
 
 ENTRIES = (ShelfEntry("meetings", "会议台账", 1234), ShelfEntry("minutes", "会议纪要", 0), ShelfEntry("sums", "统计"))
-STEPS = [Step(name) for name in ("筹备", "议题", "通知", "到会", "纪要")]
+STEPS = [PathStep(name) for name in ("筹备", "议题", "通知", "到会", "纪要")]
 
 
 @pytest.fixture
@@ -121,7 +121,7 @@ def test_arrows_go_to_the_stages_beside(path, qtbot):
 
 def test_notes_below_the_stages_get_room(path):
     low = inner(path).sizeHint().height()
-    path.set_path([Step("筹备", "今日 18:00 前")], 0)
+    path.set_path([PathStep("筹备", "今日 18:00 前")], 0)
     assert inner(path).sizeHint().height() > low
 
 

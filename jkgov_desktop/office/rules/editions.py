@@ -1,15 +1,16 @@
 """The editions of the rules this office judges by: the one that came with the program, and those it installed."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+
+from msgspec import Struct
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.records.fields import chinese_day
 from jkgov_desktop.records.rules import KeptEdition
-from jkgov_desktop.rulebook.comparing import Change, changes, inherited
+from jkgov_desktop.rulebook.comparing import EditionChange, changes, inherited
 from jkgov_desktop.rulebook.data_files import DataFileError, file_text
 from jkgov_desktop.rulebook.edition import Edition
 from jkgov_desktop.rulebook.rules import Rulebook, Unread, edition_from, kept_edition
@@ -18,8 +19,7 @@ _NAMED = 5
 """How many figures are named where they are many."""
 
 
-@dataclass(frozen=True)
-class EditionLine:
+class EditionLine(Struct, frozen=True):
     """One edition on the shelf. `kept` is None for the program's own; `problem` says why one cannot be used."""
 
     title: str
@@ -29,8 +29,7 @@ class EditionLine:
     problem: str = ""
 
 
-@dataclass(frozen=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """An edition read from a file, checked, not yet installed; `doubts` are what a person should look at."""
 
     edition: Edition
@@ -61,7 +60,7 @@ def read(desk: Desk, path: Path) -> Candidate:
     return Candidate(edition, kept, tuple(_doubts(desk, edition)))
 
 
-def compared(old: Path, new: Path) -> tuple[Change, ...]:
+def compared(old: Path, new: Path) -> tuple[EditionChange, ...]:
     """What differs between the editions in two files; raises Refused."""
     return changes(_edition_in(old), _edition_in(new))
 

@@ -1,19 +1,14 @@
 """The text of minutes, composed from what was recorded; the secretary edits it afterwards."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
+from msgspec import Struct
+
 from jkgov_desktop.records.fields import chinese_day, chinese_number, part_of_day
-from jkgov_desktop.records.meetings import (
-    Attendee,
-    Decision,
-    DecisionKind,
-    ItemSheet,
-    MeetingRole,
-    MeetingSheet,
-    Presence,
-)
+from jkgov_desktop.records.meetings.attendance import AttendanceState, MeetingRole
+from jkgov_desktop.records.meetings.minutes import Decision, DecisionKind
+from jkgov_desktop.records.meetings.sheets import Attendee, ItemSheet, MeetingSheet
 
 _VERBS = ("听取", "认为", "议定", "决定", "要求", "强调", "指出", "同意", "原则", "审议", "研究")
 _SAID_ALREADY = tuple(f"会议{verb}" for verb in _VERBS)
@@ -27,8 +22,7 @@ _OPENINGS = {
 }
 
 
-@dataclass(frozen=True)
-class Roll:
+class Roll(Struct, frozen=True):
     """The names that minutes print below the text, each a line of titles and names."""
 
     present: str
@@ -44,10 +38,12 @@ def roll(sheet: MeetingSheet) -> Roll:
     """
     others = [one for one in sheet.attendees if one.line.role is not MeetingRole.MEMBER]
     return Roll(
-        present=_names(sheet.members(Presence.PRESENT)),
-        excused=_names(sheet.members(Presence.EXCUSED)),
-        absent=_names(sheet.members(Presence.ABSENT)),
-        observers=_names([one for one in others if one.line.presence is Presence.PRESENT or one.line.substitute]),
+        present=_names(sheet.members(AttendanceState.PRESENT)),
+        excused=_names(sheet.members(AttendanceState.EXCUSED)),
+        absent=_names(sheet.members(AttendanceState.ABSENT)),
+        observers=_names(
+            [one for one in others if one.line.presence is AttendanceState.PRESENT or one.line.substitute]
+        ),
     )
 
 
@@ -128,7 +124,7 @@ def _with_note(one: Attendee) -> str:
     """A name with why its bearer is excused, and who came instead."""
     line = one.line
     notes = [f"{line.substitute}代"] if line.substitute else []
-    if line.presence is Presence.EXCUSED and line.role is MeetingRole.MEMBER:
+    if line.presence is AttendanceState.EXCUSED and line.role is MeetingRole.MEMBER:
         notes.insert(0, line.note or (line.reason.label if line.reason else ""))
     note = "，".join(filter(None, notes))
     return f"{one.name}（{note}）" if note else one.name

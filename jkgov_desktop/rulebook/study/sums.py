@@ -4,9 +4,10 @@ Everything is counted in half-days.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
+
+from msgspec import Struct
 
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.slots import days_said
@@ -18,8 +19,7 @@ from jkgov_desktop.rulebook.periods import quarter_days
 QUARTERS = (1, 2, 3, 4)
 
 
-@dataclass(frozen=True)
-class QuarterSum:
+class QuarterSum(Struct, frozen=True):
     """One quarter: half-days `held` and still `arranged`, and how many are `possible` in all within the band."""
 
     quarter: int
@@ -41,8 +41,7 @@ class QuarterSum:
         return f"第{'一二三四'[self.quarter - 1]}季度"
 
 
-@dataclass(frozen=True)
-class YearSum:
+class YearSum(Struct, frozen=True):
     """The four quarters against what a year `needs`."""
 
     quarters: tuple[QuarterSum, ...]
@@ -113,8 +112,7 @@ def _working_days(first: date, last: date, rules: Book) -> int:
     return sum(rules.calendar.is_working(day) for day in days)
 
 
-@dataclass(frozen=True)
-class MemberSum:
+class MemberSum(Struct, frozen=True):
     """What one member did in a year: half-days `attended` out of those `held` while in the group, and alone.
 
     `arranged` are the half-days still to come to which the member is called.
@@ -173,8 +171,7 @@ def _alone(sheet: StudyYear, person: Id) -> dict[SelfStudyKind, int]:
     return {kind: sum(one.count or 1 for one in group) for kind, group in groupby(own, key=lambda one: one.kind)}
 
 
-@dataclass(frozen=True)
-class YearPapers:
+class YearPapers(Struct, frozen=True):
     """A year of the group with its sums: what the year's forms print. `low` and `high` days are asked a quarter."""
 
     year: StudyYear

@@ -6,12 +6,14 @@ so far and the year's half-days so far, and keeps only the best plan that leads 
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
+from msgspec import Struct
+
 from jkgov_desktop.records.slots import Slot
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.study import quarter_of
 from jkgov_desktop.rulebook.findings import computes
 
@@ -21,8 +23,7 @@ Tick = Callable[[int, int], bool]
 LAST_QUARTER = 4
 
 
-@dataclass(frozen=True)
-class Block:
+class Block(Struct, frozen=True):
     """A stretch of working half-days that a session could take.
 
     `absent` counts the members' half-days missed there. A `fixed` one is settled and stays; a `forbidden` one may
@@ -44,8 +45,7 @@ class Block:
         return quarter_of(self.first.day)
 
 
-@dataclass(frozen=True)
-class Terms:
+class Terms(Struct, frozen=True):
     """What a plan must come to: from `low` to `high` a quarter, `year` in all, `gap` days between sessions.
 
     With `cap` no quarter may have more than `high`; else only what the year needs goes beyond it. Quarters before
@@ -86,8 +86,7 @@ class Cost(NamedTuple):
         return bool(self.empty or self.short_quarters or self.short_year)
 
 
-@dataclass(frozen=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """The blocks chosen, in their order, and what they cost."""
 
     blocks: tuple[Block, ...]
@@ -282,8 +281,7 @@ def _blocks(node: _Node | None) -> Iterator[Block]:
         node = node.before
 
 
-@dataclass(frozen=True)
-class Remedy:
+class Remedy(Struct, frozen=True):
     """The least change that lets everything be met: days to release, a smaller `gap`, or `beyond` the band."""
 
     release: tuple[date, ...] = ()

@@ -1,15 +1,17 @@
 """The office's own holiday tables: a year from the program or from a notice, and single days set by hand."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from jkgov_desktop.office.desk import Desk
-from jkgov_desktop.records.meetings import Decision
+from jkgov_desktop.records.meetings.minutes import Decision
 from jkgov_desktop.records.rules import Holiday
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.working_days import WorkingCalendar, YearTable
-from jkgov_desktop.store.unit import Unit
+from jkgov_desktop.store.unit import UnitOfWork
 
 if TYPE_CHECKING:
     from jkgov_desktop.rulebook.holiday_notice import HolidayNotice
@@ -20,8 +22,7 @@ _DECEMBER = 12
 Days = dict[date, Holiday]
 
 
-@dataclass(frozen=True)
-class DayChange:
+class DayChange(Struct, frozen=True):
     """A day that would be worked where it was off (`works`), or the other way round."""
 
     day: date
@@ -134,7 +135,7 @@ def _named(calendar: WorkingCalendar, year: int) -> Iterable[date]:
     return (*table.off, *table.worked) if table else ()
 
 
-def _keep(unit: Unit, wanted: Days, year: int) -> None:
+def _keep(unit: UnitOfWork, wanted: Days, year: int) -> None:
     """Make the office's own lines of `year` those that are wanted."""
     standing = {one.on: one for one in unit.all(Holiday) if one.on.year == year}
     for day, one in standing.items():

@@ -1,6 +1,5 @@
 """The arithmetic of group study: quarters, what is still possible, what a member did."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -8,8 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jkgov_desktop.records.house import House
-from jkgov_desktop.records.meetings import Presence
+from jkgov_desktop.records.meetings.attendance import AttendanceState
 from jkgov_desktop.records.slots import Half, Slot
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.records.study import (
     GroupMember,
     Learner,
@@ -24,14 +24,14 @@ from jkgov_desktop.records.study import (
 )
 from jkgov_desktop.rulebook.periods import quarter_days
 from jkgov_desktop.rulebook.rules import load
-from jkgov_desktop.rulebook.study_sums import counted_halves, member_sums, year_sum
+from jkgov_desktop.rulebook.study.sums import counted_halves, member_sums, year_sum
 
 RULES = load()
 HOUSE = House(government="示例县人民政府", office="示例县人民政府办公室")
 MEMBER = GroupMember("p", "张三", "县长", StudyDuty.LEADER, since=date(2026, 4, 1))
 
 
-def session(on, halves=2, *, held=True, presence=Presence.PRESENT, attended=None):
+def session(on, halves=2, *, held=True, presence=AttendanceState.PRESENT, attended=None):
     start = Slot(on, Half.AM)
     one = StudySession(id=on.isoformat(), start=start, end=start.after(halves - 1), theme="法治", held=held)
     line = StudyAttendance(session=one.id, place=1, person="p", presence=presence, halves=attended)
@@ -81,11 +81,11 @@ def test_a_day_and_a_half_counts_by_the_reading_of_a_day(reading, halves):
 
 
 def test_a_member_is_summed_up_with_what_was_missed_made_up_and_written():
-    missed = session(date(2026, 6, 9), presence=Presence.EXCUSED)
+    missed = session(date(2026, 6, 9), presence=AttendanceState.EXCUSED)
     learner = missed.learners[0]
     made_up = replace(missed, learners=(replace(learner, line=replace(learner.line, made_up_on=date(2026, 6, 15))),))
     notes = SelfStudy(person="p", kind=SelfStudyKind.NOTES, on=date(2026, 5, 1), title="笔记", count=3)
-    to_come = session(date(2026, 9, 1), held=False, presence=Presence.OPEN)
+    to_come = session(date(2026, 9, 1), held=False, presence=AttendanceState.OPEN)
     (found,) = member_sums(
         year(session(date(2026, 5, 12), attended=1), made_up, to_come, alone=(notes, replace(notes, count=None))), RULES
     )

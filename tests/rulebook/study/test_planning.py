@@ -1,6 +1,5 @@
 """The planner of study days: as good as trying everything on small years, and quick and within bounds on full ones."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from itertools import combinations
 
@@ -9,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jkgov_desktop.records.slots import Half, Slot
-from jkgov_desktop.rulebook.study_plan import (
+from jkgov_desktop.records.structs import replace
+from jkgov_desktop.rulebook.study.planning import (
     Block,
     Remedy,
     Stopped,

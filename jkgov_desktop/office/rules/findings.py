@@ -1,19 +1,20 @@
 """What the rules say of a record, and what somebody decided to set aside, with the reason."""
 
-from dataclasses import dataclass, replace
 from datetime import time
 from typing import Any
+
+from msgspec import Struct
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.records.fields import Id
 from jkgov_desktop.records.house import Override
-from jkgov_desktop.records.meetings import MeetingSheet
+from jkgov_desktop.records.meetings.sheets import MeetingSheet
 from jkgov_desktop.records.register import Record
+from jkgov_desktop.records.structs import replace
 from jkgov_desktop.rulebook.findings import Finding, Severity
 
 
-@dataclass(frozen=True)
-class Judged:
+class Judged(Struct, frozen=True):
     """A finding, and the override that sets it aside if there is one."""
 
     finding: Finding

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from jkgov_desktop.records.meetings import Presence
+from jkgov_desktop.records.meetings.attendance import AttendanceState
 from jkgov_desktop.records.people import PartySeat, PostRole
 from jkgov_desktop.records.slots import days_said
 from jkgov_desktop.records.study import (
@@ -19,7 +19,7 @@ from jkgov_desktop.records.study import (
 from jkgov_desktop.rulebook.book import Book
 from jkgov_desktop.rulebook.edition import Edition
 from jkgov_desktop.rulebook.findings import Finding, Severity, check
-from jkgov_desktop.rulebook.study_sums import QuarterSum, YearSum, counted_halves, member_sums, year_sum
+from jkgov_desktop.rulebook.study.sums import QuarterSum, YearSum, counted_halves, member_sums, year_sum
 
 _NAMED = 6
 
@@ -119,7 +119,7 @@ def study_roll(sheet: SessionSheet, _rules: Book) -> Iterator[Finding]:
     """A session that was held knows who came; whoever missed it studies later."""
     if not sheet.session.held:
         return
-    unmarked = sheet.of(Presence.OPEN)
+    unmarked = sheet.of(AttendanceState.OPEN)
     if not sheet.learners or unmarked:
         yield study_roll.finding(
             Severity.WARN,

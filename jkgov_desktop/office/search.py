@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.records.fields import Id, article_name
@@ -10,7 +11,7 @@ from jkgov_desktop.records.people import Person, Unit
 from jkgov_desktop.records.registers import register_of
 from jkgov_desktop.records.words import N_
 from jkgov_desktop.rulebook.edition import Article
-from jkgov_desktop.store.search import Found
+from jkgov_desktop.store.search import FoundRecord
 
 _NUMBER = re.compile(r"第?\s*(\d{1,3})\s*条?")
 _ARTICLES, _NAMED, _LOOKED_AT = 4, 4, 200
@@ -18,8 +19,7 @@ _FIRST = (Person.register.table, Unit.register.table)
 """Registers whose records come before others: they are what most searches are for."""
 
 
-@dataclass(frozen=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """Something found: what kind of thing it is, what it is called, and where it is opened.
 
     An article has a number; a record has its table and id.
@@ -45,7 +45,7 @@ def find(desk: Desk, text: str, limit: int = 30) -> list[Hit]:
 def _records(desk: Desk, text: str, limit: int) -> Iterator[Hit]:
     """People and units first, then records called so, then those that only say it; parts of records last."""
     named = [
-        Found(table, record, name)
+        FoundRecord(table, record, name)
         for table in _FIRST
         for record, name in desk.store.suggest(table, text.strip(), _NAMED)
     ]

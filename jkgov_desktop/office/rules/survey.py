@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from jkgov_desktop.office.desk import Desk
 from jkgov_desktop.office.judging import SHEETS, judge
@@ -21,8 +22,7 @@ _STEP = 50
 """After how many records the progress is told, and whether to stop is asked."""
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(Struct, frozen=True):
     """One finding about a kept record: where it stands, what the record is called, and why it was set aside."""
 
     table: str
@@ -42,8 +42,7 @@ class Found:
         return register_of(self.table).title
 
 
-@dataclass(frozen=True)
-class Survey:
+class Survey(Struct, frozen=True):
     """Every finding that is not simply met, the gravest first; `judged` counts the records that were judged.
 
     `overrides` counts by article how often somebody wrote a reason this year, whether the finding still stands
