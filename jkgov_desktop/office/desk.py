@@ -65,7 +65,7 @@ class Desk:
     def beside(self) -> "Iterator[Desk]":
         """The same secretary on another thread, with a connection of her own."""
         with self.store.beside() as store:
-            yield replace(self, store=store)
+            yield Desk(store, self.rules, self.guard, self.clerk, self.now)
 
     def unit(self, what: str, *, else_by: str = "") -> AbstractContextManager[UnitOfWork]:
         """One unit of work in the clerk's name; `what` names it in the history and for undo.
