@@ -77,6 +77,7 @@ def _first_printed(desk: Desk, form: AnyForm, fonts: Fonts) -> tuple[Any, Printe
 
 def _every_page(window: MainWindow) -> Iterator[str]:
     """Go through the window page by page; the name of each once it is in front."""
+    window.fill()
     yield "today"
     for subject in window.subjects:
         tab = window.show_subject(subject)
@@ -92,6 +93,7 @@ def _every_page(window: MainWindow) -> Iterator[str]:
 
 def _some_pages(window: MainWindow) -> Iterator[str]:
     """What shows every kind of part a page is made of: 今日, the first page of each tab and a meeting."""
+    window.fill()
     yield "today"
     for subject in window.subjects:
         tab = window.show_subject(subject)

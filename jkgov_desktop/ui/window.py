@@ -191,12 +191,14 @@ class MainWindow(QMainWindow):
         """Be seen first, then read what the day asks."""
         super().paintEvent(event)
         if not self._filled:
-            self._filled = True
-            QTimer.singleShot(SEEN, self._fill)
+            QTimer.singleShot(SEEN, self.fill)
 
-    def _fill(self) -> None:
-        self._show_tab(self.tabs.currentIndex())
-        self._show_status()
+    def fill(self) -> None:
+        """Read what the day asks and show it, once."""
+        if not self._filled:
+            self._filled = True
+            self._show_tab(self.tabs.currentIndex())
+            self._show_status()
 
     def _on_tab_made(self, _key: str, tab: "SubjectTab") -> None:
         self._pages.addWidget(tab)
