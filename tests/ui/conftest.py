@@ -154,13 +154,15 @@ def load_fonts():
 def open_window(qtbot, theme, load_fonts, messages):
     """Opens the window over a desk and waits until it can be seen."""
 
-    def open_window(desk):
+    def open_window(desk, *, filled=True):
         window = MainWindow(desk, theme, load_fonts, jobs=ImmediateJobs(), messages=messages)
         qtbot.addWidget(window)
         window.show()
         window.activateWindow()
         qtbot.waitExposed(window)
         qtbot.waitUntil(window.isActiveWindow)
+        if filled:
+            window.fill()
         return window
 
     return open_window

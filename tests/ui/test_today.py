@@ -75,6 +75,7 @@ def test_an_edition_that_cannot_be_read_is_said_and_leads_to_the_editions(desk, 
     assert "规则版本不能读取" not in [one.text() for one in window.today.findChildren(QLabel)]
 
 
-def test_the_window_is_seen_first_and_filled_by_itself(window, qtbot):
+def test_the_window_is_seen_first_and_filled_by_itself(desk, open_window, qtbot):
+    window = open_window(desk, filled=False)
     qtbot.waitUntil(lambda: "今日主持工作" in window._strip._lead.text())
     assert window._pages.currentWidget() is window.today
