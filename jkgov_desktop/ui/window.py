@@ -360,6 +360,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Finish what runs and remember where the window stood."""
+        self._filled = True
         self._worker.close()
         QSettings().setValue("geometry", self.saveGeometry())
         super().closeEvent(event)
