@@ -6,6 +6,7 @@ from typing import get_origin
 import pytest
 
 from jkgov_desktop.office import judging
+from jkgov_desktop.office.opening import open_desk
 from jkgov_desktop.office.printing import PAPERS
 from jkgov_desktop.office.refusal import Refused
 from jkgov_desktop.office.registers import ledger
@@ -15,19 +16,18 @@ from jkgov_desktop.records.fields import FIRST_DAY, LAST_DAY, Day, FieldError, L
 from jkgov_desktop.records.registers import REGISTERS
 from jkgov_desktop.records.sheets import NothingToPrint
 from jkgov_desktop.records.structs import replace
-from jkgov_desktop.sample import open_sample
+from jkgov_desktop.sample import CLERK
 from jkgov_desktop.store.listing import Query
 
 REGISTER_OF = {register.table: register for register in REGISTERS}
 
 
 @pytest.fixture(scope="module")
-def desk(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("sample")
-    desk = open_sample(folder)
+def desk(sample_of_today, tmp_path_factory):
+    desk = open_desk(shutil.copyfile(sample_of_today, tmp_path_factory.mktemp("sample") / "office.db"))
+    desk.clerk = CLERK
     with desk.store:
         yield desk
-    shutil.rmtree(folder)
 
 
 @pytest.fixture(scope="module")

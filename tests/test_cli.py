@@ -1,5 +1,6 @@
 import json
 import os
+import shutil
 import subprocess
 import sys
 from datetime import date, time
@@ -21,19 +22,15 @@ from jkgov_desktop.records.people import Person
 from jkgov_desktop.records.registers import REGISTERS
 from jkgov_desktop.records.rules import Holiday
 from jkgov_desktop.rulebook.rules import load
-from jkgov_desktop.sample import fill
 from jkgov_desktop.store.store import Store
 
 TODAY = date(2026, 3, 9)
 
 
 @pytest.fixture(scope="session")
-def sample(tmp_path_factory):
+def sample(sample_of, tmp_path_factory):
     """A database with the sample office, to be read only."""
-    path = tmp_path_factory.mktemp("sample") / "office.db"
-    with Store.open(path) as store:
-        fill(store, TODAY)
-    return path
+    return shutil.copyfile(sample_of(TODAY), tmp_path_factory.mktemp("sample") / "office.db")
 
 
 @pytest.fixture

@@ -5,13 +5,9 @@ import os
 import shutil
 import subprocess
 import sys
-from datetime import date
 from pathlib import Path
 
 import pytest
-
-from jkgov_desktop.sample import fill
-from jkgov_desktop.store.store import Store
 
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAM = ROOT / "tests" / "first_paint.py"
@@ -54,12 +50,9 @@ def loaded(tmp_path):
 
 
 @pytest.fixture
-def existing_database(empty_database, tmp_path):
+def existing_database(sample_of_today, tmp_path):
     """A database that somebody has worked with."""
-    path = shutil.copyfile(empty_database, tmp_path / "sample.db")
-    with Store.open(path) as store:
-        fill(store, date.today())
-    return path
+    return shutil.copyfile(sample_of_today, tmp_path / "sample.db")
 
 
 def test_an_ordinary_start_loads_nothing_that_can_wait(loaded, existing_database):

@@ -4,24 +4,22 @@ import shutil
 
 import pytest
 
+from jkgov_desktop.office.opening import open_desk
 from jkgov_desktop.office.rules.survey import survey
 from jkgov_desktop.records.registers import register_of
 from jkgov_desktop.rulebook.checks import CHECKS
 from jkgov_desktop.rulebook.edition import Does
 from jkgov_desktop.rulebook.findings import Severity
 from jkgov_desktop.rulebook.rules import load
-from jkgov_desktop.sample import open_sample
 
 JUDGING = {Does.ENFORCE, Does.WARN, Does.COMPUTE, Does.ROUTE, Does.REMIND}
 
 
 @pytest.fixture(scope="module")
-def found(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("sample")
-    desk = open_sample(folder)
+def found(sample_of_today, tmp_path_factory):
+    desk = open_desk(shutil.copyfile(sample_of_today, tmp_path_factory.mktemp("sample") / "office.db"))
     with desk.store:
-        yield survey(desk).found
-    shutil.rmtree(folder)
+        return survey(desk).found
 
 
 def test_a_living_office_has_findings_of_every_severity_and_most_subjects(found):

@@ -9,14 +9,12 @@ import statistics
 import time
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date
 
 import pytest
 from PySide6.QtCore import QSettings
 
 from jkgov_desktop.office.opening import open_desk
-from jkgov_desktop.sample import CLERK, fill
-from jkgov_desktop.store.store import Store
+from jkgov_desktop.sample import CLERK
 from jkgov_desktop.ui.kit.theme import Scheme, Theme
 from jkgov_desktop.ui.window import MainWindow
 
@@ -103,19 +101,10 @@ def once():
     return once
 
 
-@pytest.fixture(scope="session")
-def filled_database(empty_database, tmp_path_factory):
-    """A closed database with the sample office; tests copy it."""
-    path = shutil.copyfile(empty_database, tmp_path_factory.mktemp("sample") / "office.db")
-    with Store.open(path) as store:
-        fill(store, date.today())
-    return path
-
-
 @pytest.fixture
-def sample_database(filled_database, tmp_path):
+def sample_database(sample_of_today, tmp_path):
     """The path of a sample office of this test's own."""
-    return shutil.copyfile(filled_database, tmp_path / "sample.db")
+    return shutil.copyfile(sample_of_today, tmp_path / "sample.db")
 
 
 @pytest.fixture

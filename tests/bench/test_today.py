@@ -20,10 +20,10 @@ RAW = (
 
 
 @pytest.fixture(scope="module")
-def ten_years(filled_database, scale, tmp_path_factory):
+def ten_years(sample_of_today, scale, tmp_path_factory):
     """The sample office with its papers, matters and leaves copied until they are as many as the scale wants."""
     path = tmp_path_factory.mktemp("decade") / "office.db"
-    path.write_bytes(filled_database.read_bytes())
+    path.write_bytes(sample_of_today.read_bytes())
     connection = sqlite3.connect(path)
     done = (date.today() - timedelta(days=400)).isoformat()
     with connection:

@@ -1,5 +1,6 @@
 """How every record lives, asked without a window: its stage, what it says of itself, and what is declared of it."""
 
+import shutil
 from collections.abc import Iterator
 from datetime import date, datetime, time
 
@@ -11,7 +12,6 @@ from jkgov_desktop.office.opening import desk_at
 from jkgov_desktop.office.subjects import KEEPINGS
 from jkgov_desktop.paper.forms import forms_about
 from jkgov_desktop.records.fields import Choice
-from jkgov_desktop.sample import fill
 from jkgov_desktop.store.store import Store
 
 TODAY = date(2026, 3, 11)
@@ -19,12 +19,10 @@ LIVES = {keeping.kind.register.table: keeping for keeping in KEEPINGS.values() i
 
 
 @pytest.fixture(scope="module")
-def sample(empty_database, tmp_path_factory) -> Iterator[Desk]:
+def sample(sample_of, tmp_path_factory) -> Iterator[Desk]:
     """A desk in the sample office."""
-    path = tmp_path_factory.mktemp("sample") / "office.db"
-    path.write_bytes(empty_database.read_bytes())
+    path = shutil.copyfile(sample_of(TODAY), tmp_path_factory.mktemp("sample") / "office.db")
     with Store.open(path) as store:
-        fill(store, TODAY)
         yield desk_at(store, "杨秀英", now=lambda: datetime.combine(TODAY, time(9)))
 
 

@@ -21,7 +21,7 @@ from jkgov_desktop.records.registers import REGISTERS
 from jkgov_desktop.rulebook.findings import Severity
 from jkgov_desktop.rulebook.people import in_force, members_on
 from jkgov_desktop.rulebook.rules import load
-from jkgov_desktop.sample import CLERK, fill
+from jkgov_desktop.sample import CLERK
 from jkgov_desktop.sample.files import read, read_items
 from jkgov_desktop.sample.plans import Progress, make_plans
 from jkgov_desktop.store.store import Store
@@ -32,12 +32,10 @@ DAYS = st.dates(date(2024, 1, 1), date(2040, 12, 31))
 
 
 @pytest.fixture(scope="module", params=TODAYS, ids=date.isoformat)
-def sample(request, empty_database, tmp_path_factory):
+def sample(request, sample_of, tmp_path_factory):
     """The day the sample was filled on, and a desk over it."""
-    path = tmp_path_factory.mktemp("sample") / "sample.db"
-    shutil.copyfile(empty_database, path)
+    path = shutil.copyfile(sample_of(request.param), tmp_path_factory.mktemp("sample") / "sample.db")
     with Store.open(path) as store:
-        fill(store, request.param)
         yield request.param, desk_at(store, clerk=CLERK)
 
 

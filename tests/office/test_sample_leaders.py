@@ -1,5 +1,6 @@
 """The leaders' days of the sample look alive on whatever day it is made."""
 
+import shutil
 from collections import Counter
 from datetime import date, datetime, time, timedelta
 
@@ -14,19 +15,16 @@ from jkgov_desktop.records.leaders.research import ContactPoint, Research, Resea
 from jkgov_desktop.records.meetings.attendance import Attendance, AttendanceState
 from jkgov_desktop.records.meetings.meeting import Meeting
 from jkgov_desktop.records.slots import Half, Slot, slots
-from jkgov_desktop.sample import fill
 from jkgov_desktop.store.store import Store
 
 DAYS = [date(2026, 3, 11), date(2026, 11, 22), date(2026, 1, 2)]
 
 
 @pytest.fixture(scope="module", params=DAYS, ids=str)
-def sample(request, empty_database, tmp_path_factory):
+def sample(request, sample_of, tmp_path_factory):
     """A desk in the sample made on a Wednesday, on a Sunday and just after New Year."""
-    path = tmp_path_factory.mktemp("sample") / "office.db"
-    path.write_bytes(empty_database.read_bytes())
+    path = shutil.copyfile(sample_of(request.param), tmp_path_factory.mktemp("sample") / "office.db")
     with Store.open(path) as store:
-        fill(store, request.param)
         yield desk_at(store, "杨秀英", now=lambda: datetime.combine(request.param, time(9)))
 
 
